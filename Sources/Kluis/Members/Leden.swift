@@ -1,0 +1,31 @@
+/// What a member may do.
+public enum Rol: UInt8, CaseIterable, Hashable, Comparable, Sendable {
+  /// Works in casussen.
+  case generalist = 0
+  /// Leads the team: confirms members, gives access, reads the leidkaarten.
+  case teamleider = 1
+  /// Looks after the kluis: confirms members, keys, backups.
+  case beheerder = 2
+  /// Audits: the privacy officer.
+  case functionaris = 3
+
+  /// Orders as declared.
+  public static func < (left: Rol, right: Rol) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A member of the team as the team log has it.
+public struct Lidgegevens: Hashable, Sendable {
+  /// Name as made: NFC, lower-case.
+  public let naam: String
+  /// Roles now.
+  public let rollen: Set<Rol>
+  /// False once withdrawn.
+  public let actief: Bool
+
+  /// Makes a member record.
+  public init(naam: String, rollen: Set<Rol>, actief: Bool) {
+    self.naam = naam
+    self.rollen = rollen
+    self.actief = actief
+  }
+}
