@@ -31,9 +31,14 @@ public struct Grid: Hashable, Sendable {
 
   /// Makes an empty grid with the signs of a theme.
   public init(_ size: Size, theme: Theme = .standard) {
+    self.init(size, glyphs: theme.glyphs, borders: theme.borders)
+  }
+
+  /// Makes an empty grid with these signs.
+  public init(_ size: Size, glyphs: Glyphs, borders: Bool) {
     self.size = size
-    glyphs = theme.glyphs
-    borders = theme.borders
+    self.glyphs = glyphs
+    self.borders = borders
     cells = [Cell](repeating: .blank, count: size.rows * size.columns)
   }
 

@@ -1,0 +1,143 @@
+/// One of the answers of a choice.
+public struct Option: Hashable, Sendable {
+  /// Stored name.
+  public var id: String
+  /// What people read.
+  public var label: String
+  /// Why it cannot be chosen now.
+  public var reason: String?
+
+  /// Makes an answer.
+  public init(_ id: String, _ label: String, reason: String? = nil) {
+    self.id = id
+    self.label = label
+    self.reason = reason
+  }
+}
+
+/// A choice of one or of several answers.
+public struct Choice: Hashable, Sendable {
+  /// The answers.
+  public var options: [Option]
+  /// The chosen answers.
+  public private(set) var chosen: Set<String>
+  /// True allows several.
+  public let allowsSeveral: Bool
+  /// The answer that the cursor is on.
+  public private(set) var focus: Int
+  private var typed = ""
+
+  /// Makes a choice.
+  public init(_ options: [Option], chosen: Set<String> = [], allowsSeveral: Bool = false) {
+    self.options = options
+    self.chosen = chosen
+    self.allowsSeveral = allowsSeveral
+    focus = options.firstIndex { chosen.contains($0.id) } ?? 0
+  }
+
+  /// The chosen answer of a choice of one.
+  public var value: String? { options.first { chosen.contains($0.id) }?.id }
+
+  /// The chosen answers in the order in which they are shown.
+  public var values: [String] { options.map(\.id).filter { chosen.contains($0) } }
+
+  /// Sets the chosen answers.
+  public mutating func choose(_ ids: some Sequence<String>) {
+    chosen = Set(ids)
+    focus = options.firstIndex { chosen.contains($0.id) } ?? focus
+  }
+
+  /// Arrows move, space chooses, letters jump to the answer that starts with them.
+  ///
+  /// In a choice of one, moving is choosing. Up on the first and down on the last are ignored.
+  public mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .down, .right: return move(1)
+    case .up, .left: return move(-1)
+    case .home: return move(-options.count)
+    case .end: return move(options.count)
+    case .enter: return .submitted
+    case .escape: return .cancelled
+    case .character(" "):
+      typed = ""
+      return toggle()
+    case .backspace where !allowsSeveral:
+      chosen = []
+      typed = ""
+      return .consumed
+    case .character(let character): return jump(character)
+    default: return .ignored
+    }
+  }
+
+  /// Draws the answers below each other, or the chosen ones on one line when there is no focus.
+  @discardableResult
+  public func draw(in grid: inout Grid, _ area: Rect, focused: Bool = true) -> Point {
+    guard !area.isEmpty else { return area.origin }
+    guard focused else {
+      let labels = options.filter { chosen.contains($0.id) }.map(\.label)
+      grid.fill(area.top(1), .field)
+      grid.write(labels.joined(separator: ", "), at: area.origin, .field, width: area.columns)
+      return area.origin
+    }
+    let first = max(0, min(focus - area.rows / 2, options.count - area.rows))
+    var cursor = area.origin
+    for (offset, option) in options.dropFirst(first).prefix(area.rows).enumerated() {
+      let isOn = chosen.contains(option.id)
+      let glyphs = grid.glyphs
+      let mark =
+        allowsSeveral
+        ? (isOn ? glyphs.checkOn : glyphs.checkOff) : (isOn ? glyphs.radioOn : glyphs.radioOff)
+      let place = area.origin.moved(rows: offset)
+      let isFocus = first + offset == focus
+      var text = "\(isFocus ? String(glyphs.pointer) : " ") \(mark) \(option.label)"
+      if let reason = option.reason { text += " (\(reason))" }
+      let style: Style = option.reason == nil ? (isFocus ? .selected : .normal) : .disabled
+      grid.write(text, at: place, style, width: area.columns)
+      if isFocus { cursor = place }
+    }
+    return cursor
+  }
+
+  /// Rows that it likes to have.
+  public func rows(focused: Bool) -> Int { focused ? min(max(options.count, 1), 8) : 1 }
+
+  private mutating func move(_ distance: Int) -> Outcome {
+    typed = ""
+    let target = min(max(focus + distance, 0), max(0, options.count - 1))
+    guard target != focus else { return .ignored }
+    focus = target
+    return allowsSeveral ? .consumed : select()
+  }
+
+  private mutating func toggle() -> Outcome {
+    guard options.indices.contains(focus) else { return .consumed }
+    let id = options[focus].id
+    guard allowsSeveral else { return select() }
+    if chosen.remove(id) != nil { return .consumed }
+    if let reason = options[focus].reason { return .refused(reason) }
+    chosen.insert(id)
+    return .consumed
+  }
+
+  private mutating func select() -> Outcome {
+    guard options.indices.contains(focus) else { return .consumed }
+    if let reason = options[focus].reason { return .refused(reason) }
+    chosen = [options[focus].id]
+    return .consumed
+  }
+
+  private mutating func jump(_ character: Character) -> Outcome {
+    for attempt in [typed + TextFold.fold(String(character)), TextFold.fold(String(character))] {
+      let isAgain = attempt.count == 1
+      let order = options.indices.map { (focus + $0 + (isAgain ? 1 : 0)) % options.count }
+      if let found = order.first(where: { TextFold.fold(options[$0].label).hasPrefix(attempt) }) {
+        typed = attempt
+        focus = found
+        return allowsSeveral ? .consumed : select()
+      }
+    }
+    typed = ""
+    return .consumed
+  }
+}
