@@ -1,0 +1,206 @@
+/// The next actions for a step on a day, in the order of practice, each with its first day.
+///
+/// Every step of the kind is listed, also those whose day has not come; ``Ladderstap/mag(op:)`` tells
+/// which may be taken. The track for objection and the track in hours come after the main one.
+public func ladder(
+  _ berekening: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender,
+  op: Dag
+) -> [Ladderstap] {
+  Ladderbouwer(
+    uitkomst: berekening, feiten: feiten, regel: regel.voor(gemeente: feiten.gemeente),
+    kalender: kalender, op: op
+  ).bouw()
+}
+
+struct Ladderbouwer {
+  let uitkomst: Termijnberekening
+  let feiten: Termijnfeiten
+  let regel: Soortregel
+  let kalender: Kalender
+  let op: Dag
+
+  var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
+
+  func bouw() -> [Ladderstap] {
+    var stappen: [Ladderstap] = []
+    stappen.reserveCapacity(12)
+    if case .besloten = uitkomst.stand {
+      naBesluit(&stappen)
+      klachten(&stappen)
+      return stappen
+    }
+    if regel.aard != .wachttijd { algemeen(&stappen) }
+    eigen(&stappen)
+    let volgorde = Trede.allCases
+    stappen = stappen.enumerated().sorted { links, rechts in
+      let een = Self.rang(links.element, volgorde)
+      let twee = Self.rang(rechts.element, volgorde)
+      return een == twee ? links.offset < rechts.offset : een < twee
+    }.map(\.element)
+    return stappen
+  }
+
+  private static func rang(_ stap: Ladderstap, _ volgorde: [Trede]) -> Int {
+    if stap.spoor == .uren { return 100 }
+    // A step of the kind itself comes where an advance would: after the reminder.
+    let trede = stap.trede == .eigen ? Trede.voorschot : stap.trede
+    return volgorde.firstIndex(of: trede) ?? 50
+  }
+
+  /// True when the kind words this rung itself.
+  private func heeftEigen(_ trede: Trede) -> Bool {
+    regel.treden.contains { $0.waarde.trede == trede }
+  }
+
+  func stap(
+    _ trede: Trede, _ wat: String, vanaf: Dag, artikel: String, reden: String,
+    spoor: Spoor = .hoofd, uiterlijk: Dag? = nil, uren: Int? = nil, vragen: [String] = []
+  ) -> Ladderstap {
+    Ladderstap(
+      trede: trede, spoor: spoor, wat: wat, vanaf: max(vanaf, uitkomst.dag0), uiterlijk: uiterlijk,
+      uren: uren, artikel: artikel, reden: reden, vragen: vragen)
+  }
+
+  private func eigen(_ stappen: inout [Ladderstap]) {
+    for gegeven in regel.treden where gegeven.waarde.trede != .uitvoering {
+      let tekst = gegeven.waarde
+      var uren: Int?
+      let vanaf: Dag
+      switch tekst.moment {
+      case .direct: vanaf = uitkomst.dag0
+      case .naDag0(let termijn): vanaf = termijn.ruwEinde(vanaf: uitkomst.dag0, kalender: kalender)
+      case .rondVerwacht(let dagen): vanaf = (uitkomst.verwacht ?? uitkomst.dag0).plus(dagen: dagen)
+      case .naVeilig(let dagen): vanaf = (uitkomst.veilig ?? uitkomst.dag0).plus(dagen: dagen)
+      case .uren(let aantal):
+        uren = aantal
+        vanaf = uitkomst.dag0.plus(dagen: aantal / 24)
+      }
+      stappen.append(
+        stap(
+          tekst.trede, tekst.wat, vanaf: vanaf, artikel: gegeven.bron.artikel, reden: tekst.reden,
+          spoor: uren == nil ? .hoofd : .uren, uren: uren))
+    }
+  }
+
+  private func algemeen(_ stappen: inout [Ladderstap]) {
+    let dag0 = uitkomst.dag0
+    func voeg(_ nieuw: Ladderstap) {
+      if !heeftEigen(nieuw.trede) { stappen.append(nieuw) }
+    }
+    voeg(
+      stap(
+        .vandaag, "Vraag wat vandaag nodig is: eten, energie, medicijnen, een bed.", vanaf: dag0,
+        artikel: "werkafspraak",
+        reden: "Denk aan leefgeld, noodfonds of voorschot. Dat wacht niet op een besluit."))
+    let belDag = kalender.plus(
+      werkdagen: regel.normen.ontvangstbevestiging ?? 5, vanaf: dag0)
+    voeg(
+      stap(
+        .bellen,
+        wij
+          ? "Kijk wie van ons dit doet, of alles er is en wanneer het klaar is."
+          : "Bel: is het binnen, is het compleet en bij wie ligt het?",
+        vanaf: belDag, artikel: "werkafspraak",
+        reden: "Vraag om een ontvangstbevestiging. Die bewijst dag 0 (Awb 2:17)."))
+    guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig else {
+      zonderTermijn(belDag, voeg)
+      return
+    }
+    voeg(
+      stap(
+        .datumNoemen,
+        wij
+          ? "Spreek af wie het afmaakt v\u{F3}\u{F3}r \(verwacht.kort)."
+          : "Bel en mail, en noem de datum: uiterlijk \(verwacht.kort).",
+        vanaf: max(verwacht.plus(dagen: -14), belDag), artikel: "werkafspraak",
+        reden: "Schrijf op wie wat zegt en welke dag er wordt beloofd."))
+    voeg(
+      stap(
+        .herinnering,
+        wij
+          ? "Wij zijn te laat. Zeg dat tegen de inwoner, met een nieuwe dag."
+          : "Stuur een herinnering. Vraag om dag 0, een brief over uitstel en een naam.",
+        vanaf: verwacht.plus(dagen: 1), artikel: regel.termijnbron,
+        reden: "De termijn is dan voorbij in de strenge lezing."))
+    hulp(verwacht, voeg)
+    if regel.aard == .besluit, regel.dwangsom.waarde.kentIngebrekestelling {
+      ingebreke(veilig, voeg)
+    } else {
+      klachten(&stappen)
+    }
+  }
+
+  private func zonderTermijn(_ belDag: Dag, _ voeg: (Ladderstap) -> Void) {
+    let dag0 = uitkomst.dag0
+    let oranje = kalender.plus(werkdagen: regel.normen.stilOranje ?? 10, vanaf: dag0)
+    let rood = kalender.plus(werkdagen: regel.normen.stilRood ?? 20, vanaf: dag0)
+    voeg(
+      stap(
+        .datumNoemen, "Bel en mail, en vraag om een dag waarop er antwoord is.",
+        vanaf: max(oranje, belDag), artikel: "werkafspraak",
+        reden: "Er is geen wettelijke termijn. Een beloofde dag helpt dan."))
+    voeg(
+      stap(
+        .teamleider, "Laat je teamleider bellen met de leidinggevende van het loket.", vanaf: rood,
+        artikel: "werkafspraak", reden: "Het staat dan langer stil dan het team wil."))
+    voeg(
+      stap(
+        .onafhankelijk, "Vraag sociaal raadslieden of een cli\u{EB}ntondersteuner mee te kijken.",
+        vanaf: rood, artikel: "Wmo 2.2.4", reden: "Zij staan los van gemeente en team."))
+  }
+
+  private func hulp(_ verwacht: Dag, _ voeg: (Ladderstap) -> Void) {
+    voeg(
+      stap(
+        .teamleider, "Laat je teamleider bellen met de leidinggevende van het loket.",
+        vanaf: kalender.plus(werkdagen: 1, vanaf: verwacht), artikel: "werkafspraak",
+        reden: "Leidinggevenden kunnen een dossier naar voren halen."))
+    voeg(
+      stap(
+        .onafhankelijk,
+        "Vraag sociaal raadslieden, een cli\u{EB}ntondersteuner of een advocaat mee te kijken.",
+        vanaf: kalender.plus(werkdagen: 3, vanaf: verwacht), artikel: "Wmo 2.2.4",
+        reden: "Zij staan los van gemeente en team, en mogen namens de inwoner schrijven."))
+  }
+
+  private func ingebreke(_ veilig: Dag, _ voeg: (Ladderstap) -> Void) {
+    let eerste = veilig.plus(dagen: 1)
+    let gesteld = uitkomst.ingebrekestelling
+    if let beroep = gesteld?.beroepVanaf {
+      voeg(
+        stap(
+          .beroepNietTijdig, "De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen.",
+          vanaf: beroep, artikel: "Awb 6:12, 7:1 lid 1 f",
+          reden: "Twee weken na de ingebrekestelling. De rechter geeft vaak twee weken (8:55d)."))
+      return
+    }
+    voeg(
+      stap(
+        .ingebrekestelling,
+        "De inwoner mag schriftelijk vragen om binnen twee weken te beslissen.", vanaf: eerste,
+        artikel: "Awb 4:17, 6:12",
+        reden: "Dat is een recht, geen ruzie. De brief is van de inwoner, niet van ons. "
+          + "Werken wij voor dezelfde gemeente? Laat dan iemand anders meekijken. "
+          + "Een dwangsom kan meetellen als vermogen.",
+        vragen: Ladderbouwer.drieVragen))
+    voeg(
+      stap(
+        .beroepNietTijdig, "De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen.",
+        vanaf: kalender.weken(2, na: max(eerste, op)).plus(dagen: 1),
+        artikel: "Awb 6:12, 7:1 lid 1 f",
+        reden: "Kan pas twee weken na een ingebrekestelling."))
+  }
+
+  /// What is asked before a notice of default.
+  static let drieVragen = [
+    "Is de aanvraag compleet?", "Is er bewijs dat de instantie de aanvraag heeft ontvangen?",
+    "Wil de inwoner dit zelf? Bij nee: niet doen, en er later nog eens over praten.",
+  ]
+}
+
+extension Soortregel {
+  /// The article of the term, or of the basis where there is none.
+  var termijnbron: String {
+    termijnen.first?.bron.artikel ?? grondslag.first?.artikel ?? "werkafspraak"
+  }
+}

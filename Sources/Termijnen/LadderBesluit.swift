@@ -1,0 +1,60 @@
+extension Ladderbouwer {
+  /// What can be done once there is a decision.
+  func naBesluit(_ stappen: inout [Ladderstap]) {
+    guard let besluit = feiten.besluit else { return }
+    if feiten.toegekend != false, !feiten.uitgevoerd {
+      let eigen = regel.treden.first { $0.waarde.trede == .uitvoering }
+      let norm = regel.normen.nietUitgevoerdOranje ?? 5
+      stappen.append(
+        stap(
+          .uitvoering,
+          eigen?.waarde.wat
+            ?? (wij
+              ? "Voer het besluit uit, of zeg tegen de inwoner wanneer dat gebeurt."
+              : "Bel: wanneer wordt het besluit uitgevoerd?"),
+          vanaf: kalender.plus(werkdagen: norm, vanaf: besluit),
+          artikel: eigen?.bron.artikel ?? "werkafspraak",
+          reden: eigen?.waarde.reden ?? "Toegekend is nog niet betaald of geleverd."))
+    }
+    guard feiten.toegekend != true, let tot = uitkomst.bezwaarTot,
+      let middel = regel.rechtsmiddelen.first(where: { $0.waarde.soort.volgtOpBesluit })
+    else { return }
+    stappen.append(
+      stap(
+        .bezwaar, middel.waarde.wat, vanaf: besluit, artikel: middel.bron.artikel,
+        reden:
+          "De laatste dag is \(tot.lang). Met een korte brief is de termijn gehaald; de redenen "
+          + "mogen later.", spoor: .bezwaar, uiterlijk: tot))
+    stappen.append(
+      stap(
+        .voorlopigeVoorziening,
+        "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing.",
+        vanaf: besluit, artikel: "Awb 8:81",
+        reden: "Kan alleen samen met bezwaar of beroep, en als er haast is.", spoor: .bezwaar))
+  }
+
+  /// Complaint and ombudsman: for treatment, and where there is no notice of default.
+  func klachten(_ stappen: inout [Ladderstap]) {
+    let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
+    stappen.append(
+      stap(
+        .klacht, klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
+        vanaf: uitkomst.verwacht.map { $0.plus(dagen: 1) } ?? uitkomst.dag0,
+        artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
+        reden:
+          "Een klacht gaat over de behandeling, niet over de uitkomst. Antwoord binnen zes weken."))
+    let ombudsman = regel.rechtsmiddelen.first { $0.waarde.soort == .ombudsman }
+    let naKlacht = (uitkomst.verwacht ?? uitkomst.dag0).plus(weken: 6).plus(dagen: 1)
+    stappen.append(
+      stap(
+        .ombudsman, ombudsman?.waarde.wat ?? "Vraag de ombudsman om mee te kijken.",
+        vanaf: kalender.eersteWerkdag(vanaf: naKlacht),
+        artikel: ombudsman?.bron.artikel ?? "Awb 9:18, 9:24",
+        reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang."))
+  }
+}
+
+extension Rechtsmiddelsoort {
+  /// True for the remedy that comes first after a decision.
+  var volgtOpBesluit: Bool { self == .bezwaar || self == .administratiefBeroep || self == .beroep }
+}

@@ -1,0 +1,102 @@
+/// One reading of one term: where its end lies, as the facts come by in order of date.
+struct Loper {
+  let ruim: Bool
+  let dag0: Dag
+  let termijn: Termijn
+  let kalender: Kalender
+  /// The bare end with extension, without suspension and without shift.
+  var basis: Dag
+  /// Suspended days, each counted once.
+  var opgeschort = 0
+  /// Days of delay that the applicant agreed to.
+  var uitstel = 0
+  /// The last suspended day so far.
+  var bedektTot: Dag
+  /// The day that the body named in time, and the suspended days after it did.
+  var genoemd: Dag?
+  var opgeschortNaGenoemd = 0
+  /// The day up to which the applicant agreed to wait.
+  var afgesproken: Dag?
+  /// Whether the Atw shifts the end.
+  var schuift: Bool
+
+  init(
+    ruim: Bool, dag0: Dag, termijn: Termijn, regel: Soortregel, kalender: Kalender
+  ) {
+    self.ruim = ruim
+    self.dag0 = dag0
+    self.termijn = termijn
+    self.kalender = kalender
+    self.bedektTot = dag0
+    if termijn.eenheid == .werkdagen, !regel.lezingen.goedeVrijdagGeenWerkdag.geldt(ruim: ruim) {
+      basis = kalender.plus(strengeWerkdagen: termijn.aantal, vanaf: dag0)
+    } else {
+      basis = termijn.ruwEinde(vanaf: dag0, kalender: kalender)
+    }
+    if regel.aard == .wachttijd, regel.lezingen.zoektermijnDag29 { basis = basis.plus(dagen: 1) }
+    let atw = regel.atw.waarde
+    schuift =
+      termijn.eenheid != .werkdagen && atw.geldt(ruim: ruim)
+      && (atw == .eu || !termijn.buitenAtw)
+  }
+
+  /// The end as it stands, before the shift of the Atw.
+  var zonderSchuif: Dag { basis.plus(dagen: opgeschort + uitstel) }
+
+  /// The end as it stands.
+  var einde: Dag {
+    var einde = zonderSchuif
+    if schuift {
+      einde = Atw.einde(einde, vanaf: dag0, termijn: termijn, kalender: kalender)
+    }
+    // A day that the body or the applicant named is no term in a law: only the wide reading shifts.
+    if let genoemd {
+      let dag = genoemd.plus(dagen: opgeschortNaGenoemd)
+      einde = max(einde, ruim ? kalender.eersteWerkdag(vanaf: dag) : dag)
+    }
+    if let afgesproken {
+      einde = max(einde, ruim ? kalender.eersteWerkdag(vanaf: afgesproken) : afgesproken)
+    }
+    return einde
+  }
+
+  /// Adds the days `van` up to and including `tot` that are not yet suspended; gives their number.
+  mutating func schortOp(van: Dag, tot: Dag) -> Int {
+    let eerste = max(van, bedektTot.plus(dagen: 1))
+    let dagen = max(tot - eerste + 1, 0)
+    guard dagen > 0 else { return 0 }
+    bedektTot = max(bedektTot, tot)
+    opgeschort += dagen
+    if genoemd != nil { opgeschortNaGenoemd += dagen }
+    return dagen
+  }
+
+  /// Adds an extension to the raw end, and settles whether the Atw still applies.
+  mutating func verdaag(_ duur: Termijn, regel: Soortregel) {
+    let som = termijn.plus(duur)
+    basis = (som ?? duur).ruwEinde(vanaf: som == nil ? basis : dag0, kalender: kalender)
+    let atw = regel.atw.waarde
+    guard atw.geldt(ruim: ruim), atw != .eu else { return }
+    if regel.lezingen.verdagingEigenTermijn.geldt(ruim: ruim) {
+      schuift = !duur.buitenAtw
+    } else if let som {
+      schuift = !som.buitenAtw
+    } else {
+      schuift = !termijn.buitenAtw && !duur.buitenAtw
+    }
+  }
+
+  /// Adds agreed delay; gives the number of days, or nil when it was agreed up to a day.
+  mutating func stemIn(_ uitstel: Uitstel) -> Int? {
+    switch uitstel {
+    case .duur(let duur):
+      let nu = zonderSchuif
+      let dagen = duur.ruwEinde(vanaf: nu, kalender: kalender) - nu
+      self.uitstel += dagen
+      return dagen
+    case .tot(let dag):
+      afgesproken = max(dag, afgesproken ?? dag)
+      return nil
+    }
+  }
+}

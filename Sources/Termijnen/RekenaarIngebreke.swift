@@ -1,0 +1,129 @@
+extension Rekenaar {
+  /// Judges the notice of default and counts the penalty.
+  func stelInGebreke(_ uitkomst: inout Termijnberekening) {
+    guard let veilig = uitkomst.veilig, regel.aard != .wachttijd else { return }
+    guard regel.dwangsom.waarde.kentIngebrekestelling else {
+      if gesteld != nil {
+        waarschuwingen.append(
+          "Bij deze stap bestaat geen ingebrekestelling met dwangsom "
+            + "(\(regel.dwangsom.bron.artikel)).")
+      }
+      return
+    }
+    if besluit != nil, gesteld == nil { return }
+    var uitslag = Ingebrekestelling(vanaf: veilig.plus(dagen: 1))
+    if let gesteld {
+      let dagen = gesteld - veilig
+      uitslag.ontvangen = gesteld
+      uitslag.dagenNaAfloop = dagen
+      uitslag.oordeel = oordeel(dagen)
+      beoordeel(gesteld, dagen, verwacht: uitkomst.verwacht ?? veilig)
+      if dagen > 0 {
+        let tot =
+          regel.lezingen.atwOpTweeWeken
+          ? kalender.weken(2, na: gesteld) : gesteld.plus(weken: 2)
+        uitslag.tweeWekenTot = tot
+        uitslag.beroepVanaf = tot.plus(dagen: 1)
+        uitkomst.dwangsom = dwangsom(gesteld, tweeWekenTot: tot)
+      }
+    }
+    uitkomst.ingebrekestelling = uitslag
+  }
+
+  private func oordeel(_ dagen: Int) -> Oordeel {
+    if dagen <= 0 { return .teVroeg }
+    if dagen >= regel.lezingen.onredelijkLaatNaDagen { return .onredelijkLaat }
+    return dagen >= regel.lezingen.laatNaDagen ? .laat : .geldig
+  }
+
+  private func beoordeel(_ gesteld: Dag, _ dagen: Int, verwacht: Dag) {
+    switch oordeel(dagen) {
+    case .teVroeg:
+      let zin =
+        gesteld > verwacht
+        ? "In de ruime lezing van de wet was de termijn nog niet voorbij."
+        : "De termijn was nog niet voorbij."
+      waarschuwingen.append(
+        "De ingebrekestelling van \(gesteld.kortMetJaar) kwam te vroeg en werkt niet. \(zin) "
+          + "Er is een nieuwe nodig (Awb 4:17 lid 3).")
+    case .geldig: break
+    case .laat:
+      waarschuwingen.append(
+        "De ingebrekestelling kwam \(aantalDagen(dagen)) na de termijn. Dat is aan de late kant.")
+    case .onredelijkLaat:
+      waarschuwingen.append(
+        "De ingebrekestelling kwam \(aantalDagen(dagen)) na de termijn. Een rechter vond 58 dagen al "
+          + "te laat; dan is er geen dwangsom (Awb 4:17 lid 5 a).")
+    }
+    noteer(
+      "Awb 4:17 lid 3",
+      "De ingebrekestelling is ontvangen op \(gesteld.lang), "
+        + (dagen > 0
+          ? "\(aantalDagen(dagen)) na de laatste dag." : "terwijl de termijn nog liep."))
+  }
+
+  private func dwangsom(_ gesteld: Dag, tweeWekenTot tot: Dag) -> Dwangsom? {
+    if case .eigen(let zin) = regel.dwangsom.waarde {
+      waarschuwingen.append(zin)
+      return nil
+    }
+    if let besluit, besluit <= gesteld {
+      waarschuwingen.append(
+        "Er was al besloten op \(besluit.kortMetJaar), v\u{F3}\u{F3}r de ingebrekestelling. "
+          + "Er is geen dwangsom.")
+      return nil
+    }
+    guard let tarief = regel.dwangsom.waarde.tarief(op: gesteld) else {
+      waarschuwingen.append(
+        "Voor een ingebrekestelling van \(gesteld.kortMetJaar) zijn geen bedragen bekend.")
+      return nil
+    }
+    if let voor = tarief.bron.controleerVoor, gesteld >= voor {
+      waarschuwingen.append(
+        "De bedragen van de dwangsom zijn voor \(gesteld.jaar) nog niet nagekeken.")
+    }
+    let eerste = tot.plus(dagen: 1)
+    let hoogste = tarief.hoogsteAantalDagen
+    let laatste = eerste.plus(dagen: hoogste - 1)
+    let verstreken = (besluit ?? op) - eerste
+    let dagen = min(max(verstreken, 0), hoogste)
+    let metBekendmaking = min(max(verstreken + 1, 0), hoogste)
+    let laatsteVerschuldigd =
+      dagen > 0 && besluit != nil ? eerste.plus(dagen: dagen - 1) : laatste
+    let vaststellen = kalender.weken(2, na: laatsteVerschuldigd)
+    noteer(
+      "Awb 4:17 lid 3",
+      "De twee weken daarna lopen tot en met \(tot.lang). De eerste dag met dwangsom "
+        + "is \(eerste.lang), de laatste die kan tellen \(laatste.lang).")
+    noteer(
+      tarief.bron.artikel,
+      "Tot nu toe \(aantalDagen(dagen)): \(tarief.bedrag(dagen: dagen)) euro. "
+        + "Het hoogste bedrag is \(tarief.maximum) euro.")
+    return Dwangsom(
+      eersteDag: eerste, laatsteDag: laatste, dagen: dagen, bedrag: tarief.bedrag(dagen: dagen),
+      bedragInclusiefBekendmaking: tarief.bedrag(dagen: metBekendmaking), maximum: tarief.maximum,
+      vaststellenVoor: vaststellen, betalenVoor: kalender.weken(6, na: vaststellen))
+  }
+
+  /// The last day for the remedy that comes first after a decision.
+  func rekenBezwaar(_ uitkomst: inout Termijnberekening) {
+    guard let besluit else { return }
+    let eerste = regel.rechtsmiddelen.first {
+      switch $0.waarde.soort {
+      case .bezwaar, .administratiefBeroep: true
+      case .beroep: regel.klok == .eindeBezwaartermijn
+      default: false
+      }
+    }
+    guard let eerste else { return }
+    let termijn = eerste.waarde.termijn ?? Termijn(6, .weken)
+    let ruw = termijn.ruwEinde(vanaf: besluit, kalender: kalender)
+    let einde = Atw.einde(ruw, vanaf: besluit, termijn: termijn, kalender: kalender)
+    uitkomst.bezwaarTot = einde
+    if let zin = kalender.waarschuwing(voor: ruw) { waarschuwingen.append(zin) }
+    noteer(
+      eerste.bron.artikel,
+      "Het besluit is verzonden op \(besluit.lang). Er iets tegen doen kan tot en "
+        + "met \(einde.lang).")
+  }
+}

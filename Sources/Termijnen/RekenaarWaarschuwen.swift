@@ -1,0 +1,58 @@
+extension Rekenaar {
+  /// Warnings that follow from the facts and the rule alone.
+  func waarschuwVooraf() {
+    if feiten.heeftMogelijkTegenspraak {
+      for tegenspraak in feiten.tegenspraken() { waarschuwingen.append(tegenspraak.zin) }
+    }
+    if !feiten.ontvangstBewezen, regel.heeftTermijn {
+      waarschuwingen.append(
+        "Er is geen bewijs van ontvangst. Vraag om een ontvangstbevestiging; anders is dag 0 niet "
+          + "te bewijzen (Awb 2:17).")
+    }
+    if let variant = feiten.variant, !regel.varianten.contains(where: { $0.id == variant }) {
+      waarschuwingen.append(
+        "\u{201C}\(variant)\u{201D} bestaat niet bij \(regel.naam). Er is met de gewone termijn gerekend."
+      )
+    }
+    if let gemeente = feiten.gemeente, !regel.gemeenten.isEmpty {
+      waarschuwingen.append(
+        "Voor \(gemeente) staan geen eigen regels in de inrichting. Er is met de landelijke regels "
+          + "gerekend.")
+    }
+    if !regel.geldig.geldt(op: feiten.ontvangen) {
+      waarschuwingen.append(
+        "Deze regels gelden niet op \(feiten.ontvangen.kortMetJaar). Kijk na wat toen gold.")
+    }
+    if regel.aard == .dreiging, feiten.dreigtOp == nil {
+      waarschuwingen.append(
+        "De dag waarop het gebeurt is niet bekend. Zoek die vandaag nog uit.")
+    }
+  }
+
+  /// Warnings that need the dates.
+  func waarschuwAchteraf(_ uitkomst: Termijnberekening) {
+    guard case .teLaat(let dagen) = uitkomst.stand, regel.aard == .besluit,
+      regel.dwangsom.waarde.kentIngebrekestelling, gesteld == nil
+    else { return }
+    let lezingen = regel.lezingen
+    guard dagen >= lezingen.wachtenKostNaDagen else { return }
+    if dagen >= lezingen.onredelijkLaatNaDagen {
+      waarschuwingen.append(
+        "De termijn is al \(aantalDagen(dagen)) voorbij. Een ingebrekestelling kan nu als te laat "
+          + "worden gezien (Awb 4:17 lid 5 a).")
+    } else {
+      waarschuwingen.append(
+        "De termijn is \(aantalDagen(dagen)) voorbij. Lang wachten met een ingebrekestelling kan het "
+          + "recht op een dwangsom kosten (Awb 4:17 lid 5 a).")
+    }
+  }
+}
+
+extension Termijnfeiten {
+  /// A cheap test, so that the usual step does not build a list of contradictions.
+  var heeftMogelijkTegenspraak: Bool {
+    !aanvullingen.isEmpty || !opschortingen.isEmpty || !instemmingen.isEmpty
+      || !mededelingen.isEmpty || verdaging != nil || bestredenBesluit != nil
+      || (besluit ?? ontvangen) < ontvangen || (ingebrekestelling ?? ontvangen) < ontvangen
+  }
+}

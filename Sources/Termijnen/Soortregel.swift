@@ -1,0 +1,210 @@
+/// What a step is, which decides the words and the remedies.
+public enum Aard: String, CaseIterable, Hashable, Sendable {
+  /// A decision on an application.
+  case besluit
+  /// A factual act with a term: a talk, an inquiry, an answer.
+  case handeling
+  /// A time that has to pass before something may be done.
+  case wachttijd
+  /// A judge decides.
+  case rechter
+  /// Something that someone else will do on a day: eviction, cut-off.
+  case dreiging
+  /// No term in law: only norms of the team.
+  case zonderTermijn = "zonder-termijn"
+}
+
+/// Who carries a step out.
+public enum Uitvoerder: String, CaseIterable, Hashable, Sendable {
+  /// We do: where it is late, we are late.
+  case eigenTeam = "eigen-team"
+  /// A desk of the municipality.
+  case gemeente
+  /// Someone else.
+  case ander
+}
+
+/// From which event the clock of a kind runs.
+public enum Klok: String, CaseIterable, Hashable, Sendable {
+  /// Day 0 is the day that is given.
+  case ontvangst
+  /// Day 0 is the last day of the term for objection to a decision (Awb 7:10 lid 1).
+  case eindeBezwaartermijn = "einde-bezwaartermijn"
+}
+
+/// What a notice of the body that it needs more time does (Awb 4:14).
+public enum Mededelingsregel: String, CaseIterable, Hashable, Sendable {
+  /// No such notice exists here.
+  case geen
+  /// It is information only; the legal term stands (lid 1).
+  case informatie
+  /// Given within the term, it moves the legal end (lid 3; WIA 102 lid 5).
+  case verschuift
+}
+
+/// Whether the Algemene termijnenwet applies to the term of a kind.
+public enum Atwregel: String, CaseIterable, Hashable, Sendable {
+  /// Law or AMvB: it applies unless art. 4 excludes the term.
+  case ja
+  /// It does not apply.
+  case nee
+  /// By-law or policy, taken as if it applies.
+  case instelbaarAan = "instelbaar-aan"
+  /// By-law or policy, taken as if it does not apply.
+  case instelbaarUit = "instelbaar-uit"
+  /// Not known: the strict reading without, the wide one with.
+  case beide
+  /// A term of the European Union: always shifted (Regulation 1182/71).
+  case eu
+
+  @inline(__always)
+  func geldt(ruim: Bool) -> Bool {
+    switch self {
+    case .ja, .instelbaarAan, .eu: true
+    case .nee, .instelbaarUit: false
+    case .beide: ruim
+    }
+  }
+}
+
+/// Another term for the same kind: with a committee, abroad, in an institution.
+public struct Termijnvariant: Hashable, Sendable {
+  /// The name by which a fact chooses it.
+  public var id: String
+  /// When it applies, in plain Dutch.
+  public var naam: String
+  /// The term.
+  public var termijn: Gegeven<Termijn>
+
+  /// A variant.
+  public init(id: String, naam: String, termijn: Gegeven<Termijn>) {
+    self.id = id
+    self.naam = naam
+    self.termijn = termijn
+  }
+}
+
+/// Everything that is known about one kind of step; each value with its source.
+public struct Soortregel: Hashable, Sendable, Identifiable {
+  /// The name in `config/`, on the command line and in the store.
+  public var id: String
+  /// The name on screen.
+  public var naam: String
+  /// A shorter name for a column.
+  public var kort: String
+  /// What a step of this kind is.
+  public var aard: Aard
+  /// Who decides.
+  public var beslist: Gegeven<String>
+  /// Who carries it out, unless the step itself says otherwise.
+  public var uitvoerder: Uitvoerder
+  /// The legal basis.
+  public var grondslag: [Bron]
+  /// What day 0 is, in plain Dutch.
+  public var klokstart: Gegeven<String>
+  /// From which event day 0 is taken.
+  public var klok: Klok
+  /// The term by period of validity (day 0 chooses), empty when there is none.
+  public var termijnen: [Gegeven<Termijn>]
+  /// Other terms for the same kind.
+  public var varianten: [Termijnvariant]
+  /// A longer term under which the body may still be on time: moves only the safe date.
+  public var veiligeTermijn: Gegeven<Termijn>?
+  /// The longest extension that the body may give itself.
+  public var verlenging: Gegeven<Termijn>?
+  /// What a notice of more time does.
+  public var mededeling: Gegeven<Mededelingsregel>
+  /// Whether a request for papers suspends the term.
+  public var opschorting: Gegeven<Bool>
+  /// Whether written consent with delay moves the end.
+  public var instemming: Gegeven<Bool>
+  /// Whether the Algemene termijnenwet applies.
+  public var atw: Gegeven<Atwregel>
+  /// Whether the penalty for not deciding exists.
+  public var dwangsom: Gegeven<Dwangsomregel>
+  /// What can be done against a decision or an act.
+  public var rechtsmiddelen: [Gegeven<Rechtsmiddel>]
+  /// Where a step of this kind usually stands still.
+  public var stilvalpunten: [Gegeven<String>]
+  /// What helps, in plain Dutch.
+  public var acties: [Gegeven<String>]
+  /// Steps of the ladder that belong to this kind.
+  public var treden: [Gegeven<Tredetekst>]
+  /// The norms of the team.
+  public var normen: Normen
+  /// Ids of the levensdomeinen in which the step lies.
+  public var levensdomeinen: [String]
+  /// Other words by which people look for it.
+  public var synoniemen: [String]
+  /// A desk as an example.
+  public var voorbeeldinstantie: String?
+  /// What to know, in one or two sentences.
+  public var toelichting: String?
+  /// From when to when the kind exists.
+  public var geldig: Geldigheid
+  /// When somebody last looked at the whole file.
+  public var gecontroleerdOp: Dag
+  /// Before which day somebody has to look again.
+  public var controleerVoor: Dag?
+  /// What is different in a municipality.
+  public var gemeenten: [Gemeenteregel]
+  /// The open points of the law.
+  public var lezingen: Lezingen
+
+  /// A kind with a name, a source and otherwise nothing: no term, no suspension, no penalty.
+  public init(id: String, naam: String, aard: Aard = .zonderTermijn, bron: Bron) {
+    self.id = id
+    self.naam = naam
+    self.kort = naam
+    self.aard = aard
+    self.beslist = Gegeven("onbekend", bron: bron)
+    self.uitvoerder = .ander
+    self.grondslag = [bron]
+    self.klokstart = Gegeven("de dag van ontvangst", bron: bron)
+    self.klok = .ontvangst
+    self.termijnen = []
+    self.varianten = []
+    self.mededeling = Gegeven(.geen, bron: bron)
+    self.opschorting = Gegeven(false, bron: bron)
+    self.instemming = Gegeven(false, bron: bron)
+    self.atw = Gegeven(.nee, bron: bron)
+    self.dwangsom = Gegeven(.geen, bron: bron)
+    self.rechtsmiddelen = []
+    self.stilvalpunten = []
+    self.acties = []
+    self.treden = []
+    self.normen = Normen()
+    self.levensdomeinen = []
+    self.synoniemen = []
+    self.geldig = Geldigheid()
+    self.gecontroleerdOp = bron.gecontroleerdOp
+    self.controleerVoor = bron.controleerVoor
+    self.gemeenten = []
+    self.lezingen = Lezingen()
+  }
+
+  /// The term for a step with this day 0, or nil when the kind has none.
+  public func termijn(dag0: Dag, variant: String? = nil) -> Gegeven<Termijn>? {
+    if let variant, let gevonden = varianten.first(where: { $0.id == variant }) {
+      return gevonden.termijn
+    }
+    if termijnen.count == 1 { return termijnen[0] }
+    return termijnen.first { $0.geldig.geldt(op: dag0) } ?? termijnen.last
+  }
+
+  /// True when the law (or a by-law) sets a term.
+  public var heeftTermijn: Bool { !termijnen.isEmpty || !varianten.isEmpty }
+
+  /// True when the ladder of this kind counts in hours.
+  public var telInUren: Bool {
+    normen.dagelijks
+      || treden.contains { if case .uren = $0.waarde.moment { true } else { false } }
+  }
+
+  /// The least sure mark among the values that decide the date.
+  public var zekerheid: Zekerheid {
+    var laagst = klokstart.bron.zekerheid
+    for termijn in termijnen { laagst = min(laagst, termijn.bron.zekerheid) }
+    return min(laagst, opschorting.bron.zekerheid, atw.bron.zekerheid, dwangsom.bron.zekerheid)
+  }
+}

@@ -1,0 +1,106 @@
+/// One line of the derivation of a date.
+public struct Afleidingsregel: Hashable, Sendable {
+  /// What was done, in plain Dutch.
+  public let tekst: String
+  /// The article behind it.
+  public let artikel: String
+
+  /// A line.
+  public init(_ tekst: String, _ artikel: String) {
+    self.tekst = tekst
+    self.artikel = artikel
+  }
+}
+
+/// A suspension that runs on the day of the computation.
+public struct LopendeOpschorting: Hashable, Sendable {
+  /// The first suspended day.
+  public var sinds: Dag
+  /// The last day of the term that the body gave; nil when nobody set one.
+  public var uiterlijk: Dag?
+  /// The paragraph of the law.
+  public var artikel: String
+}
+
+/// What a notice of default is worth.
+public enum Oordeel: String, CaseIterable, Hashable, Sendable {
+  /// Received on or before the last safe day: no effect, a new one is needed.
+  case teVroeg = "te-vroeg"
+  /// Received in time.
+  case geldig
+  /// Four weeks or more after the lapse: valid, but the body may object.
+  case laat
+  /// Eight weeks or more after the lapse: the penalty may be refused (Awb 4:17 lid 5 a).
+  case onredelijkLaat = "onredelijk-laat"
+}
+
+/// The notice of default of a step.
+public struct Ingebrekestelling: Hashable, Sendable {
+  /// The first day on which it may be received: the day after the safe end.
+  public var vanaf: Dag
+  /// The day on which it was received.
+  public var ontvangen: Dag?
+  /// What it is worth; nil when none was received.
+  public var oordeel: Oordeel?
+  /// Days between the lapse and the receipt; nil when none was received.
+  public var dagenNaAfloop: Int?
+  /// The last day of the two weeks in which the body can still decide without a penalty.
+  public var tweeWekenTot: Dag?
+  /// The first day on which appeal against not deciding is possible (Awb 6:12).
+  public var beroepVanaf: Dag?
+}
+
+/// Where a step stands against its clock.
+public enum Klokstand: Hashable, Sendable {
+  /// The kind has no term.
+  case zonderTermijn
+  /// The term runs.
+  case loopt
+  /// The expected end has passed, the safe end has not.
+  case verwachtVoorbij
+  /// Too late, this many days after the safe end.
+  case teLaat(dagen: Int)
+  /// A waiting time has passed: it may be done.
+  case magNu
+  /// Decided, this many days after the expected end (0 or less is on time).
+  case besloten(dagenNaVerwacht: Int)
+}
+
+/// The outcome for one step on one day.
+public struct Termijnberekening: Hashable, Sendable {
+  /// Day 0.
+  public var dag0: Dag
+  /// The end of the bare term, before suspension, extension and shift; nil without a term.
+  public var ruw: Dag?
+  /// The end in the strict reading: warn after this day.
+  public var verwacht: Dag?
+  /// The end in the last reading under which the body is on time: a notice of default counts only
+  /// when received after this day.
+  public var veilig: Dag?
+  /// Suspended days in the strict reading, with agreed delay.
+  public var opgeschort: Int
+  /// The suspension that runs today.
+  public var loptOpschorting: LopendeOpschorting?
+  /// The last date that the body itself named, whatever it does to the law.
+  public var toegezegd: Dag?
+  /// The derivation, line by line; empty when it was not asked for.
+  public var regels: [Afleidingsregel]
+  /// What the user has to know, in plain Dutch.
+  public var waarschuwingen: [String]
+  /// The notice of default; nil where it does not exist.
+  public var ingebrekestelling: Ingebrekestelling?
+  /// The penalty; nil until a notice of default works.
+  public var dwangsom: Dwangsom?
+  /// The last day for objection against the decision; nil without a decision or without objection.
+  public var bezwaarTot: Dag?
+  /// Where it stands.
+  public var stand: Klokstand
+  /// The next actions; empty when the derivation was not asked for.
+  public var ladder: [Ladderstap]
+
+  /// True when the safe end has passed and there is no decision.
+  public var teLaat: Bool {
+    if case .teLaat = stand { return true }
+    return false
+  }
+}
