@@ -1,0 +1,119 @@
+public import Termijnen
+
+/// What an event was about, for the history of a casus.
+public struct Historieregel: Sendable {
+  /// The event.
+  public let merk: Merk
+  /// The number of its kind (`Inhoud.nummer`).
+  public let soort: Int
+  /// The thing that it is about.
+  public let onderwerp: Id?
+  /// Set when a later event took it back: by whom, when and why.
+  public internal(set) var gecorrigeerd: Gemerkt<String>?
+}
+
+/// A casus: the fold of its events. Facts dated after the day of the fold have not happened yet.
+public struct Casus: Sendable {
+  /// Its identity; the same as its folder in the store.
+  public let id: Id
+  /// How it was opened; nil when the opening is not here yet (a part of the events).
+  public internal(set) var opening: Gemerkt<CasusGeopend>?
+  /// The fields that were set.
+  public internal(set) var velden: [Casusveld: Register<Veldwaarde>] = [:]
+  /// Numbers in other systems, by the name of the system.
+  public internal(set) var externeNummers: [String: Register<Veldwaarde>] = [:]
+  /// Members who are shut out.
+  public internal(set) var uitgesloten: [Lid: Gemerkt<Uitsluiting>] = [:]
+  /// The resident's own words, the latest last.
+  public internal(set) var agenda: [Gemerkt<Agenda>] = []
+  public internal(set) var personen = Verzameling<Versies<Persoon>>()
+  public internal(set) var levensfeiten: [Gemerkt<Levensfeitmelding>] = []
+  public internal(set) var bereikbaarheid = Verzameling<Versies<Bereikbaarheid>>()
+  public internal(set) var machtigingen = Verzameling<Versies<Machtiging>>()
+  public internal(set) var domeinbeelden: [Gemerkt<Domeinbeeld>] = []
+  public internal(set) var aandachtspunten = Verzameling<Lopend<Aandachtspunt>>()
+  public internal(set) var netwerk = Verzameling<Versies<Netwerkcontact>>()
+  public internal(set) var hulpverleners = Verzameling<Versies<Hulpverlener>>()
+  public internal(set) var procedures = Verzameling<Procedure>()
+  /// Contacts in the order in which they were typed.
+  public internal(set) var contacten: [Gemerkt<Contact>] = []
+  public internal(set) var toezeggingen = Verzameling<Lopend<Toezegging>>()
+  public internal(set) var afspraken = Verzameling<Lopend<Afspraak>>()
+  public internal(set) var dreigingen = Verzameling<Versies<Dreiging>>()
+  public internal(set) var post = Verzameling<Versies<Post>>()
+  /// Notes in the order in which they were typed; a corrected note stands at its last version.
+  public internal(set) var notities: [Gemerkt<Notitie>] = []
+  /// Earlier texts of notes that were corrected, by note.
+  public internal(set) var oudeNotities: [Id: [Gemerkt<Notitie>]] = [:]
+  /// Let op that sleep.
+  public internal(set) var uitstel: [Gemerkt<Letopuitstel>] = []
+  /// Every event, in causal order.
+  public internal(set) var historie: [Historieregel] = []
+  /// How many events were written by a newer version.
+  public internal(set) var onbekend = 0
+  /// The first day after the day of the fold on which something stated happens, if any.
+  public internal(set) var volgendFeit: Dag?
+
+  /// An empty casus.
+  public init(id: Id) { self.id = id }
+
+  /// The speakable code.
+  public var code: String { velden[.code]?.waarde?.tekst ?? opening?.waarde.code ?? id.kort }
+  /// The name that the team uses; not the real one.
+  public var roepnaam: String { velden[.roepnaam]?.waarde?.tekst ?? opening?.waarde.roepnaam ?? "" }
+  public var wijk: String? { velden[.wijk].map { $0.waarde?.tekst } ?? opening?.waarde.wijk }
+  public var modus: Modus {
+    velden[.modus]?.waarde?.tekst.flatMap(Modus.init) ?? opening?.waarde.modus ?? .uitzoeken
+  }
+  public var status: Casusstatus {
+    velden[.status]?.waarde?.tekst.flatMap(Casusstatus.init) ?? .aangemeld
+  }
+  /// The day to look again, for rust, waakvlam and overdracht.
+  public var terugkijken: Dag? { status.kijktTerug ? velden[.status]?.waarde?.dag : nil }
+  /// Who stays with the casus; nil is "niemand blijft".
+  public var vast: Lid? { velden[.vast].map { $0.waarde?.lid } ?? opening?.waarde.vast }
+  public var tweede: Lid? { velden[.tweede].map { $0.waarde?.lid } ?? opening?.waarde.tweede }
+  public var volgendContact: Dag? { velden[.volgendContact]?.waarde?.dag }
+  /// Agreed days between personal contacts; nil when no rhythm was agreed.
+  public var contactritme: Int? { velden[.contactritme]?.waarde?.getal }
+  public var doel: String? { velden[.doel]?.waarde?.tekst }
+  public var doelrichting: Doelrichting? {
+    velden[.doel]?.waarde?.reden.flatMap(Doelrichting.init)
+  }
+  public var gevraagdeOplossing: String? { velden[.gevraagdeOplossing]?.waarde?.tekst }
+  public var watSpeelt: String? { velden[.watSpeelt]?.waarde?.tekst }
+  public var gevoelig: Bool { velden[.gevoelig]?.waarde?.ja ?? false }
+  /// Whether work goes on: not closed.
+  public var loopt: Bool { status != .gesloten }
+
+  /// The procedure that a person means with the letters of its id.
+  public func procedure(kort: String) throws(Weigering) -> Procedure {
+    let gevonden = procedures.metKort(kort)
+    guard let id = gevonden.first, let procedure = procedures[id] else {
+      let bekend = procedures.ids.map { procedures.weergave($0) }.joined(separator: ", ")
+      let lijst =
+        bekend.isEmpty ? "Deze casus heeft nog geen procedures." : "Deze casus heeft: \(bekend)."
+      throw Weigering(
+        .onbekend, "Procedure '\(kort)' is er niet in casus \(code). \(lijst)")
+    }
+    guard gevonden.count == 1 else {
+      let keus = gevonden.map { procedures.weergave($0) }.joined(separator: ", ")
+      throw Weigering(
+        .invoer, "'\(kort)' kan meer dan één procedure zijn in casus \(code). Kies uit: \(keus).")
+    }
+    return procedure
+  }
+
+  /// The last day on which somebody of the household was reached.
+  public var laatstePersoonlijkeContact: Dag? {
+    let contacten = contacten.filter { $0.waarde.metInwoner && $0.waarde.resultaat.bereikt }
+    let notities = notities.filter {
+      $0.waarde.inwonerbij == .ja || $0.waarde.inwonerbij == .metInstemming
+    }
+    let gehouden = afspraken.alle.compactMap { afspraak -> Dag? in
+      guard let afloop = afspraak.afloop else { return nil }
+      return afloop.waarde.afloop == Afspraakafloop.gehouden.rawValue ? afloop.merk.dag : nil
+    }
+    return (contacten.map(\.merk.dag) + notities.map(\.merk.dag) + gehouden).max()
+  }
+}

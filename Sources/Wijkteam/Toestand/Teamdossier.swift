@@ -1,0 +1,47 @@
+public import Termijnen
+
+/// What the whole team sees: what came in and has no casus yet.
+public struct Teamdossier: Sendable {
+  public internal(set) var binnen = Verzameling<Lopend<Binnengekomen>>()
+  /// How many events were written by a newer version.
+  public internal(set) var onbekend = 0
+
+  /// An empty dossier.
+  public init() {}
+
+  /// Folds all events as they stand on a day; nil folds everything.
+  public static func vouw(_ gebeurtenissen: [Vastgelegd], tot: Dag?) -> Teamdossier {
+    var team = Teamdossier()
+    for vastgelegd in Samenhang.geldig(gebeurtenissen, tot: tot) {
+      switch vastgelegd.gebeurtenis.inhoud {
+      case .binnengekomen(let binnen):
+        team.binnen[binnen.id] = Lopend(Gemerkt(binnen, vastgelegd.merk))
+      case .binnenAfgehandeld(let afronding):
+        team.binnen[afronding.id]?.afloop = Gemerkt(afronding, vastgelegd.merk)
+      case .onbekend: team.onbekend += 1
+      default: continue
+      }
+    }
+    return team
+  }
+}
+
+/// What one member keeps for themselves.
+public struct EigenDossier: Sendable {
+  /// Saved views by digit.
+  public internal(set) var weergaven: [Int: Weergave] = [:]
+
+  /// An empty dossier.
+  public init() {}
+
+  /// Folds all events.
+  public static func vouw(_ gebeurtenissen: [Vastgelegd]) -> EigenDossier {
+    var eigen = EigenDossier()
+    for vastgelegd in Samenhang.geldig(gebeurtenissen, tot: nil) {
+      if case .weergaveBewaard(let weergave) = vastgelegd.gebeurtenis.inhoud {
+        eigen.weergaven[weergave.cijfer] = weergave.filter.isEmpty ? nil : weergave
+      }
+    }
+    return eigen
+  }
+}

@@ -1,0 +1,118 @@
+public import Termijnen
+
+/// A bureaucratic step at an institution, as it was started.
+public struct Proceduregegevens: TLVRecord {
+  public var id = Id.nul
+  /// The kind: an id of `config/termijnen`, or `overig`.
+  public var soort = "overig"
+  /// Own name; needed for `overig`.
+  public var naam: String?
+  public var instantie = ""
+  /// Municipality, for kinds whose rule differs per municipality.
+  public var gemeente: String?
+  public var domeinen: [Domein] = []
+  /// Whether our own team decides or carries out: then we are the ones who are late.
+  public var eigenTeam = false
+  /// Procedures that must be done before this one can go on.
+  public var wachtOp: [Id] = []
+  /// For `overig`: the day before which the institution said it would react.
+  public var reactieVoor: Dag?
+  /// For bezwaar and beroep: the procedure whose decision is disputed.
+  public var tegen: Id?
+
+  public init() {}
+
+  public static let velden: [TLVField<Proceduregegevens>] = [
+    .init(1, \.id), .init(2, \.soort), .init(3, \.naam), .init(4, \.instantie),
+    .init(5, \.gemeente), .init(6, \.domeinen), .init(7, \.eigenTeam), .init(8, \.wachtOp),
+    .init(9, \.reactieVoor), .init(10, \.tegen),
+  ]
+}
+
+/// One thing that happened in a procedure; its day is the day of the event.
+public struct Processtap: TLVRecord {
+  public var soort = Stapsoort.ontvangen
+  /// For a request for papers: the day before which they must be in; nil is a letter without a term.
+  public var hersteltermijn: Dag?
+  /// For verdaagd: the new last day that the institution names (Awb 4:14, 7:10 lid 3).
+  public var uiterlijk: Dag?
+  /// For verdaagd and instemming: a number of weeks.
+  public var weken: Int?
+  public var uitkomst: Uitkomst?
+  /// For a decision: the day from which it works.
+  public var ingang: Dag?
+  /// For ingetrokken: whether it is on paper; an oral withdrawal leaves the procedure open.
+  public var schriftelijk = true
+  public var tekst: String?
+
+  public init() {}
+
+  public static let velden: [TLVField<Processtap>] = [
+    .init(1, \.soort), .init(2, \.hersteltermijn), .init(3, \.uiterlijk), .init(4, \.weken),
+    .init(5, \.uitkomst), .init(6, \.ingang), .init(7, \.schriftelijk), .init(8, \.tekst),
+  ]
+}
+
+/// A contact or an attempt; it belongs to the casus and may touch several procedures.
+public struct Contact: TLVRecord {
+  public var id = Id.nul
+  public var procedures: [Id] = []
+  public var kanaal = Kanaal.bellen
+  public var resultaat = Contactresultaat.gesproken
+  public var metWie: String?
+  /// The number that was used: "laatst gelukt op" is computed from it.
+  public var nummer: String?
+  public var tekst: String?
+  /// Whether it was with the resident or the family, not with a desk.
+  public var metInwoner = false
+
+  public init() {}
+
+  public static let velden: [TLVField<Contact>] = [
+    .init(1, \.id), .init(2, \.procedures), .init(3, \.kanaal), .init(4, \.resultaat),
+    .init(5, \.metWie), .init(6, \.nummer), .init(7, \.tekst), .init(8, \.metInwoner),
+  ]
+}
+
+/// A promise, ours or theirs.
+public struct Toezegging: TLVRecord {
+  public var id = Id.nul
+  public var van = Belover.team
+  /// Who promised, when it is not the team: a name or desk.
+  public var wie: String?
+  /// To whom.
+  public var aan: String?
+  public var wat = ""
+  /// The last day for it.
+  public var voor: Dag?
+  public var voorwaarde: String?
+  public var procedure: Id?
+  /// The contact in which it was said.
+  public var contact: Id?
+
+  public init() {}
+
+  public static let velden: [TLVField<Toezegging>] = [
+    .init(1, \.id), .init(2, \.van), .init(3, \.wie), .init(4, \.aan), .init(5, \.wat),
+    .init(6, \.voor), .init(7, \.voorwaarde), .init(8, \.procedure), .init(9, \.contact),
+  ]
+}
+
+/// An appointment.
+public struct Afspraak: TLVRecord {
+  public var id = Id.nul
+  /// Day and, mostly, hour; nil is refused by `decide`.
+  public var wanneer: Moment?
+  public var plaats: String?
+  public var met: String?
+  public var wat: String?
+  /// Who of the team goes; nil is the vaste contactpersoon.
+  public var wie: Lid?
+
+  public init() {}
+
+  public static let velden: [TLVField<Afspraak>] = [
+    .init(1, \.id), .init(2, \.wanneer), .init(3, \.plaats), .init(4, \.met), .init(5, \.wat),
+    .init(6, \.wie),
+  ]
+}
