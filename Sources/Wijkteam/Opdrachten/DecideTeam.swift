@@ -1,0 +1,73 @@
+import Termijnen
+
+/// Answers a command on the dossier of the team with the events that it makes, or refuses it.
+public func decide(
+  _ opdracht: Teamopdracht, _ team: Teamdossier, _ context: Besluitcontext
+) throws(Weigering) -> [Gebeurtenis] {
+  let controle = Controle(context: context)
+  try controle.dag(context.gebeurdOp.dag, "wanneer het gebeurde")
+  switch opdracht {
+  case .meldBinnen(let gevraagd):
+    var binnen = gevraagd
+    try controle.nieuw(binnen.id, team.binnen[binnen.id] != nil, "Dit bericht")
+    binnen.vraag = try controle.regel(
+      binnen.vraag, "De vraag", vraag: "Schrijf in één regel wat er gevraagd wordt.")
+    binnen.wie = try controle.regel(optioneel: binnen.wie, "Wie het vraagt")
+    binnen.nummer = try controle.regel(optioneel: binnen.nummer, "Het nummer")
+    if let voor = binnen.voor { try controle.lid(voor) }
+    if let terug = binnen.terugVoor {
+      try controle.dag(terug.dag, "terugbellen")
+      try controle.volgorde(
+        context.gebeurdOp.dag, "de dag waarop het binnenkwam", dan: terug.dag,
+        "De dag om terug te bellen")
+    }
+    return [Gebeurtenis(context.gebeurdOp, .binnengekomen(binnen))]
+  case .handelBinnenAf(let id, let afloop, let tekst, let casus):
+    guard let binnen = team.binnen[id] else {
+      throw Weigering(
+        .onbekend, "Dit bericht staat niet bij binnengekomen. Kijk na of je de goede letters hebt.")
+    }
+    try controle.open(binnen, "Dit bericht")
+    if afloop == .gekoppeld, casus == nil {
+      throw Weigering(
+        .invoer, "Aan welke casus hoort dit bericht? Typ de code, of maak eerst een nieuwe casus.")
+    }
+    if afloop != .gekoppeld, casus != nil {
+      throw Weigering(
+        .invoer,
+        "Een casus hoort bij 'gekoppeld', niet bij '\(afloop.label)'. Kies een van de twee.")
+    }
+    let tekst = try controle.tekst(optioneel: tekst, "De toelichting")
+    let afronding = Afronding(id, afloop: afloop.rawValue, tekst: tekst, casus: casus)
+    return [Gebeurtenis(context.gebeurdOp, .binnenAfgehandeld(afronding))]
+  }
+}
+
+/// Answers a command on somebody's own dossier with the events that it makes, or refuses it.
+public func decide(
+  _ opdracht: Eigenopdracht, _ eigen: EigenDossier, _ context: Besluitcontext
+) throws(Weigering) -> [Gebeurtenis] {
+  let controle = Controle(context: context)
+  switch opdracht {
+  case .bewaarWeergave(let gevraagd):
+    var weergave = gevraagd
+    guard (1...9).contains(weergave.cijfer) else {
+      throw Weigering(
+        .invoer, "Een weergave staat op een cijfer van 1 tot en met 9. Dit is \(weergave.cijfer).")
+    }
+    weergave.filter = try controle.regel(optioneel: weergave.filter, "Het filter") ?? ""
+    guard !weergave.filter.isEmpty else {
+      guard eigen.weergaven[weergave.cijfer] != nil else {
+        throw Weigering(
+          .tegenspraak, "Op \(weergave.cijfer) staat nog geen weergave. Typ eerst een filter.")
+      }
+      weergave.naam = ""
+      return [Gebeurtenis(context.gebeurdOp, .weergaveBewaard(weergave))]
+    }
+    weergave.naam =
+      try controle.regel(optioneel: weergave.naam, "De naam") ?? weergave.filter
+    weergave.sortering = try controle.keuze(
+      weergave.sortering, "Sortering", Casussortering.self)?.rawValue
+    return [Gebeurtenis(context.gebeurdOp, .weergaveBewaard(weergave))]
+  }
+}
