@@ -65,6 +65,10 @@ let package = Package(
       ], swiftSettings: mainActor),
     .executableTarget(
       name: "nabij", dependencies: ["NabijCommand", argumentParser], swiftSettings: mainActor),
+    // A small program on the real terminal, for the tests in Tests/pty.
+    .executableTarget(
+      name: "TerminalProef", dependencies: ["TerminalDriver", "TerminalUI"],
+      path: "Tests/TerminalProef", swiftSettings: mainActor),
     .target(
       name: "NabijTestSupport", dependencies: ["Screens", "TerminalUI", "Termijnen", "Wijkteam"],
       path: "Tests/NabijTestSupport", swiftSettings: strict),
