@@ -132,23 +132,24 @@ static cterminal_input mouse(void) {
 cterminal_input cterminal_read(void) {
   cterminal_input input = {CTERMINAL_NONE, 0, 0, 0};
   if (cterminal_input_descriptor() < 0) return input;
-  wint_t code = 0;
-  int status = get_wch(&code);
-  if (status == OK) {
-    input.kind = CTERMINAL_CHARACTER;
+  // Bytes, not get_wch: that loses a character whose bytes arrive one by one.
+  int code = getch();
+  if (code == ERR) return input;
+  if (code < 256) {
+    input.kind = CTERMINAL_BYTE;
     input.value = (uint32_t)code;
-  } else if (status == KEY_CODE_YES) {
-    switch ((int)code) {
-    case KEY_RESIZE: input.kind = CTERMINAL_RESIZE; break;
-    case KEY_MOUSE: return mouse();
-    case own_paste_begin: input.kind = CTERMINAL_PASTE_BEGIN; break;
-    case own_paste_end: input.kind = CTERMINAL_PASTE_END; break;
-    case own_focus_in: input.kind = CTERMINAL_FOCUS_IN; break;
-    case own_focus_out: input.kind = CTERMINAL_FOCUS_OUT; break;
-    default:
-      input.kind = CTERMINAL_KEY;
-      input.value = (uint32_t)key_number((int)code);
-    }
+    return input;
+  }
+  switch (code) {
+  case KEY_RESIZE: input.kind = CTERMINAL_RESIZE; break;
+  case KEY_MOUSE: return mouse();
+  case own_paste_begin: input.kind = CTERMINAL_PASTE_BEGIN; break;
+  case own_paste_end: input.kind = CTERMINAL_PASTE_END; break;
+  case own_focus_in: input.kind = CTERMINAL_FOCUS_IN; break;
+  case own_focus_out: input.kind = CTERMINAL_FOCUS_OUT; break;
+  default:
+    input.kind = CTERMINAL_KEY;
+    input.value = (uint32_t)key_number(code);
   }
   return input;
 }

@@ -10,6 +10,7 @@ nonisolated struct KeyDecoder {
   private var paste = String.UnicodeScalarView()
   private var pasted = 0
   private var escape = Escape.none
+  private var bytes = ByteAssembler()
 
   private enum Escape {
     /// Nothing special.
@@ -28,7 +29,10 @@ nonisolated struct KeyDecoder {
   mutating func decode(_ input: cterminal_input) -> [TerminalEvent] {
     switch Int(input.kind) {
     case CTERMINAL_NONE: return endOfBatch()
-    case CTERMINAL_CHARACTER: return character(input.value)
+    case CTERMINAL_BYTE:
+      var events: [TerminalEvent] = []
+      for value in bytes.add(UInt8(truncatingIfNeeded: input.value)) { events += character(value) }
+      return events
     case CTERMINAL_PASTE_BEGIN:
       isPasting = true
       return endOfBatch()

@@ -29,7 +29,7 @@ enum {
 /// What cterminal_read found.
 enum {
   CTERMINAL_NONE = 0,
-  CTERMINAL_CHARACTER = 1,
+  CTERMINAL_BYTE = 1,
   CTERMINAL_KEY = 2,
   CTERMINAL_RESIZE = 3,
   CTERMINAL_PASTE_BEGIN = 4,
@@ -86,7 +86,7 @@ enum {
   CTERMINAL_DIM = 8,
 };
 
-/// One thing that was read: a scalar or key number, or a place for the mouse.
+/// One thing that was read: a byte of UTF-8, a key number, or a place for the mouse.
 typedef struct {
   int kind;
   uint32_t value;
