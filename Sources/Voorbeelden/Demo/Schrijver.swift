@@ -1,0 +1,220 @@
+import Termijnen
+import Wijkteam
+
+/// Tells the story of one casus as commands, in the order in which they were typed.
+struct Schrijver {
+  let rooster: Rooster
+  private(set) var stappen: [Voorbeeldstap] = []
+  private var toeval: Toeval
+  private let id: Id
+  private var code = ""
+  private var maker = Demo.kitty
+  private var meelezers: [Lid] = []
+  private var gevoelig = false
+  private var door = Demo.kitty
+  private var gebeurdOp: Moment
+  private var ingevoerdOp: Moment
+
+  init(rooster: Rooster, zaad: UInt64) {
+    self.rooster = rooster
+    toeval = Toeval(zaad: zaad)
+    id = toeval.id()
+    gebeurdOp = rooster.nu
+    ingevoerdOp = Moment(Dag.eerste)
+  }
+
+  /// The casus as a store has to know it.
+  var casus: Voorbeeldcasus {
+    Voorbeeldcasus(id: id, code: code, maker: maker, meelezers: meelezers, gevoelig: gevoelig)
+  }
+
+  mutating func nieuw() -> Id { toeval.id() }
+
+  /// From here on things happened at this moment; typed then, or later when that is given.
+  ///
+  /// A moment after now becomes now, because the demo can be made at any hour.
+  mutating func op(_ moment: Moment, _ lid: Lid? = nil, ingevoerd: Moment? = nil) {
+    if let lid { door = lid }
+    gebeurdOp = min(moment, rooster.nu)
+    ingevoerdOp = max(ingevoerdOp, min(max(ingevoerd ?? moment, moment), rooster.nu))
+  }
+
+  mutating func doe(_ opdracht: Opdracht) {
+    if !meelezers.contains(door) { meelezers.append(door) }
+    stappen.append(
+      Voorbeeldstap(
+        door: door, gebeurdOp: gebeurdOp, ingevoerdOp: ingevoerdOp, werk: .casus(id, opdracht)))
+  }
+
+  /// Opens the casus; who may read follows from the policy: vast, tweede and the teamleider.
+  mutating func open(
+    _ code: String, _ roepnaam: String, wijk: String?, vast: Lid?, tweede: Lid? = nil,
+    modus: Modus = .uitzoeken, gevoelig: Bool = false
+  ) {
+    self.code = code
+    self.gevoelig = gevoelig
+    maker = door
+    for lid in [door, vast, tweede, Demo.samira].compactMap({ $0 }) where !meelezers.contains(lid) {
+      meelezers.append(lid)
+    }
+    var opening = CasusGeopend()
+    opening.id = id
+    opening.code = code
+    opening.roepnaam = roepnaam
+    opening.wijk = wijk
+    opening.modus = modus
+    opening.vast = vast
+    opening.tweede = tweede
+    doe(.openCasus(opening))
+    if gevoelig { doe(.zetVeld(.gevoelig, Veldwaarde(ja: true))) }
+  }
+
+  // MARK: the casus itself
+
+  mutating func agenda(_ tekst: String) { doe(.zegAgenda(tekst)) }
+
+  mutating func doel(_ tekst: String, _ richting: Doelrichting = .vooruit) {
+    doe(.zetVeld(.doel, Veldwaarde(tekst: tekst, reden: richting.rawValue)))
+  }
+
+  /// What was asked for, and what is going on: two things.
+  mutating func vraag(_ oplossing: String, speelt: String? = nil) {
+    doe(.zetVeld(.gevraagdeOplossing, Veldwaarde(tekst: oplossing)))
+    if let speelt { doe(.zetVeld(.watSpeelt, Veldwaarde(tekst: speelt))) }
+  }
+
+  mutating func status(_ status: Casusstatus, terug: Dag? = nil) {
+    doe(.zetVeld(.status, Veldwaarde(tekst: status.rawValue, dag: terug)))
+  }
+
+  mutating func volgendContact(_ moment: Moment) {
+    doe(.zetVeld(.volgendContact, Veldwaarde(dag: moment.dag)))
+  }
+
+  mutating func ritme(dagen: Int) {
+    doe(.zetVeld(.contactritme, Veldwaarde(getal: dagen)))
+  }
+
+  mutating func zet(_ veld: Casusveld, _ waarde: Veldwaarde) { doe(.zetVeld(veld, waarde)) }
+
+  // MARK: what was said, seen and noted
+
+  mutating func beeld(
+    _ domein: String, van perspectief: String = "inwoner", speelt: String? = nil,
+    goed: String? = nil, wens: String? = nil, zorg: String? = nil
+  ) {
+    var beeld = Domeinbeeld()
+    beeld.id = nieuw()
+    beeld.domein = Domein(domein)
+    beeld.perspectief = perspectief
+    beeld.watSpeelt = speelt
+    beeld.watGaatGoed = goed
+    beeld.wens = wens
+    beeld.zorg = zorg
+    doe(.geefDomeinbeeld(beeld))
+  }
+
+  @discardableResult
+  mutating func aandacht(_ tekst: String, _ domein: String?) -> Id {
+    var punt = Aandachtspunt()
+    punt.id = nieuw()
+    punt.tekst = tekst
+    punt.domein = domein.map { Domein($0) }
+    doe(.zetAandachtspunt(punt))
+    return punt.id
+  }
+
+  /// A note; `vul` sets who was there, domains, and so on.
+  mutating func notitie(_ delen: [Deel], _ vul: (inout Notitie) -> Void = { _ in }) {
+    var notitie = Notitie()
+    notitie.id = nieuw()
+    notitie.tekst = Deel.tekst(delen)
+    vul(&notitie)
+    doe(.noteer(notitie))
+  }
+
+  // MARK: promises, appointments, threats, letters
+
+  @discardableResult
+  mutating func belofte(
+    van: Belover, _ wat: String, voor: Moment?, wie: String? = nil, aan: String? = nil,
+    procedure: Id? = nil
+  ) -> Id {
+    let belofte = toezegging(van, wat, voor, wie, aan, procedure)
+    doe(.doeToezegging(belofte))
+    return belofte.id
+  }
+
+  mutating func toezegging(
+    _ van: Belover, _ wat: String, _ voor: Moment?, _ wie: String?, _ aan: String?,
+    _ procedure: Id?
+  ) -> Toezegging {
+    var belofte = Toezegging()
+    belofte.id = nieuw()
+    belofte.van = van
+    belofte.wat = wat
+    belofte.voor = voor?.dag
+    belofte.wie = wie
+    belofte.aan = aan
+    belofte.procedure = procedure
+    return belofte
+  }
+
+  mutating func nagekomen(_ id: Id, _ uitleg: String? = nil) {
+    doe(.handelToezeggingAf(id, .nagekomen, uitleg: uitleg))
+  }
+
+  mutating func nietGelukt(_ id: Id, _ uitleg: String) {
+    doe(.handelToezeggingAf(id, .nietGelukt, uitleg: uitleg))
+  }
+
+  @discardableResult
+  mutating func afspraak(
+    _ wanneer: Moment, _ wat: String, plaats: String?, met: String?, wie: Lid? = nil
+  ) -> Id {
+    var afspraak = Afspraak()
+    afspraak.id = nieuw()
+    afspraak.wanneer = wanneer
+    afspraak.wat = wat
+    afspraak.plaats = plaats
+    afspraak.met = met
+    afspraak.wie = wie
+    doe(.maakAfspraak(afspraak))
+    return afspraak.id
+  }
+
+  mutating func gehouden(_ id: Id, _ tekst: String? = nil) {
+    doe(.handelAfspraakAf(id, .gehouden, tekst))
+  }
+
+  @discardableResult
+  mutating func dreiging(
+    _ soort: Dreigingsoort, door wie: String, _ wanneer: Moment?, hulp: String?,
+    _ toelichting: String? = nil
+  ) -> Id {
+    var dreiging = Dreiging()
+    dreiging.id = nieuw()
+    dreiging.soort = soort
+    dreiging.door = wie
+    dreiging.wanneer = wanneer
+    dreiging.hulp = hulp
+    dreiging.toelichting = toelichting
+    doe(.zetDreiging(dreiging))
+    return dreiging.id
+  }
+
+  @discardableResult
+  mutating func post(
+    _ afzender: String, _ soort: Postsoort, _ watStaatErin: String?,
+    _ vul: (inout Post) -> Void = { _ in }
+  ) -> Id {
+    var post = Post()
+    post.id = nieuw()
+    post.afzender = afzender
+    post.soort = soort
+    post.watStaatErin = watStaatErin
+    vul(&post)
+    doe(.zetPost(post))
+    return post.id
+  }
+}
