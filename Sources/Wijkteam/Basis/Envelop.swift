@@ -53,7 +53,9 @@ public struct Envelop: Hashable, Sendable {
     self.ingevoerdDag = ingevoerdDag
   }
 
-  /// The causal order: clock, then device, then segment and frame. Equal on every machine.
+  /// The causal order: clock, then device, then segment and frame.
+  ///
+  /// Equal on every machine.
   public static func eerder(_ a: Envelop, _ b: Envelop) -> Bool {
     if a.klok != b.klok { return a.klok < b.klok }
     if a.apparaat != b.apparaat { return a.apparaat < b.apparaat }

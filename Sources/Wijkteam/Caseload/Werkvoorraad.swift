@@ -25,8 +25,10 @@ public struct Werkvoorraad: Sendable {
     letop[id] = nil
   }
 
-  /// Works everything out again for another day. The casussen must be folded again by the caller when
-  /// stated facts lie between the two days (`Casus.volgendFeit`).
+  /// Works everything out again for another day.
+  ///
+  /// The casussen must be folded again by the caller when stated facts lie between the two days
+  /// (`Casus.volgendFeit`).
   public mutating func herbereken(_ context: Letopcontext) {
     self.context = context
     for (id, casus) in casussen { letop[id] = Letopregels.beoordeel(casus, context) }

@@ -15,8 +15,10 @@ public enum Codec {
     return body.bytes
   }
 
-  /// Reads a body. Total: what cannot be read becomes `.onbekend` with its bytes, on the day that it
-  /// was typed, so that nothing is dropped.
+  /// Reads a body.
+  ///
+  /// Total: what cannot be read becomes `.onbekend` with its bytes, on the day that it was typed,
+  /// so that nothing is dropped.
   public static func decode(_ body: [UInt8], ingevoerd: Dag) -> [Gebeurtenis] {
     var uit: [Gebeurtenis] = []
     var reader = TLVReader(body[...])

@@ -1,6 +1,8 @@
 public import Termijnen
 
-/// What happened. The numbers are those in the bytes and are never used again for something else.
+/// What happened.
+///
+/// The numbers are those in the bytes and are never used again for something else.
 public enum Inhoud: Hashable, Sendable {
   /// A casus was opened.
   case casusGeopend(CasusGeopend)

@@ -30,19 +30,27 @@ public enum Procedureveld: String, Keuze {
   case drempel
   case reactieVoor = "reactie-voor"
   case watBewoog = "wat-bewoog"
+  case variant
 }
 
 /// The value of a field: only the parts that the field uses are filled.
 public struct Veldwaarde: TLVRecord {
+  /// A word or text.
   public var tekst: String?
   /// A reason, or the second half of the value (the direction of a goal, the name of a system).
   public var reden: String?
+  /// A member.
   public var lid: Lid?
+  /// A day.
   public var dag: Dag?
+  /// A number, in the unit of the field.
   public var getal: Int?
+  /// Yes or no.
   public var ja: Bool?
+  /// Things by identity.
   public var ids: [Id] = []
 
+  /// An empty value.
   public init() {}
 
   /// Makes a value.
@@ -59,6 +67,7 @@ public struct Veldwaarde: TLVRecord {
     self.ids = ids
   }
 
+  /// The numbered fields.
   public static let velden: [TLVField<Veldwaarde>] = [
     .init(1, \.tekst), .init(2, \.reden), .init(3, \.lid), .init(4, \.dag), .init(5, \.getal),
     .init(6, \.ja), .init(7, \.ids),
@@ -67,11 +76,14 @@ public struct Veldwaarde: TLVRecord {
 
 /// A field of the casus got a value.
 public struct Casusveldzetting: TLVRecord {
+  /// The field.
   public var veld = Casusveld.roepnaam
+  /// Its new value; empty clears it.
   public var waarde = Veldwaarde()
   /// The writes that the author saw and that this one replaces.
   public var vervangt: [GebeurtenisId] = []
 
+  /// An empty record.
   public init() {}
 
   /// Makes the setting of a field.
@@ -81,6 +93,7 @@ public struct Casusveldzetting: TLVRecord {
     self.vervangt = vervangt
   }
 
+  /// The numbered fields.
   public static let velden: [TLVField<Casusveldzetting>] = [
     .init(1, \.veld), .init(2, \.waarde), .init(3, \.vervangt),
   ]
@@ -88,12 +101,16 @@ public struct Casusveldzetting: TLVRecord {
 
 /// A field of a procedure got a value.
 public struct Procedureveldzetting: TLVRecord {
+  /// The procedure.
   public var procedure = Id.nul
+  /// The field.
   public var veld = Procedureveld.kenmerk
+  /// Its new value; empty clears it.
   public var waarde = Veldwaarde()
   /// The writes that the author saw and that this one replaces.
   public var vervangt: [GebeurtenisId] = []
 
+  /// An empty record.
   public init() {}
 
   /// Makes the setting of a field.
@@ -106,6 +123,7 @@ public struct Procedureveldzetting: TLVRecord {
     self.vervangt = vervangt
   }
 
+  /// The numbered fields.
   public static let velden: [TLVField<Procedureveldzetting>] = [
     .init(1, \.procedure), .init(2, \.veld), .init(3, \.waarde), .init(4, \.vervangt),
   ]
@@ -113,10 +131,12 @@ public struct Procedureveldzetting: TLVRecord {
 
 /// A record as a whole, new or changed, with the versions that it replaces.
 public struct Vervanging<Inhoud: TLVRecord>: TLVRecord {
+  /// The record as it is now.
   public var inhoud = Inhoud()
   /// The versions that the author saw and that this one replaces; empty for a new record.
   public var vervangt: [GebeurtenisId] = []
 
+  /// An empty record.
   public init() {}
 
   /// Makes a new record or a new version of one.
@@ -125,6 +145,7 @@ public struct Vervanging<Inhoud: TLVRecord>: TLVRecord {
     self.vervangt = vervangt
   }
 
+  /// The numbered fields.
   public static var velden: [TLVField<Vervanging<Inhoud>>] {
     [.init(1, \.inhoud), .init(2, \.vervangt)]
   }

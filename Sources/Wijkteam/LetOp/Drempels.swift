@@ -3,17 +3,21 @@
 public struct Drempels: Sendable, Hashable {
   /// Cannot be undone within this many working days: red, and amber.
   public var onomkeerbaarRood = 5
+  /// Cannot be undone within this many working days: amber.
   public var onomkeerbaarOranje = 10
   /// Reported and not yet spoken: amber, red; spoed is the same day.
   public var nieuwOranje = 3
+  /// Reported and not yet spoken: red.
   public var nieuwRood = 10
   /// A statutory term is near.
   public var termijnNabij = 10
   /// A promised date of an institution has passed: amber, red.
   public var belofteOranje = 1
+  /// A promised date of an institution has passed: red.
   public var belofteRood = 3
   /// The reaction date of a letter is near: amber, red.
   public var postOranje = 5
+  /// The reaction date of a letter is near: red.
   public var postRood = 2
   /// A signal is open.
   public var aandachtspunt = 30
@@ -21,6 +25,7 @@ public struct Drempels: Sendable, Hashable {
   public var stilleCasus = 60
   /// Silence for a kind without own norm: amber, red.
   public var stilOranje = 15
+  /// Silence for a kind without own norm: red.
   public var stilRood = 30
   /// The sources, by the name of the threshold.
   public var bronnen: [String: String] = [:]

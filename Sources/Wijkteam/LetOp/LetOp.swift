@@ -45,11 +45,15 @@ public struct Handeling: Hashable, Sendable {
   }
 }
 
-/// A flag that explains itself. Never about a person: about a step, a desk, a rule and a date.
+/// A flag that explains itself.
+///
+/// Never about a person: about a step, a desk, a rule and a date.
 public struct LetOp: Sendable, Hashable {
   /// The rule: `onomkeerbaar`, `stil`, `oorzaak`, ...
   public var regel: String
+  /// How loud it is.
   public var niveau: Niveau
+  /// Where it stands on Vandaag.
   public var volgorde: Volgorde
   /// The casus; nil for something that came in and has none.
   public var casus: Id?

@@ -55,8 +55,9 @@ extension Besluit {
     return ([id] + gevolgen).flatMap { nu(.gecorrigeerd(Correctie($0, reden: reden))) }
   }
 
-  /// A note with another text: the correction, and the new text under the same identity. It stays on
-  /// the day of the old one, unless the user states another day.
+  /// A note with another text: the correction, and the new text under the same identity.
+  ///
+  /// It stays on the day of the old one, unless the user states another day.
   private func vervang(
     _ regel: Historieregel, _ reden: String, _ nieuw: Notitie
   ) throws(Weigering) -> [Gebeurtenis] {
@@ -73,7 +74,9 @@ extension Besluit {
   }
 
   /// What an event brought with it in its own command: the promise of a contact, the casus that ran
-  /// because of it, the new text of a note. It goes when the event goes.
+  /// because of it, the new text of a note.
+  ///
+  /// It goes when the event goes.
   private func gevolgen(van regel: Historieregel, na plaats: Int) -> [GebeurtenisId] {
     let merk = regel.merk
     var uit: [GebeurtenisId] = []

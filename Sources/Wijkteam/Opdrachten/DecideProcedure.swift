@@ -118,6 +118,8 @@ extension Besluit {
       return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "Het nummer"))
     case .kanaal:
       return Veldwaarde(tekst: try controle.keuze(waarde.tekst, "Kanaal", Kanaal.self)?.rawValue)
+    case .variant:
+      return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "De variant"))
     case .vraagtVanInwoner, .watBewoog:
       return Veldwaarde(tekst: try controle.tekst(optioneel: waarde.tekst, "De tekst"))
     case .compleet: return Veldwaarde(ja: waarde.ja)

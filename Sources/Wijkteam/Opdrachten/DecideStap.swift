@@ -63,7 +63,9 @@ extension Besluit {
   }
 
   /// Refuses days that cannot both be true: nothing is received before it is sent, nor answered
-  /// before it is received. In which order they are typed is of no importance.
+  /// before it is received.
+  ///
+  /// In which order they are typed is of no importance.
   private func volgorde(_ stap: Processtap, _ procedure: Procedure) throws(Weigering) {
     let ontvangen = procedure.stappen.first { $0.waarde.soort == .ontvangen }?.merk.dag
     let ingediend = procedure.stappen.first { $0.waarde.soort == .ingediend }?.merk.dag
@@ -77,13 +79,19 @@ extension Besluit {
         let eerste = procedure.stappen.first { $0.waarde.soort == soort }?.merk.dag
         try eerder(dag, "de ontvangst", eerste, soort.rawValue)
       }
-    case .bevestigd, .aanvulling, .verdaagd, .besluit:
-      try eerder(ontvangen ?? ingediend, "de ontvangst", dag, stap.soort.rawValue)
-    case .aangevuld, .instemming, .ingebrekestelling, .uitgevoerd, .ingetrokken: break
+    case .bevestigd, .aanvulling, .verdaagd, .instemming, .ingebrekestelling, .besluit:
+      if let ontvangen {
+        try eerder(ontvangen, "de ontvangst", dag, stap.soort.rawValue)
+      } else {
+        try eerder(ingediend, "de dag van indienen", dag, stap.soort.rawValue)
+      }
+    case .aangevuld, .uitgevoerd, .ingetrokken: break
     }
   }
 
-  private static var naOntvangst: [Stapsoort] { [.bevestigd, .aanvulling, .verdaagd, .besluit] }
+  private static var naOntvangst: [Stapsoort] {
+    [.bevestigd, .aanvulling, .verdaagd, .instemming, .ingebrekestelling, .besluit]
+  }
 
   private func eerder(
     _ eerst: Dag?, _ wat: String, _ dan: Dag?, _ soort: String

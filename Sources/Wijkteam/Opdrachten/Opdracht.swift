@@ -1,6 +1,8 @@
 public import Termijnen
 
-/// What somebody wants to do with a casus. `decide` answers with events or with a refusal.
+/// What somebody wants to do with a casus.
+///
+/// `decide` answers with events or with a refusal.
 ///
 /// Fresh identities stand in the records already; `decide` draws nothing.
 public enum Opdracht: Sendable {

@@ -12,7 +12,9 @@ public struct Historieregel: Sendable {
   public internal(set) var gecorrigeerd: Gemerkt<String>?
 }
 
-/// A casus: the fold of its events. Facts dated after the day of the fold have not happened yet.
+/// A casus: the fold of its events.
+///
+/// Facts dated after the day of the fold have not happened yet.
 public struct Casus: Sendable {
   /// Its identity; the same as its folder in the store.
   public let id: Id
@@ -26,20 +28,33 @@ public struct Casus: Sendable {
   public internal(set) var uitgesloten: [Lid: Gemerkt<Uitsluiting>] = [:]
   /// The resident's own words, the latest last.
   public internal(set) var agenda: [Gemerkt<Agenda>] = []
+  /// The people of the household and around it.
   public internal(set) var personen = Verzameling<Versies<Persoon>>()
+  /// Deaths and moves, in the order in which they were typed.
   public internal(set) var levensfeiten: [Gemerkt<Levensfeitmelding>] = []
+  /// The ways to reach people.
   public internal(set) var bereikbaarheid = Verzameling<Versies<Bereikbaarheid>>()
+  /// Who may speak for whom.
   public internal(set) var machtigingen = Verzameling<Versies<Machtiging>>()
+  /// The views of the life domains, in the order in which they were typed.
   public internal(set) var domeinbeelden: [Gemerkt<Domeinbeeld>] = []
+  /// The signals.
   public internal(set) var aandachtspunten = Verzameling<Lopend<Aandachtspunt>>()
+  /// The people, groups and places near the household.
   public internal(set) var netwerk = Verzameling<Versies<Netwerkcontact>>()
+  /// The professionals around the household.
   public internal(set) var hulpverleners = Verzameling<Versies<Hulpverlener>>()
+  /// The procedures.
   public internal(set) var procedures = Verzameling<Procedure>()
   /// Contacts in the order in which they were typed.
   public internal(set) var contacten: [Gemerkt<Contact>] = []
+  /// The promises, ours and theirs.
   public internal(set) var toezeggingen = Verzameling<Lopend<Toezegging>>()
+  /// The appointments.
   public internal(set) var afspraken = Verzameling<Lopend<Afspraak>>()
+  /// The threats.
   public internal(set) var dreigingen = Verzameling<Versies<Dreiging>>()
+  /// The letters.
   public internal(set) var post = Verzameling<Versies<Post>>()
   /// Notes in the order in which they were typed; a corrected note stands at its last version.
   public internal(set) var notities: [Gemerkt<Notitie>] = []
@@ -61,10 +76,13 @@ public struct Casus: Sendable {
   public var code: String { velden[.code]?.waarde?.tekst ?? opening?.waarde.code ?? id.kort }
   /// The name that the team uses; not the real one.
   public var roepnaam: String { velden[.roepnaam]?.waarde?.tekst ?? opening?.waarde.roepnaam ?? "" }
+  /// The neighbourhood; nil is not known.
   public var wijk: String? { velden[.wijk].map { $0.waarde?.tekst } ?? opening?.waarde.wijk }
+  /// How it is worked on.
   public var modus: Modus {
     velden[.modus]?.waarde?.tekst.flatMap(Modus.init) ?? opening?.waarde.modus ?? .uitzoeken
   }
+  /// Where it stands; a new casus is `aangemeld`.
   public var status: Casusstatus {
     velden[.status]?.waarde?.tekst.flatMap(Casusstatus.init) ?? .aangemeld
   }
@@ -72,16 +90,23 @@ public struct Casus: Sendable {
   public var terugkijken: Dag? { status.kijktTerug ? velden[.status]?.waarde?.dag : nil }
   /// Who stays with the casus; nil is "niemand blijft".
   public var vast: Lid? { velden[.vast].map { $0.waarde?.lid } ?? opening?.waarde.vast }
+  /// The second person; nil is nobody.
   public var tweede: Lid? { velden[.tweede].map { $0.waarde?.lid } ?? opening?.waarde.tweede }
+  /// The day of the next contact, if it was set.
   public var volgendContact: Dag? { velden[.volgendContact]?.waarde?.dag }
   /// Agreed days between personal contacts; nil when no rhythm was agreed.
   public var contactritme: Int? { velden[.contactritme]?.waarde?.getal }
+  /// The goal in own words.
   public var doel: String? { velden[.doel]?.waarde?.tekst }
+  /// Which way the goal goes.
   public var doelrichting: Doelrichting? {
     velden[.doel]?.waarde?.reden.flatMap(Doelrichting.init)
   }
+  /// What was asked for: a solution.
   public var gevraagdeOplossing: String? { velden[.gevraagdeOplossing]?.waarde?.tekst }
+  /// What is going on: the problem.
   public var watSpeelt: String? { velden[.watSpeelt]?.waarde?.tekst }
+  /// Whether the casus is kept to fewer readers.
   public var gevoelig: Bool { velden[.gevoelig]?.waarde?.ja ?? false }
   /// Whether work goes on: not closed.
   public var loopt: Bool { status != .gesloten }
@@ -112,7 +137,8 @@ public struct Casus: Sendable {
     }
     let gehouden = afspraken.alle.compactMap { afspraak -> Dag? in
       guard let afloop = afspraak.afloop else { return nil }
-      return afloop.waarde.afloop == Afspraakafloop.gehouden.rawValue ? afloop.merk.dag : nil
+      guard afloop.waarde.afloop == Afspraakafloop.gehouden.rawValue else { return nil }
+      return min(afspraak.waarde.wanneer?.dag ?? afloop.merk.dag, afloop.merk.dag)
     }
     return (contacten.map(\.merk.dag) + notities.map(\.merk.dag) + gehouden).max()
   }

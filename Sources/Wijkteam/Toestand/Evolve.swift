@@ -1,8 +1,10 @@
 public import Termijnen
 
 extension Casus {
-  /// Folds all events of a casus as they stand on a day. The order in which they arrive is of no
-  /// importance; events that were taken back stay in the history only.
+  /// Folds all events of a casus as they stand on a day.
+  ///
+  /// The order in which they arrive is of no importance; events that were taken back stay in the
+  /// history only.
   ///
   /// - Parameter tot: facts dated after this day have not happened yet; nil folds everything.
   public static func vouw(id: Id, _ gebeurtenissen: [Vastgelegd], tot: Dag?) -> Casus {
@@ -15,8 +17,10 @@ extension Casus {
     return casus
   }
 
-  /// Folds events that come after all that is folded already. Answers false, and changes nothing,
-  /// when that is not so or when one of them takes an earlier event back: then fold again from the start.
+  /// Folds events that come after all that is folded already.
+  ///
+  /// Answers false, and changes nothing, when that is not so or when one of them takes an earlier
+  /// event back: then fold again from the start.
   public mutating func voegToe(_ nieuw: [Vastgelegd], na laatste: Envelop?, tot: Dag?) -> Bool {
     let gesorteerd = nieuw.sorted(by: Vastgelegd.eerder)
     guard let eerste = gesorteerd.first else { return true }
@@ -49,7 +53,9 @@ extension Casus {
     evolve(inhoud, merk)
   }
 
-  /// Folds one event. Total: it never refuses and never traps.
+  /// Folds one event.
+  ///
+  /// Total: it never refuses and never traps.
   mutating func evolve(_ inhoud: Inhoud, _ merk: Merk) {
     switch inhoud {
     case .casusGeopend(let geopend): if opening == nil { opening = Gemerkt(geopend, merk) }
@@ -69,7 +75,9 @@ extension Casus {
     case .hulpverlenerGezet(let versie): hulpverleners.zet(versie.inhoud.id, versie, merk)
     case .procedureGestart(let gegevens):
       if procedures[gegevens.id] == nil {
-        procedures[gegevens.id] = Procedure(Gemerkt(gegevens, merk))
+        var procedure = Procedure(Gemerkt(gegevens, merk))
+        procedure.bestredenBesluit = gegevens.tegen.flatMap { procedures[$0]?.besluit?.merk.dag }
+        procedures[gegevens.id] = procedure
       }
     case .procedurestapGezet(let stap): zet(stap, merk)
     case .procedureveldGezet(let zetting):
@@ -113,6 +121,10 @@ extension Casus {
       ?? 0
     procedure.stappen.insert(Gemerkt(stap.stap, merk), at: plaats)
     procedures[stap.procedure] = procedure
+    guard stap.stap.soort == .besluit else { return }
+    for id in procedures.ids where procedures[id]?.start.waarde.tegen == procedure.id {
+      procedures[id]?.bestredenBesluit = procedure.besluit?.merk.dag
+    }
   }
 }
 

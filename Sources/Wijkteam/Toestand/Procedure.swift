@@ -8,6 +8,8 @@ public struct Procedure: Sendable {
   public internal(set) var stappen: [Gemerkt<Processtap>] = []
   /// The fields that were set.
   public internal(set) var velden: [Procedureveld: Register<Veldwaarde>] = [:]
+  /// For bezwaar and beroep: the day of the decision that is disputed, when it is known.
+  public internal(set) var bestredenBesluit: Dag?
 
   /// Starts a procedure.
   public init(_ start: Gemerkt<Proceduregegevens>) { self.start = start }
@@ -32,6 +34,9 @@ public struct Procedure: Sendable {
   public var kenmerk: String? { velden[.kenmerk]?.waarde?.tekst }
   /// The day before which the institution said it would react (kinds without a rule).
   public var reactieVoor: Dag? { velden[.reactieVoor]?.waarde?.dag ?? start.waarde.reactieVoor }
+  /// Which variant of the term applies, by its word in `config/termijnen`; nil is the usual one.
+  public var variant: String? { velden[.variant]?.waarde?.tekst }
+
   /// The last step of a kind.
   public func laatste(_ soort: Stapsoort) -> Gemerkt<Processtap>? {
     stappen.last { $0.waarde.soort == soort }

@@ -1,4 +1,125 @@
-import Termijnen
+public import Termijnen
+
 extension Procedure {
-  func klok(_ context: Letopcontext, afleiding: Bool) -> Termijnberekening? { nil }
+  /// The first day on which the institution had it: received, else sent in, else confirmed.
+  public var begin: Dag? {
+    let eerste = { (soort: Stapsoort) in
+      self.stappen.first { $0.waarde.soort == soort }?.merk.dag
+    }
+    return eerste(.ontvangen) ?? eerste(.ingediend) ?? eerste(.bevestigd)
+  }
+
+  /// Whether there is proof that it was received: a confirmation, or an answer to it.
+  public var ontvangstBewezen: Bool {
+    stappen.contains { stap in
+      switch stap.waarde.soort {
+      case .bevestigd, .aanvulling, .verdaagd, .besluit: true
+      default: false
+      }
+    }
+  }
+
+  /// What the law clock has to know, as the steps tell it; nil while there is no first day.
+  ///
+  /// - Parameter regel: the rule of the kind, which decides what a notice of more time is.
+  public func termijnfeiten(_ regel: Soortregel) -> Termijnfeiten? {
+    guard let begin = begin ?? (regel.heeftTermijn ? nil : reactieVoor.map { _ in start.merk.dag })
+    else { return nil }
+    var feiten = Termijnfeiten(
+      ontvangen: begin, ontvangstBewezen: ontvangstBewezen, variant: variant,
+      gemeente: start.waarde.gemeente, uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
+    feiten.bestredenBesluit = bestredenBesluit
+    if regel.aard == .dreiging { feiten.dreigtOp = reactieVoor }
+    for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, in: &feiten) }
+    if let uitgevoerd = laatste(.uitgevoerd) {
+      feiten.uitgevoerd = true
+      // What was carried out was decided, on that day at the latest.
+      if feiten.besluit == nil {
+        feiten.besluit = uitgevoerd.merk.dag
+        feiten.toegekend = true
+      }
+    }
+    return feiten
+  }
+
+  private func neem(
+    _ gemerkt: Gemerkt<Processtap>, _ plaats: Int, _ regel: Soortregel,
+    in feiten: inout Termijnfeiten
+  ) {
+    let stap = gemerkt.waarde
+    let dag = gemerkt.merk.dag
+    switch stap.soort {
+    case .aanvulling:
+      let aangevuld = stappen[plaats...].first { $0.waarde.soort == .aangevuld }
+      feiten.aanvullingen.append(
+        Aanvulling(brief: dag, termijn: stap.hersteltermijn, aangevuld: aangevuld?.merk.dag))
+    case .verdaagd: verdaag(stap, dag, regel, in: &feiten)
+    case .instemming:
+      if let tot = stap.uiterlijk {
+        feiten.instemmingen.append(
+          Instemming(.tot(tot), op: dag, schriftelijk: stap.schriftelijk))
+      } else if let weken = stap.weken {
+        feiten.instemmingen.append(
+          Instemming(.duur(Termijn(weken, .weken)), op: dag, schriftelijk: stap.schriftelijk))
+      }
+    case .ingebrekestelling:
+      if feiten.ingebrekestelling == nil { feiten.ingebrekestelling = dag }
+    case .besluit:
+      feiten.besluit = dag
+      feiten.toegekend = Self.toegekend(stap.uitkomst)
+    case .ingediend, .ontvangen, .bevestigd, .aangevuld, .uitgevoerd, .ingetrokken: return
+    }
+  }
+
+  /// A notice of more time: an extension where the law lets the body give itself one, else a date
+  /// that the body named.
+  private func verdaag(
+    _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, in feiten: inout Termijnfeiten
+  ) {
+    let eigen = regel.verlenging != nil && regel.mededeling.waarde == .geen
+    if let uiterlijk = stap.uiterlijk, !eigen {
+      feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
+    } else if stap.weken != nil || regel.verlenging != nil {
+      feiten.verdaging = Verdaging(op: dag, duur: stap.weken.map { Termijn($0, .weken) })
+    }
+  }
+
+  /// Partly granted counts as both: it has to be carried out, and it can be disputed.
+  private static func toegekend(_ uitkomst: Uitkomst?) -> Bool? {
+    switch uitkomst {
+    case .toegekend: true
+    case .afgewezen, .buitenBehandeling: false
+    case .deels, nil: nil
+    }
+  }
+
+  /// The last day that the institution itself named, whatever it does to the law.
+  public var toegezegd: Dag? {
+    let genoemd = stappen.filter { $0.waarde.soort == .verdaagd }.compactMap(\.waarde.uiterlijk)
+    return (genoemd + (reactieVoor.map { [$0] } ?? [])).max()
+  }
+
+  /// The law clock on a day; nil while there is no first day, and after a withdrawal on paper.
+  ///
+  /// A kind without a rule has no dates in law: only the day that the institution named.
+  public func klok(_ context: Letopcontext, afleiding: Bool) -> Termijnberekening? {
+    guard status != .ingetrokken else { return nil }
+    let regel = context.soortregel(soort) ?? .zonderRegel(soort, op: context.vandaag)
+    guard let feiten = termijnfeiten(regel) else { return nil }
+    var uitkomst = bereken(
+      feiten, regel: regel, kalender: context.kalender, op: context.vandaag, afleiding: afleiding)
+    if let toegezegd, toegezegd >= uitkomst.toegezegd ?? toegezegd {
+      uitkomst.toegezegd = toegezegd
+    }
+    return uitkomst
+  }
+}
+
+extension Soortregel {
+  /// A kind that the configuration does not know: no term, no penalty.
+  static func zonderRegel(_ soort: String, op dag: Dag) -> Soortregel {
+    let bron = Bron(
+      id: "geen", artikel: "geen regel bekend", zekerheid: .onzeker, gecontroleerdOp: dag)
+    return Soortregel(id: soort, naam: soort.replacingHyphens, bron: bron)
+  }
 }

@@ -2,8 +2,9 @@ import Termijnen
 
 /// What holds for every fold: the causal order, and which events were taken back.
 enum Samenhang {
-  /// Which events were taken back, by whom and why. A correction that was itself taken back does
-  /// not count.
+  /// Which events were taken back, by whom and why.
+  ///
+  /// A correction that was itself taken back does not count.
   static func teruggenomen(_ gesorteerd: [Vastgelegd]) -> [GebeurtenisId: Gemerkt<String>] {
     var weg: [GebeurtenisId: Gemerkt<String>] = [:]
     for vastgelegd in gesorteerd.reversed() {

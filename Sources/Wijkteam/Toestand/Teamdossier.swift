@@ -2,6 +2,7 @@ public import Termijnen
 
 /// What the whole team sees: what came in and has no casus yet.
 public struct Teamdossier: Sendable {
+  /// What came in, settled or not.
   public internal(set) var binnen = Verzameling<Lopend<Binnengekomen>>()
   /// How many events were written by a newer version.
   public internal(set) var onbekend = 0
