@@ -46,26 +46,26 @@ public struct Geldigheid: Hashable, Sendable {
   }
 }
 
-/// Where a value comes from.
-public struct Bron: Hashable, Sendable {
+/// Where a value comes from; immutable and shared by all the values that cite it.
+public final class Bron: Hashable, Sendable {
   /// The name by which `config/` refers to it.
-  public var id: String
+  public let id: String
   /// Readable reference: `Awb 4:13`.
-  public var artikel: String
+  public let artikel: String
   /// Juriconnect reference, where the BWB number is known for sure.
-  public var jci: String?
+  public let jci: String?
   /// A page on the internet, where the source is not a law.
-  public var url: String?
+  public let url: String?
   /// How sure it is.
-  public var zekerheid: Zekerheid
+  public let zekerheid: Zekerheid
   /// From when to when the text holds.
-  public var geldig: Geldigheid
+  public let geldig: Geldigheid
   /// When somebody last looked it up.
-  public var gecontroleerdOp: Dag
+  public let gecontroleerdOp: Dag
   /// Before which day somebody has to look again.
-  public var controleerVoor: Dag?
+  public let controleerVoor: Dag?
   /// What to know about it, in one sentence.
-  public var toelichting: String?
+  public let toelichting: String?
 
   /// A source.
   public init(
@@ -82,6 +82,22 @@ public struct Bron: Hashable, Sendable {
     self.gecontroleerdOp = gecontroleerdOp
     self.controleerVoor = controleerVoor
     self.toelichting = toelichting
+  }
+
+  /// True when every part is the same.
+  public static func == (links: Bron, rechts: Bron) -> Bool {
+    links === rechts
+      || (links.id == rechts.id && links.artikel == rechts.artikel && links.jci == rechts.jci
+        && links.url == rechts.url && links.zekerheid == rechts.zekerheid
+        && links.geldig == rechts.geldig && links.gecontroleerdOp == rechts.gecontroleerdOp
+        && links.controleerVoor == rechts.controleerVoor
+        && links.toelichting == rechts.toelichting)
+  }
+
+  /// The name and the reference are enough to tell sources apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(artikel)
   }
 }
 

@@ -1,0 +1,99 @@
+import Termijnen
+
+/// Reads the part of a kind that advises: remedies, stall points, actions, ladder, norms.
+struct Adviezenlezer {
+  let bronnen: Bronnen
+
+  func lees(_ regel: inout Soortregel, _ tabel: Tabel) {
+    for veld in tabel.verplicht("rechtsmiddelen")?.lijst() ?? [] {
+      if let middel = rechtsmiddel(veld) { regel.rechtsmiddelen.append(middel) }
+    }
+    regel.stilvalpunten = punten(tabel.verplicht("stilvalpunten"))
+    regel.acties = punten(tabel.verplicht("acties"))
+    for veld in tabel["ladder"]?.lijst() ?? [] {
+      if let trede = trede(veld) { regel.treden.append(trede) }
+    }
+    if let veld = tabel.verplicht("normen") { regel.normen = normen(veld) }
+  }
+
+  private func rechtsmiddel(_ veld: Veld) -> Gegeven<Rechtsmiddel>? {
+    let tabel = veld.tabel(["soort", "wat", "termijn", "bij", "bron"])
+    let soort = tabel.verplicht("soort")?.keuze(Rechtsmiddelsoort.self)
+    let wat = tabel.verplicht("wat")?.tekst()
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    let termijn = tabel["termijn"]?.termijn()
+    guard let soort, let wat, let bron else { return nil }
+    return Gegeven(
+      Rechtsmiddel(soort, wat: wat, termijn: termijn, bij: tabel["bij"]?.tekst()), bron: bron)
+  }
+
+  /// A table with one source for a list of sentences; a sentence may have its own source.
+  private func punten(_ veld: Veld?) -> [Gegeven<String>] {
+    guard let veld else { return [] }
+    let tabel = veld.tabel(["bron", "punten"])
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    return tabel.verplicht("punten")?.lijst().compactMap { punt -> Gegeven<String>? in
+      if punt.isTabel {
+        let eigen = punt.tabel(["tekst", "bron"])
+        let tekst = eigen.verplicht("tekst")?.tekst()
+        let eigenBron = bronnen.bron(eigen.verplicht("bron"))
+        guard let tekst, let eigenBron else { return nil }
+        return Gegeven(tekst, bron: eigenBron)
+      }
+      guard let tekst = punt.tekst(), let bron else { return nil }
+      return Gegeven(tekst, bron: bron)
+    } ?? []
+  }
+
+  private func trede(_ veld: Veld) -> Gegeven<Tredetekst>? {
+    let tabel = veld.tabel(["trede", "wat", "reden", "vanaf", "bron"])
+    let trede = tabel.verplicht("trede")?.keuze(Trede.self)
+    let wat = tabel.verplicht("wat")?.tekst()
+    let reden = tabel.verplicht("reden")?.tekst()
+    let moment = tabel.verplicht("vanaf").flatMap(moment)
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    guard let trede, let wat, let reden, let moment, let bron else { return nil }
+    return Gegeven(Tredetekst(trede, wat: wat, reden: reden, moment: moment), bron: bron)
+  }
+
+  /// `direct`, `dag0+4w`, `verwacht-14`, `veilig+1` or `uur+2`.
+  private func moment(_ veld: Veld) -> Tredemoment? {
+    guard let tekst = veld.tekst() else { return nil }
+    if tekst == "direct" { return .direct }
+    let plaats = tekst.firstIndex { $0 == "+" || $0 == "-" } ?? tekst.endIndex
+    let woord = tekst[..<plaats]
+    let rest = String(tekst[plaats...])
+    switch woord {
+    case "dag0": if let termijn = Termijn(String(rest.dropFirst())) { return .naDag0(termijn) }
+    case "verwacht": if let dagen = Int(rest), abs(dagen) < 1000 { return .rondVerwacht(dagen) }
+    case "veilig": if let dagen = Int(rest), abs(dagen) < 1000 { return .naVeilig(dagen) }
+    case "uur": if let uren = Int(rest), (0..<1000).contains(uren) { return .uren(uren) }
+    default: break
+    }
+    veld.meld(
+      "\u{201C}\(tekst)\u{201D} is geen moment. Schrijf direct, dag0+4w, verwacht-14, veilig+1 "
+        + "of uur+2.")
+    return nil
+  }
+
+  static let normvelden = [
+    "ontvangstbevestiging", "stil-oranje", "stil-rood", "niet-uitgevoerd-oranje",
+    "niet-uitgevoerd-rood", "afwijzing-direct-rood", "crisis-zelfde-dag", "dagelijks", "bron",
+  ]
+
+  func normen(_ veld: Veld) -> Normen {
+    let tabel = veld.tabel(Self.normvelden)
+    let bijTermijn = tabel["stil-rood"]?.isWoord("termijn") ?? false
+    return Normen(
+      ontvangstbevestiging: tabel["ontvangstbevestiging"]?.getal(0...250),
+      stilOranje: tabel["stil-oranje"]?.getal(0...250),
+      stilRood: bijTermijn ? nil : tabel["stil-rood"]?.getal(0...250),
+      stilRoodBijTermijn: bijTermijn,
+      nietUitgevoerdOranje: tabel["niet-uitgevoerd-oranje"]?.getal(0...250),
+      nietUitgevoerdRood: tabel["niet-uitgevoerd-rood"]?.getal(0...250),
+      afwijzingDirectRood: tabel["afwijzing-direct-rood"]?.jaNee() ?? false,
+      crisisZelfdeDag: tabel["crisis-zelfde-dag"]?.jaNee() ?? false,
+      dagelijks: tabel["dagelijks"]?.jaNee() ?? false,
+      bron: bronnen.bron(tabel.verplicht("bron"))?.artikel ?? "")
+  }
+}

@@ -1,0 +1,103 @@
+import Termijnen
+
+/// Reads the part of a kind that decides the dates.
+struct Kloklezer {
+  let bronnen: Bronnen
+  let tarieven: [Dwangsomtarief]
+
+  func lees(_ regel: inout Soortregel, _ tabel: Tabel) {
+    if let klok = tabel["klok"]?.keuze(Klok.self) { regel.klok = klok }
+    for veld in tabel["termijn"]?.eenOfMeer() ?? [] {
+      if let termijn = termijn(veld) { regel.termijnen.append(termijn) }
+    }
+    for veld in tabel["varianten"]?.lijst() ?? [] {
+      if let variant = variant(veld) { regel.varianten.append(variant) }
+    }
+    regel.veiligeTermijn = tabel["veilige-termijn"].flatMap(termijn)
+    regel.verlenging = tabel["verlenging"].flatMap(termijn)
+    neem(&regel.mededeling, tabel["mededeling"]) { $0.keuze(Mededelingsregel.self) }
+    neem(&regel.opschorting, tabel["opschorting"]) { $0.jaNee() }
+    neem(&regel.instemming, tabel["instemming"]) { $0.jaNee() }
+    neem(&regel.atw, tabel["atw"]) { $0.keuze(Atwregel.self) }
+    dwangsom(&regel, tabel["dwangsom"])
+    for veld in tabel["gemeenten"]?.lijst() ?? [] {
+      if let gemeente = gemeente(veld) { regel.gemeenten.append(gemeente) }
+    }
+    samenhang(regel, tabel)
+  }
+
+  private func termijn(_ veld: Veld) -> Gegeven<Termijn>? {
+    bronnen.gegeven(veld) { veld, _ in veld.termijn() }
+  }
+
+  private func neem<Waarde: Hashable & Sendable>(
+    _ doel: inout Gegeven<Waarde>, _ veld: Veld?, _ lees: (Veld) -> Waarde?
+  ) {
+    if let gelezen = bronnen.gegeven(veld, { veld, _ in lees(veld) }) { doel = gelezen }
+  }
+
+  private func variant(_ veld: Veld) -> Termijnvariant? {
+    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "van", "tot"])
+    let id = tabel.verplicht("id")?.tekst()
+    let naam = tabel.verplicht("naam")?.tekst()
+    let waarde = tabel.verplicht("waarde")?.termijn()
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    guard let id, let naam, let waarde, let bron else { return nil }
+    return Termijnvariant(id: id, naam: naam, termijn: Gegeven(waarde, bron: bron))
+  }
+
+  private func dwangsom(_ regel: inout Soortregel, _ veld: Veld?) {
+    guard let veld else { return }
+    let gelezen: Gegeven<Dwangsomregel>? = bronnen.gegeven(veld, extra: ["tekst"]) { veld, tabel in
+      switch veld.tekst() {
+      case "awb": return .awb(tarieven)
+      case "geen": return .geen
+      case "eigen": return (tabel.verplicht("tekst")?.tekst()).map { .eigen($0) }
+      case nil: return nil
+      case let woord?:
+        veld.meld("\u{201C}\(woord)\u{201D} ken ik niet. Kies uit: awb, geen, eigen.")
+        return nil
+      }
+    }
+    if let gelezen { regel.dwangsom = gelezen }
+  }
+
+  /// Values that cannot go together.
+  private func samenhang(_ regel: Soortregel, _ tabel: Tabel) {
+    if regel.heeftTermijn, tabel["atw"] == nil { _ = tabel.verplicht("atw") }
+    if regel.heeftTermijn, tabel["dwangsom"] == nil { _ = tabel.verplicht("dwangsom") }
+    if regel.heeftTermijn, tabel["opschorting"] == nil { _ = tabel.verplicht("opschorting") }
+    if !regel.heeftTermijn, regel.aard != .zonderTermijn, regel.aard != .rechter,
+      regel.aard != .dreiging, regel.aard != .handeling
+    {
+      _ = tabel.verplicht("termijn")
+    }
+    if !regel.varianten.isEmpty, regel.termijnen.isEmpty {
+      tabel["varianten"]?.meld("Er zijn varianten, maar er is geen gewone termijn.")
+    }
+    let ids = regel.varianten.map(\.id)
+    if Set(ids).count != ids.count {
+      tabel["varianten"]?.meld("Twee varianten hebben dezelfde id.")
+    }
+  }
+
+  private static let gemeentevelden = [
+    "gemeente", "beslist", "voorbeeldinstantie", "termijn", "verlenging", "mededeling",
+    "opschorting", "atw", "uitvoerder", "toelichting", "bron",
+  ]
+
+  func gemeente(_ veld: Veld) -> Gemeenteregel? {
+    let tabel = veld.tabel(Self.gemeentevelden)
+    let naam = tabel.verplicht("gemeente")?.tekst()
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    guard let naam, let bron else { return nil }
+    return Gemeenteregel(
+      gemeente: naam, beslist: tabel["beslist"]?.tekst(),
+      voorbeeldinstantie: tabel["voorbeeldinstantie"]?.tekst(),
+      termijn: tabel["termijn"]?.termijn(), verlenging: tabel["verlenging"]?.termijn(),
+      mededeling: tabel["mededeling"]?.keuze(Mededelingsregel.self),
+      opschorting: tabel["opschorting"]?.jaNee(), atw: tabel["atw"]?.keuze(Atwregel.self),
+      uitvoerder: tabel["uitvoerder"]?.keuze(Uitvoerder.self),
+      toelichting: tabel["toelichting"]?.tekst(), bron: bron)
+  }
+}
