@@ -103,7 +103,7 @@ extension Besluit {
     }
     try controle.dag(dag, "terugkijken")
     try controle.volgorde(
-      context.gebeurdOp.dag, "de dag van vandaag of van de stand", dan: dag,
+      context.gebeurdOp.dag, "de dag waarop het ingaat", dan: dag,
       "De dag om terug te kijken")
     return Veldwaarde(tekst: status.rawValue, reden: reden, dag: dag)
   }

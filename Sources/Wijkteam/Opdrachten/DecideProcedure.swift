@@ -50,7 +50,10 @@ extension Besluit {
       }
       _ = try procedure(id)
       if let pad = pad(van: id, naar: wachter) {
-        let namen = ([wachter] + pad).map { casus.procedures[$0].map(naam) ?? eigen ?? $0.kort }
+        let kring = [wachter] + pad
+        var namen = (kring.count > 8 ? kring.prefix(4) + kring.suffix(3) : kring[...])
+          .map { casus.procedures[$0].map(naam) ?? eigen ?? $0.kort }
+        if kring.count > 8 { namen.insert("…", at: 4) }
         throw Weigering(
           .tegenspraak,
           "Zo wacht alles op elkaar: \(namen.joined(separator: " wacht op ")). "
