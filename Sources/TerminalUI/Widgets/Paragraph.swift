@@ -45,10 +45,11 @@ public struct Paragraph: Hashable, Sendable {
   public mutating func find(_ query: String, size: Size, forward: Bool = true) -> Bool {
     let drawn = wrapped(columns: max(1, size.columns - 1))
     guard !query.isEmpty, !drawn.isEmpty else { return false }
+    let wanted = TextFold.fold(query)
     let step = forward ? 1 : -1
     for distance in 1...drawn.count {
       let index = (top + step * distance + 2 * drawn.count) % drawn.count
-      if TextFold.matches(query, in: drawn[index].text) {
+      if TextFold.fold(drawn[index].text).contains(wanted) {
         top = index
         return true
       }

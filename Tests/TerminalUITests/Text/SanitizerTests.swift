@@ -1,0 +1,41 @@
+import Testing
+
+@testable import TerminalUI
+
+struct SanitizerTests {
+  @Test("Control characters and direction overrides are taken out")
+  func controls() {
+    #expect(Sanitizer.line("a\u{1B}]0;kwaad\u{7}b\u{9B}c\u{202E}d\u{7F}e\u{0}") == "a]0;kwaadbcde")
+    #expect(Sanitizer.isSuspicious("a\u{1B}[2J"))
+    #expect(!Sanitizer.isSuspicious("Zoë\n\tAns\r\n"))
+  }
+
+  @Test("Every kind of line end becomes one")
+  func lineEnds() {
+    #expect(Sanitizer.text("a\r\nb\rc\nd\u{2028}e\u{85}f") == "a\nb\nc\nd\ne\nf")
+    #expect(Sanitizer.text("a\r\r\n\nb") == "a\n\n\nb")
+    #expect(Sanitizer.line("a\r\nb\tc") == "a b c")
+    #expect(Sanitizer.text("a\tb") == "a    b")
+  }
+
+  @Test(
+    "Letters with accents are composed",
+    arguments: [
+      ("Zoe\u{308}", "Zo\u{EB}"), ("e\u{301}e\u{301}n", "\u{E9}\u{E9}n"),
+      ("S\u{327}ahin", "\u{15E}ahin"),
+      ("\u{1100}\u{1161}\u{11A8}", "\u{AC01}"), ("e\u{323}\u{302}", "\u{1EC7}"),
+      ("\u{212B}", "\u{C5}"),
+      ("\u{3B1}\u{301}", "\u{3AC}"), ("\u{438}\u{306}", "\u{439}"), ("x\u{301}", "x\u{301}"),
+      ("I\u{307}", "\u{130}"),
+    ])
+  func composed(text: String, expected: String) {
+    #expect(Array(Sanitizer.line(text).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
+  @Test("Cleaning keeps the meaning and is done in one go", arguments: awkward)
+  func stable(text: String) {
+    let once = Sanitizer.text(text)
+    #expect(Array(Sanitizer.text(once).unicodeScalars) == Array(once.unicodeScalars))
+    #expect(!once.unicodeScalars.contains { $0 != "\n" && Sanitizer.isForbidden($0) })
+  }
+}
