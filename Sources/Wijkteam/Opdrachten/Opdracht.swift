@@ -5,7 +5,7 @@ public import Termijnen
 /// `decide` answers with events or with a refusal.
 ///
 /// Fresh identities stand in the records already; `decide` draws nothing.
-public enum Opdracht: Sendable {
+public enum Opdracht: Hashable, Sendable {
   /// Opens a casus; `id` is its folder in the store, `code` was drawn against all teamkaarten.
   case openCasus(CasusGeopend)
   /// Sets a field of the casus.
@@ -67,7 +67,7 @@ public enum Opdracht: Sendable {
 }
 
 /// What somebody wants to do with the dossier of the team.
-public enum Teamopdracht: Sendable {
+public enum Teamopdracht: Hashable, Sendable {
   /// Notes what came in.
   case meldBinnen(Binnengekomen)
   /// Settles what came in; for `gekoppeld` with the casus.
@@ -75,7 +75,7 @@ public enum Teamopdracht: Sendable {
 }
 
 /// What somebody wants to keep for themselves.
-public enum Eigenopdracht: Sendable {
+public enum Eigenopdracht: Hashable, Sendable {
   /// Saves a view on a digit; an empty filter clears it.
   case bewaarWeergave(Weergave)
 }
