@@ -1,0 +1,71 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+extension Model {
+  /// Takes the answer to an effect; a late answer that nobody waits for is dropped.
+  mutating func neem(_ antwoord: Antwoord, op verzoek: Verzoek) -> [Effect] {
+    guard let lopend = stand.lopend.removeValue(forKey: verzoek) else { return [] }
+    if stand.melding?.blijft == true { stand.melding = nil }
+    switch lopend {
+    case .ontgrendelen: return neemSlot(antwoord)
+    case .openen(let vak, let casus):
+      if case .geopend(let id) = antwoord {
+        stand.ingezien.insert(id)
+        if id == casus, stand.lagen.isEmpty { zetOp(vak) }
+      } else {
+        zeg(antwoord)
+      }
+    case .formulier(let sleutel, let wat): return klaar(antwoord, sleutel, wat)
+    case .daad(let wat):
+      if case .opgeslagen(let opslag) = antwoord { onthoud(opslag, wat) } else { zeg(antwoord) }
+    case .ongedaan(let daad):
+      guard case .opgeslagen(let opslag) = antwoord else {
+        zeg(antwoord)
+        return []
+      }
+      stand.ongedaan.removeAll { $0 == daad }
+      stand.opnieuw.append(
+        Daad(casus: daad.casus, gebeurtenissen: opslag.gebeurtenissen, wat: daad.wat))
+      stand.melding = .opgeslagen("Ongedaan gemaakt: \(daad.wat). Ctrl-R doet het weer.")
+    case .opnieuw(let daad):
+      guard case .opgeslagen(let opslag) = antwoord else {
+        zeg(antwoord)
+        return []
+      }
+      stand.opnieuw.removeAll { $0 == daad }
+      stand.ongedaan.append(
+        Daad(casus: daad.casus, gebeurtenissen: opslag.gebeurtenissen, wat: daad.wat))
+      stand.melding = .opgeslagen("Weer gedaan: \(daad.wat).")
+    case .bekend(let tekst): neemBekend(antwoord, voor: tekst)
+    case .zoek(let naam):
+      guard scherm.naam == naam else { return [] }
+      _ = metScherm { $0.ontvang(antwoord, $1) }
+    case .kopie:
+      if case .gekopieerd(let zin) = antwoord { stand.melding = .weet(zin) } else { zeg(antwoord) }
+    case .editor(let sleutel, let veld): neemBewerkt(antwoord, sleutel, veld)
+    }
+    return []
+  }
+
+  /// Says "opgeslagen", now that it is on disk, and remembers it for undo.
+  mutating func onthoud(_ opslag: Opslag, _ wat: String) {
+    var zin = "Opgeslagen: \(wat)."
+    if let code = opslag.code { zin = "Opgeslagen: \(wat). De code is \(code)." }
+    if let casus = opslag.casus, !opslag.gebeurtenissen.isEmpty, opslag.code == nil {
+      stand.ongedaan.append(Daad(casus: casus, gebeurtenissen: opslag.gebeurtenissen, wat: wat))
+      if stand.ongedaan.count > 100 { stand.ongedaan.removeFirst() }
+      stand.opnieuw = []
+      zin += " u maakt het ongedaan."
+    }
+    stand.melding = .opgeslagen(zin)
+  }
+
+  mutating func zeg(_ antwoord: Antwoord) {
+    switch antwoord {
+    case .geweigerd(let weigering): stand.melding = .fout(weigering.zin)
+    case .mislukt(let zin): stand.melding = .fout(zin)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+extension Model {
+  /// What is being typed in open forms and not stored yet.
+  var concepten: [Concept] {
+    stand.lagen.compactMap { laag in
+      guard case .formulier(let formulier) = laag, formulier.form.isChanged else { return nil }
+      let velden = formulier.form.draft
+      return velden.isEmpty ? nil : Concept(formulier.sleutel, velden: velden)
+    }
+  }
+
+  /// Stores the drafts that changed since they were stored last.
+  var conceptEffecten: [Effect] {
+    mutating get {
+      var effecten: [Effect] = []
+      for concept in concepten where stand.concepten[concept.sleutel] != concept {
+        stand.concepten[concept.sleutel] = concept
+        effecten.append(.bewaarConcept(concept))
+      }
+      return effecten
+    }
+  }
+
+  /// Opens a form on a row; a draft of an earlier time comes back.
+  mutating func open(
+    formulier naam: String, _ focus: Focus, wijzigt: Bool = false, velden: [String: String] = [:]
+  ) -> [Effect] {
+    guard let soort = Formulieren.met(naam) else { return [] }
+    if let reden = soort.onmogelijk(focus, gegevens) {
+      stand.melding = .fout("\(soort.titel): \(reden)")
+      return []
+    }
+    guard !heeftFormulier else { return [] }
+    let bron = Formulierbron(
+      focus: focus, gegevens: gegevens, wijzigt: wijzigt, namenVerborgen: stand.namenVerborgen)
+    var laag = Formulierlaag(
+      naam: naam, focus: focus, wijzigt: wijzigt, form: Form(soort.titel, soort.velden(bron)))
+    for (veld, tekst) in velden { laag.form.update(veld) { $0.draft = tekst } }
+    soort.stem(&laag.form, bron)
+    if let concept = stand.concepten[laag.sleutel] {
+      laag.form.restore(concept.velden)
+      soort.stem(&laag.form, bron)
+      laag.bericht = .weet("Dit typte je eerder. Ctrl-X maakt het formulier leeg.")
+    }
+    if let eerste = laag.form.fields.first(where: { velden[$0.id] == nil && $0.isFocusable }) {
+      laag.form.focus(eerste.id)
+    }
+    leg(.formulier(laag))
+    return []
+  }
+
+  mutating func formuliertoets(_ key: Key, _ laag: Formulierlaag) -> [Effect] {
+    guard laag.verzoek == nil, let soort = laag.soort else {
+      return key == .escape && laag.soort == nil ? sluitFormulier() : []
+    }
+    var laag = laag
+    laag.bericht = nil
+    if case .action(let actie) = Formulierlaag.tabel.match(key, in: Situatie(gegevens: gegevens)) {
+      switch actie {
+      case .terug: return sluitFormulier()
+      case .hulp:
+        leg(
+          .hulp(
+            Hulplaag(
+              Formulierlaag.tabel.help(in: Situatie(gegevens: gegevens)), titel: soort.titel)))
+        return []
+      case .vergrendel: return vergrendel()
+      case .leegConcept:
+        stand.concepten[laag.sleutel] = nil
+        haalLaagWeg()
+        stand.melding = .weet("Leeggemaakt. Er is niets opgeslagen.")
+        return [.verwijderConcept(laag.sleutel)]
+      case .editor: return openEditor(laag)
+      case .teken:
+        if laag.form.focusedID.map({ laag.form[$0]?.isArea == true }) == true {
+          Tekens.wissel(in: &laag.form, columns: formulierkolommen(laag))
+          vervang(.formulier(laag))
+        }
+        return []
+      default: break
+      }
+    }
+    let bron = laag.bron(gegevens, namenVerborgen: stand.namenVerborgen)
+    let uitkomst = laag.form.handle(
+      key, dates: Datumregels.maak(gegevens), columns: formulierkolommen(laag))
+    soort.stem(&laag.form, bron)
+    var effecten: [Effect] = []
+    switch uitkomst {
+    case .submitted: return verzend(laag, soort, bron)
+    case .cancelled: return sluitFormulier()
+    default: effecten = vraagBekend(&laag, soort)
+    }
+    vervang(.formulier(laag))
+    return effecten
+  }
+
+  func formulierkolommen(_ laag: Formulierlaag) -> Int {
+    laag.form.fieldColumns(in: Formuliertekening.vlak(stand.size))
+  }
+
+  private mutating func verzend(
+    _ laag: Formulierlaag, _ soort: any Formulier.Type, _ bron: Formulierbron
+  ) -> [Effect] {
+    var laag = laag
+    let verzending: Verzending
+    do {
+      verzending = try soort.lees(laag.form, bron)
+    } catch {
+      wijs(error.veld, error.zin, in: &laag)
+      vervang(.formulier(laag))
+      return []
+    }
+    // The draft is kept until the store has confirmed: nothing is lost in between.
+    vervang(.formulier(laag))
+    var effecten = conceptEffecten
+    let verzoek = verzoek(.formulier(laag.sleutel, wat: verzending.wat))
+    laag.verzoek = verzoek
+    laag.bericht = .bezig("Opslaan…")
+    vervang(.formulier(laag))
+    switch verzending.soort {
+    case .casus(let id, let opdrachten):
+      effecten.append(.voerUit(verzoek, opdrachten, casus: id, gebeurdOp: verzending.gebeurdOp))
+    case .nieuweCasus(let geopend, let daarna, let binnen):
+      effecten.append(
+        .maakCasus(
+          verzoek, geopend, daarna: daarna, uitBinnen: binnen, gebeurdOp: verzending.gebeurdOp))
+    case .team(let opdracht):
+      effecten.append(.voerTeamUit(verzoek, opdracht, gebeurdOp: verzending.gebeurdOp))
+    case .eigen(let opdracht): effecten.append(.voerEigenUit(verzoek, opdracht))
+    }
+    return effecten
+  }
+
+  /// The store answered: close, or stay with the sentence at the field.
+  mutating func klaar(_ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ wat: String) -> [Effect] {
+    let plaats = stand.lagen.lastIndex { laag in
+      if case .formulier(let formulier) = laag { formulier.sleutel == sleutel } else { false }
+    }
+    if case .opgeslagen(let opslag) = antwoord {
+      if let plaats { stand.lagen.remove(at: plaats) }
+      if stand.lagen.isEmpty { ververs() }
+      let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
+      onthoud(opslag, wat)
+      return hadConcept ? [.verwijderConcept(sleutel)] : []
+    }
+    guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {
+      zeg(antwoord)
+      return []
+    }
+    laag.verzoek = nil
+    laag.bericht = nil
+    switch antwoord {
+    case .geweigerd(let weigering):
+      wijs(laag.soort?.veld(weigering, laag.form), weigering.zin, in: &laag)
+    case .mislukt(let zin): laag.bericht = .fout(zin)
+    default: break
+    }
+    stand.lagen[plaats] = .formulier(laag)
+    return []
+  }
+
+  private func wijs(_ veld: String?, _ zin: String, in laag: inout Formulierlaag) {
+    if let veld, laag.form[veld]?.isFocusable == true {
+      laag.form.setError(veld, zin)
+    } else {
+      laag.bericht = .fout(zin)
+    }
+  }
+
+  private mutating func sluitFormulier() -> [Effect] {
+    let effecten = conceptEffecten
+    let bewaard = !concepten.isEmpty
+    haalLaagWeg()
+    if bewaard {
+      stand.melding = .weet("Wat je typte blijft bewaard. Open het formulier om verder te gaan.")
+    }
+    return effecten
+  }
+
+  private mutating func openEditor(_ laag: Formulierlaag) -> [Effect] {
+    guard let veld = laag.form.focusedID, laag.form[veld]?.isArea == true else { return [] }
+    guard instellingen.editor else {
+      var laag = laag
+      laag.bericht = .weet("De eigen editor staat uit: tekst komt dan even in een los bestand.")
+      vervang(.formulier(laag))
+      return []
+    }
+    let effecten = conceptEffecten
+    return effecten + [
+      .openEditor(verzoek(.editor(laag.sleutel, veld: veld)), laag.form.text(veld))
+    ]
+  }
+
+  mutating func neemBewerkt(_ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ veld: String) {
+    guard case .bewerkt(let tekst) = antwoord else { return zeg(antwoord) }
+    guard let tekst,
+      let plaats = stand.lagen.lastIndex(where: { laag in
+        if case .formulier(let formulier) = laag { formulier.sleutel == sleutel } else { false }
+      }),
+      case .formulier(var laag) = stand.lagen[plaats]
+    else { return }
+    var velden = laag.form.draft
+    velden[veld] = tekst
+    laag.form.restore(velden)
+    stand.lagen[plaats] = .formulier(laag)
+  }
+
+  /// Looks up the name or number in a form while it is typed.
+  private mutating func vraagBekend(
+    _ laag: inout Formulierlaag, _ soort: any Formulier.Type
+  ) -> [Effect] {
+    guard !soort.zoektBekend.isEmpty else { return [] }
+    let tekst = soort.zoektBekend.compactMap { laag.form.tekst($0) }.joined(separator: " ")
+    guard tekst != laag.bekendVoor else { return [] }
+    laag.bekendVoor = tekst
+    guard tekst.count >= 3 else {
+      laag.bekend = nil
+      return []
+    }
+    return [.zoekBekend(verzoek(.bekend(tekst)), tekst)]
+  }
+
+  mutating func neemBekend(_ antwoord: Antwoord, voor tekst: String) {
+    guard case .bekend(let bekend) = antwoord, let plaats = stand.lagen.indices.last,
+      case .formulier(var laag) = stand.lagen[plaats], laag.bekendVoor == tekst
+    else { return }
+    laag.bekend = bekend
+    stand.lagen[plaats] = .formulier(laag)
+  }
+}
+
+extension FormField {
+  var isArea: Bool {
+    if case .area = content { return true }
+    return false
+  }
+}

@@ -1,0 +1,136 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+extension Model {
+  /// Goes to a screen by its name, from the focused row.
+  mutating func ga(naar naam: String) -> [Effect] {
+    guard let soort = Schermen.alle.first(where: { $0.naam == naam }) else { return [] }
+    guard let nieuw = soort.open(scherm.focus(schermcontext)) else {
+      stand.melding = .fout(soort.toegang?.nodig ?? "Kies eerst een casus.")
+      return []
+    }
+    return ga(naar: nieuw)
+  }
+
+  /// Goes to a screen; the content of a casus is shown only after the inzage was noted.
+  mutating func ga(naar nieuw: any Screen) -> [Effect] {
+    guard let casus = nieuw.inzage, !stand.ingezien.contains(casus) else {
+      zetOp(Schermvak(nieuw))
+      return []
+    }
+    stand.melding = .bezig("Openen…")
+    return [.openCasus(verzoek(.openen(Schermvak(nieuw), casus)), casus)]
+  }
+
+  mutating func zetOp(_ vak: Schermvak) {
+    guard stand.stapel.last != vak else { return }
+    verlaat()
+    // The same screen in its first state lies somewhere below: go back to it, with its filter.
+    if vak.scherm.inzage == nil,
+      let plaats = stand.stapel.lastIndex(where: { $0.scherm.naam == vak.scherm.naam })
+    {
+      let oud = stand.stapel.remove(at: plaats)
+      stand.stapel.append(oud)
+    } else {
+      stand.stapel.append(vak)
+    }
+    if stand.stapel.count > 40 { stand.stapel.remove(at: 1) }
+    stand.vooruit = []
+    ververs(altijd: true)
+  }
+
+  private mutating func verlaat() {
+    stand.toetsen.cancel()
+    stand.filtert = false
+    guard let laatste = stand.stapel.indices.last else { return }
+    stand.stapel[laatste].scherm.verlaat()
+  }
+
+  /// Esc: out of the filter, out of marks, back.
+  mutating func terug() -> [Effect] {
+    if let filter = scherm.filter, !filter.isEmpty {
+      _ = metScherm { scherm, context in
+        scherm.filter = ""
+        scherm.refresh(context)
+      }
+      return []
+    }
+    return ganaarVorige()
+  }
+
+  mutating func ganaarVorige() -> [Effect] {
+    guard stand.stapel.count > 1 else {
+      stand.melding = .weet("Dit is het eerste scherm. q sluit het programma.")
+      return []
+    }
+    verlaat()
+    if let vak = stand.stapel.popLast() { stand.vooruit.append(vak) }
+    ververs(altijd: true)
+    return []
+  }
+
+  mutating func ganaarVolgende() -> [Effect] {
+    guard let vak = stand.vooruit.popLast() else { return [] }
+    verlaat()
+    stand.stapel.append(vak)
+    ververs(altijd: true)
+    return []
+  }
+
+  mutating func vraagEinde() -> [Effect] {
+    let open = concepten.count
+    let zin =
+      open == 0
+      ? "Nabij sluiten?"
+      : open == 1
+        ? "Nabij sluiten? Je concept blijft bewaard."
+        : "Nabij sluiten? Je \(open) concepten blijven bewaard."
+    leg(.vraag(Vraag(zin, ja: "sluiten", .einde)))
+    return []
+  }
+
+  mutating func vraagOngedaan() -> [Effect] {
+    guard let daad = stand.ongedaan.last else { return [] }
+    leg(
+      .vraag(
+        Vraag(
+          "Ongedaan maken: \(daad.wat)? Het blijft te lezen in de geschiedenis.",
+          ja: "ongedaan maken", .ongedaan(daad))))
+    return []
+  }
+
+  mutating func vraagOpnieuw() -> [Effect] {
+    guard let daad = stand.opnieuw.last else { return [] }
+    leg(.vraag(Vraag("Toch weer doen: \(daad.wat)?", ja: "weer doen", .opnieuw(daad))))
+    return []
+  }
+
+  /// What a yes to a question leads to.
+  mutating func ja(_ antwoord: Antwoordopja) -> [Effect] {
+    switch antwoord {
+    case .einde:
+      stand.eindigt = true
+      return conceptEffecten + [.einde]
+    case .ongedaan(let daad):
+      stand.melding = .bezig("Ongedaan maken…")
+      return [neemTerug(daad, .ongedaan(daad), reden: "ongedaan gemaakt")]
+    case .opnieuw(let daad):
+      stand.melding = .bezig("Weer doen…")
+      return [neemTerug(daad, .opnieuw(daad), reden: "toch weer gedaan")]
+    case .uitvoeren(let effecten, let wat):
+      stand.melding = .bezig("\(wat)…")
+      return effecten
+    case .kies(let menu, let keuze):
+      return verwerk(metScherm { $0.gekozen(keuze, menu: menu, $1) } ?? [])
+    }
+  }
+
+  /// Takes all events of a deed back, as one frame.
+  private mutating func neemTerug(_ daad: Daad, _ lopend: Lopend, reden: String) -> Effect {
+    .voerUit(
+      verzoek(lopend),
+      daad.gebeurtenissen.reversed().map { .corrigeer($0, reden: reden, nieuw: nil) },
+      casus: daad.casus, gebeurdOp: nil)
+  }
+}

@@ -1,0 +1,80 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+extension Model {
+  /// Nobody typed for a while: keep the drafts, go blank, lock.
+  mutating func rust(_ seconden: Int) -> [Effect] {
+    var effecten = conceptEffecten
+    if let slot = instellingen.slotNa, seconden >= slot, !heeftFormulier, !stand.slot.dicht {
+      effecten += vergrendel()
+    } else if let leeg = instellingen.leegNa, seconden >= leeg, stand.slot == .open {
+      let metCode = instellingen.korteCode && !heeftFormulier
+      stand.slot = .leeg(
+        code: metCode ? TextField("", limit: 20, isSecret: true) : nil, pogingen: 0)
+    }
+    return effecten
+  }
+
+  /// Locks at once; what was typed is kept first.
+  mutating func vergrendel() -> [Effect] {
+    guard !stand.slot.dicht else { return [] }
+    stand.toetsen.cancel()
+    stand.slot = .vergrendeld(Slot.veld, bezig: false, fout: nil)
+    return conceptEffecten + [.vergrendel]
+  }
+
+  mutating func slottoets(_ key: Key) -> [Effect] {
+    switch stand.slot {
+    case .open: return []
+    case .leeg(nil, _):
+      stand.slot = .open
+      return []
+    case .leeg(var code?, let pogingen):
+      switch code.handle(key) {
+      case .submitted where !code.isEmpty:
+        stand.slot = .leeg(code: TextField("", limit: 20, isSecret: true), pogingen: pogingen + 1)
+        return [.ontgrendel(verzoek(.ontgrendelen), .code(code.text))]
+      case .cancelled: code.text = ""
+      default: break
+      }
+      stand.slot = .leeg(code: code, pogingen: pogingen)
+      return []
+    case .vergrendeld(var veld, let bezig, let fout):
+      guard !bezig else { return [] }
+      switch veld.handle(key) {
+      case .submitted where !veld.isEmpty:
+        let wachtwoord = veld.text
+        stand.slot = .vergrendeld(Slot.veld, bezig: true, fout: nil)
+        return [.ontgrendel(verzoek(.ontgrendelen), .wachtwoord(wachtwoord))]
+      case .cancelled: veld.text = ""
+      default: break
+      }
+      stand.slot = .vergrendeld(veld, bezig: false, fout: fout)
+      return key == .control("c") ? conceptEffecten + [.einde] : []
+    }
+  }
+
+  mutating func neemSlot(_ antwoord: Antwoord) -> [Effect] {
+    if case .ontgrendeld = antwoord {
+      stand.slot = .open
+      stand.herteken = true
+      ververs()
+      return []
+    }
+    switch stand.slot {
+    case .leeg(_, let pogingen) where pogingen >= 3: return vergrendel()
+    case .vergrendeld(let veld, _, _):
+      var zin = "Dat is niet het goede wachtwoord. Probeer het nog eens."
+      if case .mislukt(let eigen) = antwoord { zin = eigen }
+      if case .geweigerd(let weigering) = antwoord { zin = weigering.zin }
+      stand.slot = .vergrendeld(veld, bezig: false, fout: zin)
+    default: break
+    }
+    return []
+  }
+}
+
+extension Slot {
+  static var veld: TextField { TextField("", limit: 1_000, isSecret: true) }
+}

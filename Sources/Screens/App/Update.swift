@@ -1,0 +1,224 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// Takes one message into the model and answers what must be done outside.
+///
+/// Pure: the same model and message always give the same result.
+public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  model.stand.herteken = false
+  switch message {
+  case .key(let key): return model.toets(key)
+  case .resized(let size):
+    model.stand.size = size
+    model.ververs(altijd: true)
+    return []
+  case .rust(let seconden): return model.rust(seconden)
+  case .gewijzigd(let wijzigingen):
+    for wijziging in wijzigingen { model.gegevens.neem(wijziging) }
+    // Under a dialog the order stays frozen; it is worked out when the dialog closes.
+    if model.stand.lagen.isEmpty { model.ververs() }
+    return []
+  case .concepten(let concepten):
+    for concept in concepten where model.stand.concepten[concept.sleutel] == nil {
+      model.stand.concepten[concept.sleutel] = concept
+    }
+    if !concepten.isEmpty {
+      model.stand.melding = .weet(
+        concepten.count == 1
+          ? "Er staat nog een concept klaar. Open het formulier en ga verder."
+          : "Er staan nog \(concepten.count) concepten klaar. Open het formulier en ga verder.")
+    }
+    return []
+  case .antwoord(let verzoek, let antwoord): return model.neem(antwoord, op: verzoek)
+  case .hervat:
+    model.stand.herteken = true
+    return []
+  case .losgekoppeld: return model.vergrendel()
+  case .scroll(let rijen): return model.scroll(rijen)
+  case .click: return []
+  case .stop: return model.conceptEffecten
+  }
+}
+
+extension Model {
+  mutating func toets(_ key: Key) -> [Effect] {
+    if stand.melding?.blijft == false { stand.melding = nil }
+    if stand.slot != .open { return slottoets(key) }
+    switch key {
+    case .control("l"):
+      stand.herteken = true
+      return []
+    case .control("z"): return conceptEffecten + [.pauzeer]
+    case .control("c") where !stand.lagen.isEmpty || stand.filtert: return toets(.escape)
+    default: break
+    }
+    if let laag = stand.lagen.last { return lagentoets(key, laag) }
+    if stand.filtert { return filtertoets(key) }
+    if case .paste = key {
+      stand.melding = .weet("Plakken kan in een formulier. n n begint een notitie.")
+      return []
+    }
+    return schermtoets(key)
+  }
+
+  private mutating func schermtoets(_ key: Key) -> [Effect] {
+    let bezig = !stand.toetsen.pending.isEmpty
+    switch stand.toetsen.feed(key, to: tabel, in: situatie) {
+    case .action(let actie): return doe(actie)
+    case .unavailable(let label, let reden):
+      stand.melding = .fout("\(label): \(reden)")
+      return []
+    case .pending: return []
+    case .none:
+      if bezig {
+        stand.melding = .fout("\(key.label) hoort daar niet bij. Esc is terug, ? is hulp.")
+        return []
+      }
+      if case .character(let teken) = key, let cijfer = teken.wholeNumberValue, cijfer > 0 {
+        return doe(.cijfer(cijfer))
+      }
+      return beweeg(key)
+    }
+  }
+
+  private mutating func beweeg(_ key: Key) -> [Effect] {
+    switch metScherm({ $0.handle(key, $1) }) ?? .ignored {
+    case .submitted: return doe(.openen)
+    case .cancelled: return doe(.terug)
+    case .refused(let zin):
+      stand.melding = .fout(zin)
+      return []
+    case .ignored:
+      if let naam = key.character, naam != " " {
+        stand.melding = .weet("\(naam) doet hier niets. ? toont de toetsen van dit scherm.")
+      }
+      return []
+    case .consumed: return []
+    }
+  }
+
+  private mutating func filtertoets(_ key: Key) -> [Effect] {
+    var veld = TextField(scherm.filter ?? "", limit: 100)
+    switch key {
+    case .enter, .down, .tab:
+      stand.filtert = false
+      return key == .down ? beweeg(.down) : []
+    case .up:
+      stand.filtert = false
+      return []
+    case .escape:
+      stand.filtert = false
+      veld.text = ""
+    default:
+      guard veld.handle(key).isHandled else { return [] }
+    }
+    _ = metScherm { scherm, context in
+      scherm.filter = veld.text
+      scherm.refresh(context)
+    }
+    return []
+  }
+
+  /// Does an action, from a key or from the palette.
+  mutating func doe(_ actie: Actie) -> [Effect] {
+    if let toets = Gemeenschappelijk.beweegtoets(actie) { return beweeg(toets) }
+    if let antwoord = metScherm({ $0.perform(actie, $1) }), let reacties = antwoord {
+      return verwerk(reacties)
+    }
+    if let soort = actie.stapsoort {
+      return open(
+        formulier: "stap", scherm.focus(schermcontext), velden: ["soort": soort.rawValue])
+    }
+    if actie.naam.hasPrefix("nieuw-") {
+      return open(formulier: String(actie.naam.dropFirst(6)), scherm.focus(schermcontext))
+    }
+    if actie.naam.hasPrefix("ga-") { return ga(naar: String(actie.naam.dropFirst(3))) }
+    return doeAlgemeen(actie)
+  }
+
+  private mutating func doeAlgemeen(_ actie: Actie) -> [Effect] {
+    switch actie {
+    case .hulp: leg(.hulp(Hulplaag(tabel.help(in: situatie), titel: tabel.title)))
+    case .palet: leg(.palet(Paletlaag(paletkeuzes)))
+    case .terug: return terug()
+    case .sluiten: return stand.stapel.count > 1 ? ganaarVorige() : vraagEinde()
+    case .einde: return vraagEinde()
+    case .vorige: return ganaarVorige()
+    case .volgende: return ganaarVolgende()
+    case .filter: stand.filtert = scherm.filter != nil
+    case .details: stand.details.toggle()
+    case .namen:
+      stand.namenVerborgen.toggle()
+      ververs(altijd: true)
+      stand.melding = .weet(
+        stand.namenVerborgen ? "Namen zijn verborgen. P toont ze weer." : "Namen zijn weer te zien."
+      )
+    case .vergrendel: return vergrendel()
+    case .herteken: stand.herteken = true
+    case .pauze: return conceptEffecten + [.pauzeer]
+    case .ververs:
+      stand.melding = .weet("Bijgewerkt.")
+      return [.ververs]
+    case .bewerken:
+      let focus = scherm.focus(schermcontext)
+      guard let formulier = Formulieren.bewerkt(focus) else { return [] }
+      return open(formulier: formulier, focus, wijzigt: true)
+    case .corrigeren:
+      return open(formulier: "correctie", scherm.focus(schermcontext), wijzigt: true)
+    case .ongedaan: return vraagOngedaan()
+    case .opnieuw: return vraagOpnieuw()
+    default:
+      stand.melding = .weet("Dat kan op dit scherm niet. ? toont wat hier wel kan.")
+    }
+    return []
+  }
+
+  /// Does what a screen asked for.
+  mutating func verwerk(_ reacties: [Reactie]) -> [Effect] {
+    var effecten: [Effect] = []
+    for reactie in reacties {
+      switch reactie {
+      case .ga(let scherm): effecten += ga(naar: scherm)
+      case .terug: effecten += ganaarVorige()
+      case .formulier(let naam, let focus): effecten += open(formulier: naam, focus)
+      case .formulierMet(let naam, let focus, let velden):
+        effecten += open(formulier: naam, focus, velden: velden)
+      case .menu(let menu): leg(.menu(menu, gekozen: 0))
+      case .vraag(let vraag): leg(.vraag(vraag))
+      case .voerUit(let opdrachten, let casus, let wat):
+        let verzoek = verzoek(.daad(wat: wat))
+        stand.melding = .bezig("Opslaan…")
+        effecten.append(.voerUit(verzoek, opdrachten, casus: casus, gebeurdOp: nil))
+      case .voerTeamUit(let opdracht, let wat):
+        let verzoek = verzoek(.daad(wat: wat))
+        stand.melding = .bezig("Opslaan…")
+        effecten.append(.voerTeamUit(verzoek, opdracht, gebeurdOp: nil))
+      case .voerEigenUit(let opdracht, let wat):
+        let verzoek = verzoek(.daad(wat: wat))
+        effecten.append(.voerEigenUit(verzoek, opdracht))
+      case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
+      case .zoek(let tekst): effecten.append(.zoek(verzoek(.zoek(scherm.naam)), tekst))
+      case .doe(let actie): effecten += doe(actie)
+      case .zeg(let melding): stand.melding = melding
+      }
+    }
+    return effecten
+  }
+
+  mutating func leg(_ laag: Laag) {
+    // Deeper than this no person goes; it only guards against endless stacking.
+    if stand.lagen.count < 8 { stand.lagen.append(laag) }
+  }
+
+  mutating func haalLaagWeg() {
+    _ = stand.lagen.popLast()
+    if stand.lagen.isEmpty { ververs() }
+  }
+
+  mutating func scroll(_ rijen: Int) -> [Effect] {
+    guard stand.slot == .open, stand.lagen.isEmpty else { return [] }
+    for _ in 0..<min(abs(rijen), 20) { _ = beweeg(rijen > 0 ? .down : .up) }
+    return []
+  }
+}

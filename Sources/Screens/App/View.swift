@@ -1,0 +1,180 @@
+import Termijnen
+public import TerminalUI
+import Wijkteam
+
+/// Draws the model: pure, the same model and measure always give the same frame.
+public func view(_ model: Model, size: Size, theme: Theme? = nil) -> Frame {
+  var model = model
+  model.stand.size = size
+  if let theme { model.instellingen.thema = theme }
+  return model.tekening
+}
+
+extension Model {
+  var tekening: Frame {
+    var grid = Grid(stand.size, theme: instellingen.thema)
+    if stand.slot != .open { return slottekening(&grid) }
+    let context = schermcontext
+    let indeling = indeling(self.context)
+    var zin = scherm.announcement(context)
+    var cursor = scherm.draw(in: &grid, indeling.body, context)
+    tekenTitel(in: &grid, indeling.titel, context)
+    tekenKop(in: &grid, indeling.kop, context)
+    if stand.filtert {
+      cursor = tekenFilter(in: &grid, indeling.melding)
+      zin = "filter: \(scherm.filter ?? "")"
+    } else {
+      tekenMelding(in: &grid, indeling.melding)
+    }
+    tekenVoet(in: &grid, indeling.voet)
+    if !stand.toetsen.pending.isEmpty { zin = tekenVervolg(in: &grid) }
+    for laag in stand.lagen { (cursor, zin) = teken(laag, in: &grid) }
+    if let melding = stand.melding?.zin, stand.lagen.isEmpty, !stand.filtert {
+      zin = "\(melding) \(zin)"
+    }
+    return Frame(
+      grid: grid, cursor: cursor, title: "Nabij: \(type(of: scherm).titel)", announcement: zin,
+      modes: FrameModes(redraw: stand.herteken))
+  }
+
+  private func slottekening(_ grid: inout Grid) -> Frame {
+    var cursor = Point.origin
+    var zin = "Het scherm is leeg. Druk op een toets."
+    switch stand.slot {
+    case .open: break
+    case .leeg(nil, _):
+      grid.write("Nabij · druk op een toets", at: .origin, .dim, width: stand.size.columns)
+    case .leeg(let code?, let pogingen):
+      let vraag = pogingen == 0 ? "Korte code " : "Niet goed. Korte code "
+      let breed = grid.write(vraag, at: .origin, .label, width: stand.size.columns)
+      cursor = code.draw(in: &grid, grid.rect.top(1).droppingLeft(breed).left(20))
+      zin = vraag
+    case .vergrendeld(let veld, let bezig, let fout):
+      let vlak = Paneel.klein(in: stand.size, regels: 4, breedte: 52)
+      let binnen = Paneel.teken(in: &grid, vlak, titel: "Nabij is vergrendeld")
+      zin = bezig ? "Even wachten, Nabij gaat open." : fout ?? "Typ je wachtwoord en druk op Enter."
+      let breed = grid.write("Wachtwoord ", at: binnen.origin, .label, width: binnen.columns)
+      cursor = veld.draw(in: &grid, binnen.top(1).droppingLeft(breed), focused: !bezig)
+      grid.write(
+        TextFit.wrap(Line(zin, fout == nil ? .dim : .error), columns: binnen.columns),
+        in: binnen.droppingTop(2))
+    }
+    return Frame(
+      grid: grid, cursor: cursor, title: "Nabij", announcement: zin,
+      modes: FrameModes(redraw: stand.herteken, blank: true))
+  }
+
+  private func tekenFilter(in grid: inout Grid, _ vlak: Rect) -> Point {
+    let breed = grid.write("Filter ", at: vlak.origin, .label, width: vlak.columns)
+    let veld = TextField(scherm.filter ?? "", limit: 100, placeholder: "typ wat je zoekt")
+    let invoer = vlak.droppingLeft(breed).left(max(10, vlak.columns / 2 - breed))
+    let cursor = veld.draw(in: &grid, invoer)
+    let rest = vlak.droppingLeft(breed + invoer.columns + 1)
+    var uitleg = "Enter klaar · Esc wist"
+    if let telling = scherm.telling {
+      uitleg = "\(telling.zichtbaar) van \(telling.totaal) · " + uitleg
+    }
+    grid.write(Line(uitleg, .dim), at: rest.origin, width: rest.columns)
+    return cursor
+  }
+
+  private func tekenMelding(in grid: inout Grid, _ vlak: Rect) {
+    guard let melding = stand.melding else {
+      if let (aantal, van) = gegevens.geladen {
+        grid.write(
+          Line("\(aantal) van \(van) casussen gelezen…", .dim), at: vlak.origin,
+          width: vlak.columns)
+      } else if let banier = gegevens.banier {
+        grid.write(Line(banier, .notice), at: vlak.origin, width: vlak.columns)
+      }
+      return
+    }
+    let lijn: Line
+    switch melding {
+    case .opgeslagen(let zin): lijn = Line("\(grid.glyphs.done) \(zin)", .good)
+    case .weet(let zin): lijn = Line(zin, .notice)
+    case .fout(let zin): lijn = Line("! \(zin)", .error)
+    case .bezig(let zin): lijn = Line(zin, .dim)
+    }
+    grid.write(lijn, at: vlak.origin, width: vlak.columns)
+  }
+
+  private func tekenVoet(in grid: inout Grid, _ vlak: Rect) {
+    if case .formulier = stand.lagen.last {
+      grid.write(
+        Formulierlaag.tabel.footer(columns: vlak.columns, in: Situatie(gegevens: gegevens)),
+        at: vlak.origin, width: vlak.columns)
+      return
+    }
+    grid.write(
+      tabel.footer(columns: vlak.columns, in: situatie), at: vlak.origin, width: vlak.columns)
+  }
+
+  /// What can follow a half-typed sequence.
+  private func tekenVervolg(in grid: inout Grid) -> String {
+    let vervolg = tabel.continuations(after: stand.toetsen.pending, in: situatie)
+    let titel = tabel.prefixes[stand.toetsen.pending] ?? ""
+    let breedte = vervolg.map { TextWidth.columns($0.label) + 4 }.max() ?? 20
+    let kolommen = max(1, min(2, (stand.size.columns - 4) / (breedte + 2)))
+    let rijen = (vervolg.count + kolommen - 1) / kolommen
+    let vlak = Paneel.onder(
+      in: stand.size, regels: rijen, breedte: kolommen * breedte + (kolommen - 1) * 2)
+    let binnen = Paneel.teken(in: &grid, vlak, titel: titel, voet: "Esc annuleert")
+    for (plaats, item) in vervolg.enumerated() {
+      let kan = item.reason == nil
+      let punt = binnen.origin.moved(
+        rows: plaats % max(rijen, 1), columns: plaats / max(rijen, 1) * (breedte + 2))
+      guard binnen.contains(punt) else { continue }
+      grid.write(
+        Line([
+          Span(TextFit.pad(item.key.label, to: 3), kan ? .key : .disabled),
+          Span(item.label, kan ? .normal : .disabled),
+        ]), at: punt, width: min(breedte, binnen.endColumn - punt.column))
+    }
+    return "\(titel): \(vervolg.map { "\($0.key.label) \($0.label)" }.joined(separator: ", "))"
+  }
+
+  private func teken(_ laag: Laag, in grid: inout Grid) -> (Point, String) {
+    switch laag {
+    case .hulp(let hulp): return (hulp.draw(in: &grid, stand.size), "Hulp bij \(hulp.titel)")
+    case .palet(let palet): return (palet.draw(in: &grid, stand.size), palet.zin)
+    case .formulier(let formulier):
+      return Formuliertekening(laag: formulier, model: self).draw(in: &grid)
+    case .vraag(let vraag):
+      let breedte = min(60, max(20, stand.size.columns - 6))
+      let regels = TextFit.wrap(Line(vraag.zin), columns: breedte)
+      let vlak = Paneel.klein(in: stand.size, regels: regels.count + 2, breedte: breedte)
+      let binnen = Paneel.teken(in: &grid, vlak, titel: "Klopt dit?")
+      grid.write(regels, in: binnen)
+      let onder = binnen.bottom(1)
+      grid.write(
+        Line([
+          Span("Enter", .key), Span(" \(vraag.ja)    "), Span("Esc", .key),
+          Span(" nee, niets doen"),
+        ]), at: onder.origin, width: onder.columns)
+      return (onder.origin, "\(vraag.zin) Enter is \(vraag.ja), Esc is niets doen.")
+    case .menu(let menu, let gekozen): return teken(menu, gekozen, in: &grid)
+    }
+  }
+
+  private func teken(_ menu: Menu, _ gekozen: Int, in grid: inout Grid) -> (Point, String) {
+    let breedte = max(menu.keuzes.map { TextWidth.columns($0.label) + 6 }.max() ?? 0, 24)
+    let vlak = Paneel.klein(in: stand.size, regels: menu.keuzes.count, breedte: breedte)
+    let binnen = Paneel.teken(in: &grid, vlak, titel: menu.titel, voet: "Esc sluit")
+    var cursor = binnen.origin
+    let eerste = max(0, min(gekozen - binnen.rows + 1, menu.keuzes.count - binnen.rows))
+    for (plaats, keuze) in menu.keuzes.enumerated().dropFirst(eerste).prefix(binnen.rows) {
+      let punt = binnen.origin.moved(rows: plaats - eerste)
+      let aan = plaats == gekozen
+      var lijn = Line([
+        Span(aan ? "\(grid.glyphs.pointer) " : "  "), Span("\(keuze.toets)  ", .key),
+        Span(keuze.label, keuze.reden == nil ? .normal : .disabled),
+      ])
+      if let reden = keuze.reden { lijn += Line(" (\(reden))", .dim) }
+      grid.write(aan ? lijn.highlighted : lijn, at: punt, width: binnen.columns)
+      if aan { cursor = punt }
+    }
+    let zin = menu.keuzes.indices.contains(gekozen) ? menu.keuzes[gekozen].label : ""
+    return (cursor, "\(menu.titel): \(zin)")
+  }
+}

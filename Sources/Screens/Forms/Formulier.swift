@@ -1,0 +1,130 @@
+import Termijnen
+import TerminalUI
+public import Wijkteam
+
+/// A form: its fields, and what comes of them.
+///
+/// One file per form, one line in `Formulieren.alle`.
+///
+/// Fields are known by a short word; the words are also the names in drafts. Few fields are required:
+/// one sentence is enough.
+protocol Formulier: Sendable {
+  /// The stable name, also of its drafts.
+  static var naam: String { get }
+  /// What it makes: "Nieuwe notitie".
+  static var titel: String { get }
+  /// The keys that open it; empty when only a screen opens it.
+  static var toetsen: [String] { get }
+  /// The short word in the footer; nil keeps it out.
+  static var voet: String? { get }
+  /// The heading in the help.
+  static var groep: String { get }
+  /// Other words that people use for it.
+  static var synoniemen: [String] { get }
+  /// Why it cannot be opened from this row; nil when it can.
+  static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String?
+  /// The fields, filled in with what is known.
+  static func velden(_ bron: Formulierbron) -> [FormField<String>]
+  /// Changes fields that depend on others, after a key.
+  static func stem(_ form: inout Form<String>, _ bron: Formulierbron)
+  /// What to store.
+  static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending
+  /// The field that a refusal is about.
+  static func veld(_ weigering: Weigering, _ form: Form<String>) -> String?
+  /// Whether the name or number in a field is looked up while it is typed.
+  static var zoektBekend: [String] { get }
+}
+
+extension Formulier {
+  static var voet: String? { nil }
+  static var groep: String { "Nieuw" }
+  static var zoektBekend: [String] { [] }
+  static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {}
+  static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? { nil }
+  static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
+    focus.casus == nil ? "Kies eerst een casus." : nil
+  }
+}
+
+/// What a form starts from.
+struct Formulierbron: Sendable {
+  /// The row that it was opened on.
+  var focus: Focus
+  /// Everything that is known.
+  var gegevens: Gegevens
+  /// True when the thing of the row is changed, false when a new one is made.
+  var wijzigt: Bool
+  /// Whether names are hidden.
+  var namenVerborgen = false
+
+  /// The casus that the form is about.
+  var casus: Casus? { focus.casus.flatMap { gegevens.casus($0) } }
+  /// The procedure that the form is about.
+  var procedure: Procedure? { focus.procedure.flatMap { casus?.procedures[$0] } }
+}
+
+/// What is wrong with a field, as a sentence.
+struct Veldfout: Error, Hashable, Sendable {
+  /// The field; nil when it is about the whole form.
+  var veld: String?
+  /// The sentence.
+  var zin: String
+
+  init(_ veld: String?, _ zin: String) {
+    self.veld = veld
+    self.zin = zin
+  }
+}
+
+/// What a form asks to store.
+struct Verzending: Sendable {
+  /// Where it goes.
+  enum Soort: Sendable {
+    /// Commands on a casus, as one frame.
+    case casus(Id, [Opdracht])
+    /// A new casus, with what is known at once.
+    case nieuweCasus(CasusGeopend, daarna: [Opdracht], uitBinnen: Id?)
+    /// A command on the dossier of the team.
+    case team(Teamopdracht)
+    /// A command on the own dossier.
+    case eigen(Eigenopdracht)
+  }
+
+  /// Where it goes.
+  var soort: Soort
+  /// When it happened; nil is today.
+  var gebeurdOp: Moment?
+  /// What it is, for the message and for undo: "notitie bij Helena".
+  var wat: String
+}
+
+/// The registry of forms: one line for each.
+///
+/// Order is that of the help.
+enum Formulieren {
+  /// All forms.
+  static let alle: [any Formulier.Type] = [
+    Notitieformulier.self
+  ]
+
+  /// The form with this name.
+  static func met(_ naam: String) -> (any Formulier.Type)? { alle.first { $0.naam == naam } }
+
+  /// The form that changes the thing of a row; nil when it cannot be changed.
+  static func bewerkt(_ focus: Focus) -> String? {
+    switch focus.onderwerp?.soort {
+    default: nil
+    }
+  }
+}
+
+extension Id {
+  /// A provisional identity inside one command: the effects put a fresh one in its place, the same
+  /// one wherever it stands.
+  public static func voorlopig(_ nummer: Int) -> Id {
+    Id(hoog: 0, laag: UInt64(max(1, min(nummer, 0xFFFF))))
+  }
+
+  /// Whether it is provisional.
+  public var isVoorlopig: Bool { hoog == 0 && laag > 0 && laag <= 0xFFFF }
+}

@@ -1,0 +1,81 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+extension Context {
+  /// What a casus is called: roepnaam and code, or only the code when names are hidden.
+  func naam(_ casus: Casus) -> String {
+    namenVerborgen || casus.roepnaam.isEmpty ? casus.code : "\(casus.roepnaam) (\(casus.code))"
+  }
+
+  /// What a casus is called in a narrow place.
+  func kort(_ casus: Casus) -> String {
+    namenVerborgen || casus.roepnaam.isEmpty ? casus.code : casus.roepnaam
+  }
+
+  /// What a casus is called; nothing when it is not here.
+  func naam(casus id: Id?) -> String { id.flatMap { gegevens.casus($0) }.map(naam) ?? "" }
+
+  /// What a procedure is called: its own name, or that of its kind.
+  func naam(_ procedure: Procedure) -> String {
+    procedure.eigenNaam ?? gegevens.soort(procedure.soort)?.naam ?? procedure.soort
+  }
+
+  /// A name of a person, or what may be shown instead.
+  func persoon(_ naam: String, rol: String? = nil) -> String {
+    namenVerborgen ? rol ?? "iemand" : naam
+  }
+}
+
+extension Gegevens {
+  /// The rule of a kind of procedure.
+  func soort(_ id: String) -> Soortregel? { soorten.first { $0.id == id } }
+
+  /// The name of a domain on screen.
+  func naam(_ domein: Domein) -> String {
+    domeinen.first { $0.domein == domein }?.naam ?? domein.naam
+  }
+}
+
+extension Niveau {
+  /// The look of a level.
+  var stijl: Style {
+    switch self {
+    case .rood: .red
+    case .oranje: .amber
+    case .info: .info
+    }
+  }
+
+  /// The sign of a level: never colour alone.
+  var teken: String {
+    switch self {
+    case .rood: "!"
+    case .oranje: "~"
+    case .info: "i"
+    }
+  }
+
+  /// What a reader says for a level.
+  var gesproken: String {
+    switch self {
+    case .rood: "rood"
+    case .oranje: "oranje"
+    case .info: "ter info"
+    }
+  }
+}
+
+extension Dag {
+  /// Seen from today: "vandaag", "morgen", "3 dagen geleden", or the date.
+  func gezien(vanaf vandaag: Dag) -> String {
+    switch self - vandaag {
+    case 0: "vandaag"
+    case 1: "morgen"
+    case -1: "gisteren"
+    case 2...6: "\(kort)"
+    case -13 ... -2: "\(vandaag - self) dagen geleden"
+    default: jaar == vandaag.jaar ? kort : kortMetJaar
+    }
+  }
+}
