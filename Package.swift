@@ -89,7 +89,8 @@ let package = Package(
       name: "InrichtingTests", dependencies: ["Inrichting", "Termijnen", "Wijkteam"],
       swiftSettings: strict),
     .testTarget(
-      name: "VoorbeeldenTests", dependencies: ["Inrichting", "Termijnen", "Voorbeelden", "Wijkteam"],
+      name: "VoorbeeldenTests",
+      dependencies: ["Inrichting", "Termijnen", "Voorbeelden", "Wijkteam"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",

@@ -92,7 +92,9 @@ public struct Casusregel: Sendable, Hashable {
   }
 
   private var hash: [String] {
-    [code, roepnaam, wijk ?? "", status.rawValue, kop ?? "", oorzaak ?? "", "\(rood)/\(oranje)"]
+    let data = [laatsteContact, volgendeDatum].map { $0.map { "\($0.nummer)" } ?? "" }
+    return [code, roepnaam, wijk ?? "", status.rawValue, modus.rawValue, kop ?? "", oorzaak ?? ""]
+      + ["\(rood)/\(oranje)", vast?.naam ?? ""] + data
       + domeinen.map { $0.domein.naam + ($0.niveau?.rawValue ?? "") }
   }
 }
@@ -103,6 +105,22 @@ public enum Casussortering: String, Keuze {
   case laatsteContact = "laatste-contact"
   case volgendeDatum = "volgende-datum"
   case vast, wijk
+}
+
+/// A casus in which a name, a street or a number is known: enough to say whom to call.
+public struct Bekendtreffer: Sendable, Hashable {
+  /// The casus.
+  public var casus: Id
+  /// The speakable code of the casus.
+  public var code: String
+  /// The name that the team uses for it.
+  public var roepnaam: String
+  /// Who stays with the casus.
+  public var vast: Lid?
+  /// The second person.
+  public var tweede: Lid?
+  /// On what it was found: naam, adres, nummer.
+  public var waarop: String
 }
 
 /// A hit of searching.
@@ -141,9 +159,11 @@ public struct Belregel: Sendable, Hashable {
   public var code: String
   /// The name that the team uses for it.
   public var roepnaam: String
-  /// The procedure to call about.
-  public var procedure: Id
-  /// The name of the procedure.
+  /// The procedure to call about; nil for a promise that belongs to none.
+  public var procedure: Id?
+  /// The promise that is past its day, if that is why.
+  public var toezegging: Id?
+  /// The name of the procedure, or what was promised.
   public var naam: String
   /// The number under which the institution knows it.
   public var kenmerk: String?

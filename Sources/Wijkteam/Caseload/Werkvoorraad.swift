@@ -1,3 +1,5 @@
+import Termijnen
+
 /// All casussen that somebody may read, with their let op worked out: what every list, overview and
 /// screen is a function of.
 public struct Werkvoorraad: Sendable {
@@ -7,22 +9,28 @@ public struct Werkvoorraad: Sendable {
   public private(set) var casussen: [Id: Casus] = [:]
   /// The let op of each casus, loudest first, without those that sleep.
   public private(set) var letop: [Id: [LetOp]] = [:]
+  /// The let op about what came in, loudest first.
+  public private(set) var teamLetop: [LetOp] = []
   /// What came in and has no casus yet.
-  public var team = Teamdossier()
+  public var team = Teamdossier() {
+    didSet { teamLetop = Letopregels.beoordeel(team, context) }
+  }
+  private(set) var kaarten: [Id: Casuskaart] = [:]
 
   /// An empty caseload.
   public init(context: Letopcontext) { self.context = context }
 
-  /// Adds a casus or its new state, and works out its let op.
+  /// Adds a casus or its new state, and works out its let op and its line in the lists.
   public mutating func zet(_ casus: Casus) {
     casussen[casus.id] = casus
-    letop[casus.id] = Letopregels.beoordeel(casus, context)
+    reken(casus)
   }
 
   /// Forgets a casus: access was taken away.
   public mutating func verwijder(_ id: Id) {
     casussen[id] = nil
     letop[id] = nil
+    kaarten[id] = nil
   }
 
   /// Works everything out again for another day.
@@ -31,6 +39,50 @@ public struct Werkvoorraad: Sendable {
   /// (`Casus.volgendFeit`).
   public mutating func herbereken(_ context: Letopcontext) {
     self.context = context
-    for (id, casus) in casussen { letop[id] = Letopregels.beoordeel(casus, context) }
+    for casus in casussen.values { reken(casus) }
+    teamLetop = Letopregels.beoordeel(team, context)
+  }
+
+  private mutating func reken(_ casus: Casus) {
+    let beeld = Casusbeeld(casus, context)
+    let gevonden = Letopregels.beoordeel(beeld, context)
+    letop[casus.id] = gevonden
+    kaarten[casus.id] = Casuskaart(beeld, gevonden, context)
+  }
+
+  /// Every let op, also of what came in, loudest first.
+  public var alleLetop: [LetOp] {
+    (letop.values.flatMap { $0 } + teamLetop).sorted(by: LetOp.luider)
+  }
+
+  /// The let op of a casus that somebody lets sleep, each with the day on which it wakes.
+  public func slapend(_ id: Id) -> [LetOp] {
+    guard let casus = casussen[id], !casus.uitstel.isEmpty else { return [] }
+    return Letopregels.alles(Casusbeeld(casus, context), context).filter { $0.slaaptTot != nil }
+  }
+
+  /// The line of a casus in the lists.
+  public func regel(_ id: Id) -> Casusregel? { kaarten[id]?.regel }
+
+  /// The casus that a person means with a code.
+  public func casus(code: String) throws(Weigering) -> Casus {
+    let gezocht = Vouwtekst.vouw(Schoon.regel(code))
+    let gevonden = kaarten.values.filter { Vouwtekst.vouw($0.regel.code) == gezocht }
+    if gevonden.count > 1 {
+      let namen = gevonden.map(\.regel.roepnaam).sorted()
+      throw Weigering(
+        .invoer,
+        "Code \(Schoon.regel(code)) hoort bij meer dan één casus: \(Zinnen.opsomming(namen)). "
+          + "Zoek de casus op naam in de lijst.")
+    }
+    if let id = gevonden.first?.regel.id, let casus = casussen[id] { return casus }
+    let codes = kaarten.values.map(\.regel.code)
+    let lijkt = Gelijkend.dichtstbij(Schoon.regel(code).lowercased(), in: codes)
+    let hulp =
+      lijkt.isEmpty
+      ? "Kijk de code na in de lijst van casussen."
+      : "Bedoel je \(lijkt.joined(separator: " of "))?"
+    throw Weigering(
+      .onbekend, "Casus '\(Schoon.regel(code))' is er niet, of je mag die niet lezen. \(hulp)")
   }
 }

@@ -31,6 +31,7 @@ public enum Procedureveld: String, Keuze {
   case reactieVoor = "reactie-voor"
   case watBewoog = "wat-bewoog"
   case variant
+  case bezwaarGewenst = "bezwaar-gewenst"
 }
 
 /// The value of a field: only the parts that the field uses are filled.

@@ -27,6 +27,10 @@ public struct Drempels: Sendable, Hashable {
   public var stilOranje = 15
   /// Silence for a kind without own norm: red.
   public var stilRood = 30
+  /// Granted and not carried out, for a kind without own norm: amber.
+  public var nietUitgevoerdOranje = 10
+  /// Granted and not carried out, for a kind without own norm: red.
+  public var nietUitgevoerdRood = 20
   /// The sources, by the name of the threshold.
   public var bronnen: [String: String] = [:]
 

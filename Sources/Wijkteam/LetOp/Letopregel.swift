@@ -26,6 +26,15 @@ public struct Letopcontext: Sendable {
     self.drempels = drempels
     self.soortregel = soortregel
   }
+
+  /// Working days since a day: 0 on the day itself and when it lies ahead.
+  func werkdagen(sinds dag: Dag) -> Int { kalender.werkdagen(na: dag, totEnMet: vandaag) }
+
+  /// Working days that are left up to and including a day: 0 on the day itself.
+  func werkdagen(tot dag: Dag) -> Int { kalender.werkdagen(na: vandaag, totEnMet: dag) }
+
+  /// A date in a sentence.
+  func datum(_ dag: Dag) -> String { Zinnen.datum(dag, vandaag) }
 }
 
 /// One rule: a pure function from a casus and a day to flags.
@@ -34,24 +43,28 @@ public struct Letopcontext: Sendable {
 public protocol Letopregel: Sendable {
   /// The word of the rule in JSON, configuration and documents.
   static var naam: String { get }
+  /// Whether it also looks at a casus that is closed.
+  static var ookGesloten: Bool { get }
   /// The flags of one casus. `beeld` is the casus with the law clock of its procedures worked out.
   static func beoordeel(_ beeld: Casusbeeld, _ context: Letopcontext) -> [LetOp]
 }
 
-/// A casus on a day, with the law clock of each procedure computed once for all rules.
-public struct Casusbeeld: Sendable {
-  /// The casus.
-  public let casus: Casus
-  /// The law clock of each procedure that has a start day; without derivation.
-  public let klokken: [Id: Termijnberekening]
+extension Letopregel {
+  /// A closed casus rests.
+  public static var ookGesloten: Bool { false }
+}
 
-  /// Computes the law clocks of a casus.
-  public init(_ casus: Casus, _ context: Letopcontext) {
-    self.casus = casus
-    var klokken: [Id: Termijnberekening] = [:]
-    for procedure in casus.procedures.alle {
-      klokken[procedure.id] = procedure.klok(context, afleiding: false)
-    }
-    self.klokken = klokken
-  }
+/// A rule over what came in and has no casus yet.
+public protocol Teamletopregel: Sendable {
+  /// The word of the rule in JSON, configuration and documents.
+  static var naam: String { get }
+  /// The flags of the dossier of the team.
+  static func beoordeel(_ team: Teamdossier, _ context: Letopcontext) -> [LetOp]
+}
+
+/// What a rule finds of one thing, before there are words: how loud, since when, and by when.
+struct Regelstand: Hashable, Sendable {
+  var niveau: Niveau
+  var sinds: Dag
+  var uiterlijk: Dag?
 }

@@ -126,7 +126,7 @@ extension Besluit {
     case .vraagtVanInwoner, .watBewoog:
       return Veldwaarde(tekst: try controle.tekst(optioneel: waarde.tekst, "De tekst"))
     case .compleet: return Veldwaarde(ja: waarde.ja)
-    case .ingebrekestellingGewenst:
+    case .ingebrekestellingGewenst, .bezwaarGewenst:
       return Veldwaarde(
         reden: try controle.tekst(optioneel: waarde.reden, "De reden"), ja: waarde.ja)
     case .wachtOp:

@@ -131,15 +131,22 @@ public struct Casus: Sendable {
 
   /// The last day on which somebody of the household was reached.
   public var laatstePersoonlijkeContact: Dag? {
-    let contacten = contacten.filter { $0.waarde.metInwoner && $0.waarde.resultaat.bereikt }
-    let notities = notities.filter {
-      $0.waarde.inwonerbij == .ja || $0.waarde.inwonerbij == .metInstemming
+    var laatste: Dag?
+    func neem(_ dag: Dag) { laatste = max(laatste ?? dag, dag) }
+    for plaats in contacten.indices
+    where contacten[plaats].waarde.metInwoner && contacten[plaats].waarde.resultaat.bereikt {
+      neem(contacten[plaats].merk.dag)
     }
-    let gehouden = afspraken.alle.compactMap { afspraak -> Dag? in
-      guard let afloop = afspraak.afloop else { return nil }
-      guard afloop.waarde.afloop == Afspraakafloop.gehouden.rawValue else { return nil }
-      return min(afspraak.waarde.wanneer?.dag ?? afloop.merk.dag, afloop.merk.dag)
+    for plaats in notities.indices {
+      let bij = notities[plaats].waarde.inwonerbij
+      if bij == .ja || bij == .metInstemming { neem(notities[plaats].merk.dag) }
     }
-    return (contacten.map(\.merk.dag) + notities.map(\.merk.dag) + gehouden).max()
+    for id in afspraken.ids {
+      guard let afspraak = afspraken[id], let afloop = afspraak.afloop,
+        afloop.waarde.afloop == Afspraakafloop.gehouden.rawValue
+      else { continue }
+      neem(min(afspraak.waarde.wanneer?.dag ?? afloop.merk.dag, afloop.merk.dag))
+    }
+    return laatste
   }
 }

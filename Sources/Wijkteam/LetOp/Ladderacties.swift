@@ -1,0 +1,76 @@
+import Termijnen
+
+/// The next actions of a procedure, from the ladder of its kind.
+enum Ladderacties {
+  /// The actions in order, those that may be taken later with their first day.
+  static func van(
+    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext,
+    sporen: Set<Spoor> = [.hoofd, .uren]
+  ) -> [Handeling] {
+    var acties: [Handeling] = []
+    if let bellen = bellen(beeld, procedure) { acties.append(bellen) }
+    let ladder = procedure.procedure.klok(context, afleiding: true)?.ladder ?? []
+    for stap in ladder where sporen.contains(stap.spoor) {
+      if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
+      if stap.trede == .bellen, !acties.isEmpty { continue }
+      if stap.trede == .ingebrekestelling {
+        if let actie = ingebrekestelling(beeld, procedure, stap, context) { acties.append(actie) }
+        continue
+      }
+      acties.append(Handeling(stap.wat, vanaf: later(stap.vanaf, context)))
+    }
+    if ladder.isEmpty { acties += vast(procedure, context) }
+    return acties
+  }
+
+  /// The call, with the number where there is one.
+  static func bellen(_ beeld: Casusbeeld, _ procedure: Procedurebeeld) -> Handeling? {
+    guard !procedure.eigenTeam else { return nil }
+    let wie = procedure.procedure.persoonAanBalie ?? procedure.instantie
+    let nummer = beeld.nummer(procedure).map { " op \($0)" } ?? ""
+    return Handeling("Bel \(wie)\(nummer): is het binnen, is het compleet en bij wie ligt het?")
+  }
+
+  static func later(_ dag: Dag, _ context: Letopcontext) -> Dag? {
+    dag > context.vandaag ? dag : nil
+  }
+
+  /// For a kind without a ladder.
+  private static func vast(_ procedure: Procedurebeeld, _ context: Letopcontext) -> [Handeling] {
+    if procedure.eigenTeam {
+      return [
+        Handeling("Spreek af wie van ons dit doet en wanneer het klaar is."),
+        Handeling("Zeg dat tegen de inwoner, met een dag."),
+      ]
+    }
+    return [
+      Handeling("Vraag wanneer er antwoord is, en leg die dag vast als toezegging."),
+      Handeling(
+        "Laat je teamleider bellen met de leidinggevende van het loket.",
+        vanaf: later(
+          context.kalender.plus(werkdagen: 3, vanaf: procedure.laatsteTeken.dag), context)),
+    ]
+  }
+
+  /// The notice of default: by the resident, and only when nobody said no.
+  private static func ingebrekestelling(
+    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ stap: Ladderstap, _ context: Letopcontext
+  ) -> Handeling? {
+    let velden = procedure.procedure.velden
+    if velden[.ingebrekestellingGewenst]?.waarde?.ja == false { return nil }
+    var zin =
+      "\(beeld.wie) mag schriftelijk vragen om binnen twee weken te beslissen. "
+      + "Dat is een recht, geen ruzie."
+    if procedure.gemeentelijk {
+      zin += " Wij werken voor dezelfde gemeente; laat iemand anders meekijken."
+    }
+    var vragen: [String] = []
+    if velden[.compleet]?.waarde?.ja != true { vragen.append("is de aanvraag compleet") }
+    if !procedure.ontvangstBewezen { vragen.append("is er bewijs van ontvangst") }
+    if velden[.ingebrekestellingGewenst]?.waarde?.ja == nil {
+      vragen.append("wil \(beeld.wie) dit zelf")
+    }
+    if !vragen.isEmpty { zin += " Vraag eerst: \(Zinnen.opsomming(vragen))?" }
+    return Handeling(zin, vanaf: later(stap.vanaf, context))
+  }
+}

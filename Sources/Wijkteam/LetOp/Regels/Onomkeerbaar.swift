@@ -1,0 +1,206 @@
+import Termijnen
+
+/// What cannot be undone within some working days: a threat on its day, the last day of objection
+/// or of a reaction.
+///
+/// Red within five working days, amber within ten; never sleeps.
+public enum Onomkeerbaar: Letopregel {
+  /// The word of the rule.
+  public static let naam = "onomkeerbaar"
+  /// A closed casus can still lose a right.
+  public static var ookGesloten: Bool { true }
+
+  /// One flag per threat, decision, request for papers and letter of which the last day is near.
+  public static func beoordeel(_ beeld: Casusbeeld, _ context: Letopcontext) -> [LetOp] {
+    var uit: [LetOp] = []
+    for id in beeld.casus.dreigingen.ids {
+      guard let dreiging = beeld.casus.dreigingen[id], dreiging.open else { continue }
+      if let letop = dreigt(dreiging, beeld, context) { uit.append(letop) }
+    }
+    for procedure in beeld.procedures {
+      if let letop = laatsteReactie(procedure, beeld, context) { uit.append(letop) }
+      if let letop = bezwaar(procedure, beeld, context) { uit.append(letop) }
+    }
+    for id in beeld.casus.post.ids {
+      guard let post = beeld.casus.post[id], post.open, post.waarde.soort.heeftLaatsteDag
+      else { continue }
+      if let letop = brief(post, beeld, context) { uit.append(letop) }
+    }
+    return uit
+  }
+
+  /// How loud a last day is, and since when.
+  static func stand(_ dag: Dag, gemeld: Dag, _ context: Letopcontext) -> Regelstand? {
+    let over = context.werkdagen(tot: dag)
+    guard over <= context.drempels.onomkeerbaarOranje else { return nil }
+    let venster = context.kalender.begin(venster: context.drempels.onomkeerbaarOranje, tot: dag)
+    return Regelstand(
+      niveau: over <= context.drempels.onomkeerbaarRood ? .rood : .oranje,
+      sinds: min(max(venster, gemeld), context.vandaag), uiterlijk: dag)
+  }
+
+  /// How loud a threat is: one without a known day asks for the day.
+  static func stand(_ dreiging: Versies<Dreiging>, _ context: Letopcontext) -> Regelstand? {
+    guard let wanneer = dreiging.waarde.wanneer else {
+      return Regelstand(niveau: .oranje, sinds: dreiging.eerste.dag)
+    }
+    return stand(wanneer.dag, gemeld: dreiging.eerste.dag, context)
+  }
+
+  private static func dreigt(
+    _ versies: Versies<Dreiging>, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    guard let stand = stand(versies, context) else { return nil }
+    let dreiging = versies.waarde
+    let soort = Zinnen.hoofdletter(dreiging.soort.label)
+    let door = Zinnen.leeg(dreiging.door) ? "" : " door \(dreiging.door)"
+    var feiten: [String] = []
+    var acties = Dreigingsladder.acties(dreiging.soort, door: dreiging.door)
+    let kop: String
+    if let wanneer = dreiging.wanneer {
+      let voorbij = wanneer.dag < context.vandaag
+      kop = "\(soort)\(door) \(Zinnen.wanneer(wanneer, context.vandaag))"
+      if voorbij {
+        feiten.append(
+          "De dag was \(Zinnen.moment(wanneer, context.vandaag)). Er staat niet wat er toen is gebeurd."
+        )
+        acties.insert(Handeling("Leg vast wat er is gebeurd."), at: 0)
+      } else {
+        let over = context.werkdagen(tot: wanneer.dag)
+        feiten.append(
+          "De dag is \(Zinnen.moment(wanneer, context.vandaag)): nog \(Zinnen.werkdagen(over)).")
+      }
+    } else {
+      kop = "\(soort)\(door) dreigt, de dag is niet bekend"
+      feiten.append("Er is niet vastgelegd op welke dag het gebeurt.")
+      acties.insert(Handeling("Vraag op welke dag het gebeurt en leg die vast."), at: 0)
+    }
+    feiten.append("Gemeld op \(context.datum(versies.eerste.dag)).")
+    if Zinnen.leeg(dreiging.hulp) {
+      feiten.append("Er is nog geen hulp tegen vastgelegd.")
+    } else if let hulp = dreiging.hulp {
+      feiten.append("Wat ertegen loopt: \(hulp).")
+    }
+    if let toelichting = dreiging.toelichting, !Zinnen.leeg(toelichting) {
+      feiten.append(toelichting)
+    }
+    return LetOp(
+      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      onderwerp: dreiging.id, sinds: stand.sinds, uiterlijk: dreiging.wanneer, kop: kop,
+      feiten: feiten, bij: Zinnen.leeg(dreiging.door) ? "niet bekend" : dreiging.door,
+      bron: context.drempels.bron("onomkeerbaarRood"),
+      opheffen: "Leg een andere dag vast, of dat de dreiging is vervallen en waarom.",
+      acties: acties)
+  }
+
+  /// The last day on which papers may still come in; after it the request may be put aside (Awb 4:5).
+  static func standReactie(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Regelstand? {
+    guard procedure.status == .aanvullingGevraagd,
+      let vraag = procedure.procedure.laatste(.aanvulling), let dag = vraag.waarde.hersteltermijn
+    else { return nil }
+    return stand(dag, gemeld: vraag.merk.dag, context)
+  }
+
+  private static func laatsteReactie(
+    _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    guard let stand = standReactie(procedure, context), let dag = stand.uiterlijk,
+      let vraag = procedure.procedure.laatste(.aanvulling)
+    else { return nil }
+    let voorbij = dag < context.vandaag
+    var feiten = [
+      "\(Zinnen.hoofdletter(procedure.instantie)) vroeg op \(context.datum(vraag.merk.dag)) om stukken.",
+      voorbij
+        ? "De laatste dag was \(context.datum(dag)). De aanvraag kan nu buiten behandeling gaan."
+        : "De laatste dag is \(context.datum(dag)): nog "
+          + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
+    ]
+    if let tekst = vraag.waarde.tekst, !Zinnen.leeg(tekst) { feiten.append("Gevraagd: \(tekst).") }
+    return LetOp(
+      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
+      kop: "Stukken voor \(procedure.naamBij): "
+        + (voorbij ? "laatste dag was " : "uiterlijk ") + context.datum(dag),
+      feiten: feiten, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 4:5",
+      opheffen: "Leg vast dat de stukken er zijn (aangevuld), of wat er is besloten.",
+      acties: [
+        Handeling("Kijk samen welke stukken er al zijn en welke de instantie zelf al heeft."),
+        Handeling("Stuur wat er is, en vraag om bewijs van ontvangst."),
+        Handeling("Lukt het niet op tijd? Bel en vraag schriftelijk om meer tijd."),
+      ])
+  }
+
+  /// The last day of objection against a decision that did not give what was asked.
+  private static func bezwaar(
+    _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    guard procedure.status == .besluit, let besluit = procedure.procedure.besluit,
+      let uitkomst = besluit.waarde.uitkomst, uitkomst != .toegekend,
+      let dag = procedure.klok?.bezwaarTot, dag >= context.vandaag,
+      let stand = standBezwaar(procedure, dag, besluit.merk.dag, context),
+      !beeld.procedures.contains(where: {
+        $0.procedure.start.waarde.tegen == procedure.id && $0.status != .voorbereiding
+      }),
+      procedure.procedure.velden[.bezwaarGewenst]?.waarde?.ja != false
+    else { return nil }
+    return LetOp(
+      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
+      kop: "Laatste dag voor bezwaar: \(context.datum(dag)), \(procedure.naamBij)",
+      feiten: [
+        "Het besluit van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
+        "Bezwaar kan tot en met \(context.datum(dag)): nog "
+          + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
+        "Er is nog geen bezwaar vastgelegd.",
+      ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7",
+      opheffen: "Begin een procedure bezwaar tegen dit besluit, of leg vast dat de inwoner geen "
+        + "bezwaar wil.",
+      acties: [
+        Handeling("Vraag \(beeld.wie) of bezwaar gewenst is."),
+        Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6)."),
+        Handeling("Vraag sociaal raadslieden of een advocaat mee te kijken."),
+        Handeling("Is er haast? Vraag de rechter om een voorlopige voorziening (Awb 8:81)."),
+      ])
+  }
+
+  /// As for any last day; for a kind of which a refusal is red at once, from the decision on.
+  private static func standBezwaar(
+    _ procedure: Procedurebeeld, _ dag: Dag, _ besluit: Dag, _ context: Letopcontext
+  ) -> Regelstand? {
+    if procedure.regel?.normen.afwijzingDirectRood == true, procedure.klaar {
+      return Regelstand(niveau: .rood, sinds: besluit, uiterlijk: dag)
+    }
+    return stand(dag, gemeld: besluit, context)
+  }
+
+  /// A letter with a last day in law: a decision, a summons.
+  private static func brief(
+    _ post: Versies<Post>, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    let brief = post.waarde
+    guard let dag = brief.reageerVoor, let stand = stand(dag, gemeld: post.eerste.dag, context)
+    else { return nil }
+    let wie = Zinnen.leeg(brief.afzender) ? "onbekend" : brief.afzender
+    var feiten = [
+      "Binnen op \(context.datum(post.eerste.dag)), reageren kan tot en met \(context.datum(dag))."
+    ]
+    if dag < context.vandaag { feiten.append("Die dag is voorbij.") }
+    if let tekst = brief.watStaatErin, !Zinnen.leeg(tekst) { feiten.append(tekst) }
+    return LetOp(
+      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      procedure: brief.procedure, onderwerp: brief.id, sinds: stand.sinds, uiterlijk: Moment(dag),
+      kop: "Reageren op \(brief.soort.label) van \(wie): uiterlijk \(context.datum(dag))",
+      feiten: feiten, bij: beeld.ons, bron: context.drempels.bron("onomkeerbaarRood"),
+      opheffen: "Leg vast wat er met de brief is gedaan.",
+      acties: [
+        Handeling("Lees de brief samen en beslis wat de inwoner wil."),
+        Handeling("Vraag vandaag sociaal raadslieden of een advocaat mee te kijken."),
+        Handeling("Vraag \(wie) schriftelijk om uitstel als het niet lukt."),
+      ])
+  }
+}
+
+extension Postsoort {
+  /// Whether the reaction date of such a letter is a last day in law.
+  var heeftLaatsteDag: Bool { self == .besluit || self == .dagvaarding }
+}

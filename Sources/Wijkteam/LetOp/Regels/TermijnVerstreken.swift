@@ -1,0 +1,97 @@
+import Termijnen
+
+/// The statutory term has passed in the safe reading and there is no decision: red.
+public enum TermijnVerstreken: Letopregel {
+  /// The word of the rule.
+  public static let naam = "termijn-verstreken"
+
+  /// One flag per procedure that is late.
+  public static func beoordeel(_ beeld: Casusbeeld, _ context: Letopcontext) -> [LetOp] {
+    beeld.procedures.compactMap { procedure in
+      guard let stand = stand(procedure, context) else { return nil }
+      return letop(procedure, stand, beeld, context)
+    }
+  }
+
+  static func stand(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Regelstand? {
+    guard let klok = procedure.klok, klok.teLaat, !procedure.klaar, procedure.status != .besluit,
+      let veilig = klok.veilig, context.vandaag > veilig
+    else { return nil }
+    return Regelstand(niveau: .rood, sinds: veilig.plus(dagen: 1), uiterlijk: veilig)
+  }
+
+  /// Says who is late, and since when.
+  static func zin(
+    _ procedure: Procedurebeeld, _ stand: Regelstand, _ context: Letopcontext
+  )
+    -> String
+  {
+    let sinds = context.datum(stand.sinds)
+    if procedure.eigenTeam { return "Wij zijn te laat sinds \(sinds)." }
+    return "\(Zinnen.hoofdletter(procedure.instantie)) is te laat sinds \(sinds)."
+  }
+
+  private static func letop(
+    _ procedure: Procedurebeeld, _ stand: Regelstand, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp {
+    let sinds = context.datum(stand.sinds)
+    let wij = procedure.eigenTeam
+    return LetOp(
+      regel: naam, niveau: .rood, volgorde: .houdtOp, casus: beeld.casus.id,
+      procedure: procedure.id, sinds: stand.sinds, uiterlijk: stand.uiterlijk.map { Moment($0) },
+      kop: wij
+        ? "Wij zijn te laat sinds \(sinds): \(procedure.naam)"
+        : "Te laat sinds \(sinds): \(procedure.naamBij)",
+      feiten: feiten(procedure, stand, beeld, context), bij: procedure.bij,
+      nummer: wij ? nil : beeld.nummer(procedure), bron: bron(procedure),
+      opheffen: wij
+        ? "Neem het besluit en leg het vast bij deze procedure."
+        : "Leg het besluit vast zodra het er is, of dat de aanvraag op papier is ingetrokken.",
+      acties: Ladderacties.van(beeld, procedure, context))
+  }
+
+  static func bron(_ procedure: Procedurebeeld) -> String? {
+    guard let klok = procedure.klok, let regel = procedure.regel else { return nil }
+    return regel.termijn(dag0: klok.dag0)?.bron.artikel ?? regel.grondslag.first?.artikel
+  }
+
+  private static func feiten(
+    _ procedure: Procedurebeeld, _ stand: Regelstand, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> [String] {
+    var feiten = [zin(procedure, stand, context)]
+    if let klok = procedure.klok, let laatste = stand.uiterlijk {
+      let termijn = procedure.regel?.termijn(dag0: klok.dag0)?.waarde.lang
+      feiten.append(
+        "Ontvangen op \(context.datum(klok.dag0))"
+          + (termijn.map { ", de termijn is \($0)" } ?? "")
+          + ". De laatste dag was \(context.datum(laatste)).")
+      if klok.opgeschort > 0 {
+        feiten.append(
+          "De termijn stond \(Zinnen.dagen(klok.opgeschort)) stil of is verlengd; dat is meegeteld."
+        )
+      }
+      if let gesteld = klok.ingebrekestelling?.ontvangen {
+        feiten.append("De ingebrekestelling is ontvangen op \(context.datum(gesteld)).")
+        if let tot = klok.ingebrekestelling?.tweeWekenTot {
+          feiten.append(
+            context.vandaag <= tot
+              ? "De instantie kan tot en met \(context.datum(tot)) nog beslissen zonder dwangsom."
+              : "De twee weken daarna zijn voorbij sinds \(context.datum(tot.plus(dagen: 1))).")
+        }
+        if let dwangsom = klok.dwangsom, dwangsom.loopt(op: context.vandaag) {
+          feiten.append("De dwangsom loopt sinds \(context.datum(dwangsom.eersteDag)).")
+        }
+      } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag {
+        feiten.append("\(beeld.wie) mag nu schriftelijk vragen om binnen twee weken te beslissen.")
+      }
+      for zin in klok.waarschuwingen where !zin.contains("euro") { feiten.append(zin) }
+    }
+    if procedure.procedure.velden[.ingebrekestellingGewenst]?.waarde?.ja == false {
+      feiten.append("\(beeld.wie) wil nu geen ingebrekestelling. Praat er later nog eens over.")
+    }
+    feiten.append(
+      "Laatste teken: \(procedure.laatsteTeken.tekst), "
+        + "\(context.datum(procedure.laatsteTeken.dag)).")
+    return feiten
+  }
+}
