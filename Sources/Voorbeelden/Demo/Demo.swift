@@ -5,7 +5,8 @@ import Wijkteam
 enum Demo {
   /// All stories, Helena first.
   static let verhalen: [@Sendable (inout Schrijver) -> Void] = [
-    helena
+    helena, mevrouwDeVries, jack, ruben, haddad, ria, sandra, yusuf, mieke, fatma, mevrouwBakker,
+    dewi, meneerAydin, naomi, gerda, lowie, tineke, henk, bartEnLoes, oscarEnWendy,
   ]
 
   static func voorbeeld(nu: Moment, kalender: Kalender, zaad: UInt64) -> Voorbeeld {
@@ -16,9 +17,11 @@ enum Demo {
     for verhaal in verhalen {
       var schrijver = Schrijver(rooster: rooster, zaad: toeval.next())
       verhaal(&schrijver)
+      schrijver.spreek(tot: nu.dag)
       casussen.append(schrijver.casus)
       stappen += schrijver.stappen
     }
+    stappen += teamwerk(rooster, &toeval)
     // A stable sort: within one casus the order of the story stays.
     let gesorteerd = stappen.enumerated().sorted {
       ($0.element.ingevoerdOp, $0.offset) < ($1.element.ingevoerdOp, $1.offset)

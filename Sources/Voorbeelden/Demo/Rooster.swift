@@ -12,6 +12,11 @@ struct Rooster: Sendable {
     moment(kalender.plus(werkdagen: aantal, vanaf: laatsteWerkdag), uur, minuut)
   }
 
+  /// A working day, so many working days after a moment.
+  func werkdag(_ aantal: Int, na begin: Moment, _ uur: Int = 9) -> Moment {
+    moment(kalender.plus(werkdagen: aantal, vanaf: begin.dag), uur, 0)
+  }
+
   /// The same weekday so many weeks from today, or the first working day after it.
   func week(_ aantal: Int, _ uur: Int = 9, _ minuut: Int = 0) -> Moment {
     moment(kalender.eersteWerkdag(vanaf: vandaag.plus(weken: aantal)), uur, minuut)

@@ -14,6 +14,7 @@ struct Schrijver {
   private var door = Demo.kitty
   private var gebeurdOp: Moment
   private var ingevoerdOp: Moment
+  private var laterGesproken: [(door: Lid, contact: Netwerkcontact)] = []
 
   init(rooster: Rooster, zaad: UInt64) {
     self.rooster = rooster
@@ -34,9 +35,37 @@ struct Schrijver {
   ///
   /// A moment after now becomes now, because the demo can be made at any hour.
   mutating func op(_ moment: Moment, _ lid: Lid? = nil, ingevoerd: Moment? = nil) {
+    spreek(tot: moment.dag)
     if let lid { door = lid }
+    zet(moment, ingevoerd)
+  }
+
+  private mutating func zet(_ moment: Moment, _ ingevoerd: Moment?) {
     gebeurdOp = min(moment, rooster.nu)
     ingevoerdOp = max(ingevoerdOp, min(max(ingevoerd ?? moment, moment), rooster.nu))
+  }
+
+  /// Somebody near: first as they were met, and again on the day on which they were last spoken to.
+  mutating func zet(_ contact: Netwerkcontact) {
+    var eerst = contact
+    if let laatst = contact.laatsteContact, laatst > gebeurdOp.dag {
+      eerst.laatsteContact = nil
+      laterGesproken.append((door, contact))
+    }
+    doe(.zetNetwerkcontact(eerst))
+  }
+
+  /// Types what happened up to and including a day with the people near.
+  mutating func spreek(tot dag: Dag) {
+    let nu = laterGesproken.filter { ($0.contact.laatsteContact ?? dag) <= dag }
+    laterGesproken.removeAll { ($0.contact.laatsteContact ?? dag) <= dag }
+    for (lid, contact) in nu {
+      let terug = door
+      door = lid
+      zet(Moment(contact.laatsteContact ?? dag, minuut: 16 * 60 + 50), nil)
+      doe(.zetNetwerkcontact(contact))
+      door = terug
+    }
   }
 
   mutating func doe(_ opdracht: Opdracht) {

@@ -52,7 +52,7 @@ extension Schrijver {
     contact.rol = rol
     contact.kring = kring
     vul(&contact)
-    doe(.zetNetwerkcontact(contact))
+    zet(contact)
     return contact.id
   }
 

@@ -102,7 +102,7 @@ extension Demo {
       kenmerk: "URG-21133", balie: "mevrouw Wiersma", nummer: "099-414 21 08")
     s.veld(urgentie, .vraagtVanInwoner, "verklaring van de jeugdbescherming en drie loonstroken")
     s.stap(urgentie, .ontvangen, "afgegeven aan de balie, kopie met stempel")
-    s.op(r.dag(-68, 11), kitty)
+    s.op(r.werkdag(2, na: r.week(-10), 11), kitty)
     s.stap(urgentie, .bevestigd)
     s.op(r.week(-6, 9, 15), kitty)
     s.contact(

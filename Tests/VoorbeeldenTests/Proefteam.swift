@@ -1,0 +1,48 @@
+import Termijnen
+import Voorbeelden
+import Wijkteam
+
+/// What the tests of the demo share: a day, a calendar and the words that `decide` may know.
+enum Proefteam {
+  static let kalender = Kalender.zonderTabel
+
+  static let soorten: Set<String> = [
+    "bijzondere-bijstand", "algemene-bijstand", "bijstand-zoektermijn-27", "bijstand-voorschot",
+    "individuele-inkomenstoeslag", "aio", "wgs-eerste-gesprek", "wgs-spoed", "wgs-beschikking",
+    "vroegsignaal", "moratorium-287b", "wsnp", "afkoeling-wgs", "beslagvrije-voet",
+    "kwijtschelding-gem", "urgentie", "huurtoeslag-voorschot", "toeslag-toekenning",
+    "toeslag-herziening", "ontruiming", "wmo-melding", "wmo-aanvraag", "wmo-spoed",
+    "beschermd-wonen", "jeugdhulp", "leerlingenvervoer", "uwv-wia", "uwv-ww", "uwv-ww-voorschot",
+    "uwv-wajong", "svb-aow", "briefadres", "veilig-thuis", "wlz-ciz", "pgb", "bezwaar", "klacht",
+    "avg-verzoek",
+  ]
+
+  static let domeinen = ["schulden", "wonen", "jeugd", "werk"].map { Domein($0) }
+
+  /// A day that always exists.
+  static func dag(_ jaar: Int, _ maand: Int, _ dag: Int) -> Dag {
+    Dag(jaar, maand, dag) ?? Dag.eerste
+  }
+
+  static func demo(op dag: Dag, uur: Int = 9, zaad: UInt64 = 1) -> Voorbeeld {
+    var ids = Vast(stand: zaad)
+    return Voorbeelden.demo(nu: Moment(dag, minuut: uur * 60), kalender: kalender, ids: &ids)
+  }
+
+  static func nagespeeld(_ voorbeeld: Voorbeeld) throws(Weigering) -> Naspeler {
+    var speler = Naspeler(
+      leden: Set(Voorbeelden.team.map(\.lid)), soorten: soorten, domeinen: domeinen)
+    try speler.neem(voorbeeld.stappen)
+    return speler
+  }
+}
+
+/// A source of numbers that counts: enough for identities in a test.
+struct Vast: RandomNumberGenerator {
+  var stand: UInt64
+
+  mutating func next() -> UInt64 {
+    stand &+= 0x9e37_79b9_7f4a_7c15
+    return stand
+  }
+}
