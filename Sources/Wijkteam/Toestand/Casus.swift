@@ -1,7 +1,7 @@
 public import Termijnen
 
 /// What an event was about, for the history of a casus.
-public struct Historieregel: Sendable {
+public struct Historieregel: Sendable, Equatable {
   /// The event.
   public let merk: Merk
   /// The number of its kind (`Inhoud.nummer`).
@@ -15,7 +15,7 @@ public struct Historieregel: Sendable {
 /// A casus: the fold of its events.
 ///
 /// Facts dated after the day of the fold have not happened yet.
-public struct Casus: Sendable {
+public struct Casus: Sendable, Equatable {
   /// Its identity; the same as its folder in the store.
   public let id: Id
   /// How it was opened; nil when the opening is not here yet (a part of the events).
@@ -68,6 +68,8 @@ public struct Casus: Sendable {
   public internal(set) var onbekend = 0
   /// The first day after the day of the fold on which something stated happens, if any.
   public internal(set) var volgendFeit: Dag?
+  /// Procedures that were typed as started after the day of the fold.
+  var latereStarts: [Id: Gemerkt<Proceduregegevens>] = [:]
 
   /// An empty casus.
   public init(id: Id) { self.id = id }

@@ -48,7 +48,16 @@ extension Casus {
     }
     if let tot, merk.dag > tot {
       volgendFeit = volgendFeit.map { min($0, merk.dag) } ?? merk.dag
-      if case .casusGeopend = inhoud {} else { return }
+      switch inhoud {
+      case .casusGeopend: break
+      case .procedureGestart(let gegevens):
+        latereStarts[gegevens.id] = Gemerkt(gegevens, merk)
+        return
+      default: return
+      }
+    } else if let id = inhoud.onderwerp, let start = latereStarts.removeValue(forKey: id) {
+      // A step that lies before the day on which the procedure was typed here shows that it ran.
+      evolve(.procedureGestart(start.waarde), start.merk)
     }
     evolve(inhoud, merk)
   }

@@ -1,7 +1,7 @@
 public import Termijnen
 
 /// A bureaucratic step with everything that happened in it.
-public struct Procedure: Sendable {
+public struct Procedure: Sendable, Equatable {
   /// As it was started.
   public let start: Gemerkt<Proceduregegevens>
   /// What happened, in the order of the days on which it happened.

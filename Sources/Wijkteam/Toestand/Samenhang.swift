@@ -4,12 +4,23 @@ import Termijnen
 enum Samenhang {
   /// Which events were taken back, by whom and why.
   ///
-  /// A correction that was itself taken back does not count.
+  /// A correction that was itself taken back does not count, nor one that names an event after it.
   static func teruggenomen(_ gesorteerd: [Vastgelegd]) -> [GebeurtenisId: Gemerkt<String>] {
+    var doelen: Set<GebeurtenisId> = []
+    for vastgelegd in gesorteerd {
+      if case .gecorrigeerd(let correctie) = vastgelegd.gebeurtenis.inhoud {
+        doelen.insert(correctie.gebeurtenis)
+      }
+    }
+    guard !doelen.isEmpty else { return [:] }
+    var plaatsen: [GebeurtenisId: Int] = [:]
+    for (plaats, vastgelegd) in gesorteerd.enumerated() where doelen.contains(vastgelegd.id) {
+      plaatsen[vastgelegd.id] = plaats
+    }
     var weg: [GebeurtenisId: Gemerkt<String>] = [:]
-    for vastgelegd in gesorteerd.reversed() {
+    for (plaats, vastgelegd) in gesorteerd.enumerated().reversed() {
       guard case .gecorrigeerd(let correctie) = vastgelegd.gebeurtenis.inhoud,
-        weg[vastgelegd.id] == nil
+        weg[vastgelegd.id] == nil, let doel = plaatsen[correctie.gebeurtenis], doel < plaats
       else { continue }
       weg[correctie.gebeurtenis] = Gemerkt(correctie.reden, vastgelegd.merk)
     }

@@ -80,3 +80,7 @@ public struct Versies<Ding: TLVRecord>: Sendable {
   /// Whether it still asks for something.
   public var open: Bool { afloop == nil }
 }
+
+extension Verzameling: Equatable where Ding: Equatable {}
+extension Lopend: Equatable where Ding: Equatable {}
+extension Versies: Equatable {}
