@@ -41,13 +41,13 @@ struct Proef: TerminalApp {
       Binding(.field, ["i"], "Typen", footer: "typen", synonyms: ["notitie"]),
       Binding(.form, ["n b"], "Nieuw belletje", footer: "bellen", synonyms: ["telefoon"]),
       Binding(.more, ["n n"], "Nieuwe rij", synonyms: ["toevoegen"]),
-      Binding(.editor, ["e"], "Bewerken in je eigen editor", footer: "bewerken", synonyms: ["vi"]),
+      Binding(.editor, ["e"], "Bewerken", footer: "bewerken", hiddenInPalette: true),
       Binding(.missing, ["m"], "Niet mogelijk", synonyms: ["nooit"]) { _ in "dit is een proef" },
       Binding(.loud, ["p"], "Naar de foutuitvoer schrijven", synonyms: ["print"]),
-      Binding(.crash, ["<C-x>"], "Omvallen", synonyms: ["crash"]),
+      Binding(.crash, ["<C-x>"], "Omvallen", hiddenInPalette: true),
       Binding(.theme, ["t"], "Ander thema", synonyms: ["kleur"]),
       Binding(.palette, [":", "<C-p>"], "Opdracht", footer: "opdracht", synonyms: ["zoeken"]),
-      Binding(.quit, ["q"], "Sluiten", footer: "sluiten", synonyms: ["einde"]),
+      Binding(.quit, ["q"], "Sluiten", footer: "sluiten", hiddenInPalette: true),
       Binding(.help, ["?", "<F1>"], "Hulp", footer: "hulp", synonyms: ["toetsen"], pinned: true),
     ])
 

@@ -89,25 +89,26 @@ public enum TextFit {
   ///
   /// Spaces at a break stay at the end of the line before it and may hang over the edge.
   public static func wrapRanges(_ characters: [Character], columns: Int) -> [Range<Int>] {
+    wrapRanges(characters.map(CharacterShape.init)[...], columns: columns)
+  }
+
+  /// Where to break a stretch of shapes; the ranges are in its own indices.
+  static func wrapRanges(_ shapes: ArraySlice<CharacterShape>, columns: Int) -> [Range<Int>] {
     let room = max(columns, 1)
-    if characters.count <= room, characters.allSatisfy(\.isPlainASCII) {
-      return [0..<characters.count]
-    }
     var result: [Range<Int>] = []
-    var start = 0
+    var start = shapes.startIndex
     var used = 0
     var breakAt: Int?
-    var index = 0
-    while index < characters.count {
-      let character = characters[index]
-      let width = TextWidth.columns(of: character)
-      if character == " " {
+    var index = start
+    while index < shapes.endIndex {
+      let shape = shapes[index]
+      if shape.isSpace {
         used += 1
         breakAt = index + 1
         index += 1
         continue
       }
-      if used + width > room, index > start {
+      if used + shape.width > room, index > start {
         let end = breakAt ?? index
         result.append(start..<end)
         start = end
@@ -116,11 +117,11 @@ public enum TextFit {
         index = end
         continue
       }
-      used += width
+      used += shape.width
       index += 1
-      if (character == "-" || character == "/"), index < characters.count { breakAt = index }
+      if shape.allowsBreak, index < shapes.endIndex { breakAt = index }
     }
-    result.append(start..<characters.count)
+    result.append(start..<shapes.endIndex)
     return result
   }
 

@@ -4,9 +4,12 @@
 /// of one column at draw time, because terminals disagree about them and then shift what follows.
 public enum TextWidth {
   /// Columns that a text takes when it is drawn in one row.
-  public static func columns(_ text: some StringProtocol) -> Int {
+  public static func columns(_ text: String) -> Int {
     var total = 0
-    for character in text { total += columns(of: character) }
+    forEachGlyph(in: text) { glyph in
+      total += Int(glyph.width)
+      return true
+    }
     return total
   }
 
@@ -28,11 +31,18 @@ public enum TextWidth {
     in text: String, glyphs: Glyphs = .unicode, _ body: (Glyph) -> Bool
   ) {
     let standIn = glyphs.standIn.unicodeScalars.first?.value ?? 0x3F
-    for character in text {
-      if character.isPlainASCII, let value = character.asciiValue {
-        guard body(Glyph(base: UInt32(value))) else { return }
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      // Printable ASCII before another ASCII byte is a whole character: nearly all text.
+      if byte >= 0x20, byte < 0x7F, next == bytes.endIndex || bytes[next] < 0x80 {
+        guard body(Glyph(base: UInt32(byte))) else { return }
+        index = next
       } else {
-        guard forEachGlyph(of: character, standIn: standIn, body) else { return }
+        guard forEachGlyph(of: text[index], standIn: standIn, body) else { return }
+        index = text.index(after: index)
       }
     }
   }

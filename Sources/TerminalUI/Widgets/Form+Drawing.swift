@@ -11,12 +11,16 @@ extension Form {
   }
 
   /// The sentence for the focused field.
-  public var announcement: String {
+  public var announcement: String { announcement(dates: .none) }
+
+  /// The sentence for the focused field, with dates as people say them.
+  public func announcement(dates: DateRules) -> String {
     guard fields.indices.contains(focus) else { return title }
     let field = fields[focus]
     var parts = [field.label]
     if field.isRequired { parts.append("nodig") }
-    if !field.isEmpty { parts.append(field.draft.split(separator: "\n").joined(separator: ", ")) }
+    let spoken = field.spoken(dates)
+    if !field.isEmpty, !spoken.isEmpty { parts.append(spoken) }
     if let error = field.error ?? message { parts.append(error) }
     return parts.joined(separator: ", ")
   }

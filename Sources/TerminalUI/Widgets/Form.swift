@@ -92,9 +92,9 @@ public struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     default: break
     }
     guard fields.indices.contains(focus) else { return key == .escape ? .cancelled : .ignored }
-    let before = fields[focus].draft
+    let before = fields[focus].revision
     let outcome = fields[focus].handle(key, dates, columns: columns)
-    if fields[focus].draft != before {
+    if fields[focus].revision != before {
       isChanged = true
       fields[focus].error = nil
     }

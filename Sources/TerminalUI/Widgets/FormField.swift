@@ -96,7 +96,7 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
   public var isEmpty: Bool {
     switch content {
     case .text(let field): field.text.allSatisfy(\.isWhitespace)
-    case .area(let area, _): area.text.allSatisfy(\.isWhitespace)
+    case .area(let area, _): area.isBlank
     case .choice(let choice): choice.values.isEmpty
     case .date(let date): date.isEmpty
     case .note: true
@@ -141,8 +141,34 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  mutating func handle(_ key: Key, _ rules: DateRules, columns: Int) -> Outcome {
+  /// A number that changes with the text or choice.
+  var revision: Int {
     switch content {
+    case .text(let field): field.revision
+    case .area(let area, _): area.revision
+    case .choice(let choice): choice.chosen.hashValue
+    case .date(let date): date.hashValue
+    case .note: 0
+    }
+  }
+
+  /// What is said about the content.
+  func spoken(_ dates: DateRules) -> String {
+    switch content {
+    case .area(let area, _): area.beginning.split(separator: "\n").joined(separator: ", ")
+    case .text(let field): field.isSecret ? "" : field.text
+    case .choice(let choice):
+      choice.options.filter { choice.chosen.contains($0.id) }.map(\.label).joined(separator: ", ")
+    case .date(let date): date.value.map(dates.show) ?? date.typed.text
+    case .note: ""
+    }
+  }
+
+  mutating func handle(_ key: Key, _ rules: DateRules, columns: Int) -> Outcome {
+    let taken = content
+    // The text is not kept twice while it changes, or every key would copy it.
+    content = .note(.empty)
+    switch consume taken {
     case .text(var field):
       defer { content = .text(field) }
       return field.handle(key)
@@ -155,7 +181,9 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
     case .date(var date):
       defer { content = .date(date) }
       return date.handle(key, rules)
-    case .note: return .ignored
+    case .note(let line):
+      content = .note(line)
+      return .ignored
     }
   }
 

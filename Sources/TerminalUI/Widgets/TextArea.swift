@@ -27,6 +27,12 @@ public struct TextArea: Hashable, Sendable {
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// Characters before the insertion point.
   public var position: Int { buffer.position }
+  /// True when there is nothing but white space.
+  public var isBlank: Bool { buffer.characters.allSatisfy(\.isWhitespace) }
+  /// The beginning of the text, for a sentence about the field.
+  var beginning: String { String(buffer.characters.prefix(200)) }
+  /// Counts changes of the text.
+  var revision: Int { buffer.revision.count }
 
   /// Edits; Enter is a new line, Esc cancelled; a paste of many lines comes in at once.
   ///
@@ -77,8 +83,8 @@ public struct TextArea: Hashable, Sendable {
     if first + area.rows < lines.count {
       grid.put(grid.glyphs.arrowDown, .key, at: Point(row: area.endRow - 1, column: edge))
     }
-    let before = buffer.characters[lines[current].lowerBound..<buffer.position]
-    let column = before.reduce(0) { $0 + TextWidth.columns(of: $1) }
+    let before = buffer.shapes[lines[current].lowerBound..<buffer.position]
+    let column = before.reduce(0) { $0 + $1.width }
     return area.origin.moved(rows: current - first, columns: min(column, area.columns - 1))
   }
 
@@ -101,8 +107,8 @@ public struct TextArea: Hashable, Sendable {
 
   /// The stretch of the paragraph that the insertion point is in.
   private var paragraph: Range<Int> {
-    let before = buffer.characters[..<buffer.position].lastIndex(where: \.isNewline)
-    let after = buffer.characters[buffer.position...].firstIndex(where: \.isNewline)
+    let before = buffer.shapes[..<buffer.position].lastIndex(where: \.isNewline)
+    let after = buffer.shapes[buffer.position...].firstIndex(where: \.isNewline)
     return (before.map { $0 + 1 } ?? 0)..<(after ?? buffer.characters.count)
   }
 
@@ -111,11 +117,9 @@ public struct TextArea: Hashable, Sendable {
     var result: [Range<Int>] = []
     var start = 0
     while true {
-      let end = buffer.characters[start...].firstIndex(where: \.isNewline)
-      let upper = end ?? buffer.characters.count
-      for range in TextFit.wrapRanges(Array(buffer.characters[start..<upper]), columns: columns) {
-        result.append((range.lowerBound + start)..<(range.upperBound + start))
-      }
+      let end = buffer.shapes[start...].firstIndex(where: \.isNewline)
+      result += TextFit.wrapRanges(
+        buffer.shapes[start..<(end ?? buffer.shapes.count)], columns: columns)
       guard let end else { return result }
       start = end + 1
     }
@@ -137,8 +141,8 @@ public struct TextArea: Hashable, Sendable {
     let current = lineIndex(in: lines)
     let target = min(max(current + distance, 0), lines.count - 1)
     guard target != current else { return .ignored }
-    let before = buffer.characters[lines[current].lowerBound..<buffer.position]
-    let column = wantedColumn ?? before.reduce(0) { $0 + TextWidth.columns(of: $1) }
+    let before = buffer.shapes[lines[current].lowerBound..<buffer.position]
+    let column = wantedColumn ?? before.reduce(0) { $0 + $1.width }
     wantedColumn = column
     var used = 0
     var index = lines[target].lowerBound
@@ -150,7 +154,7 @@ public struct TextArea: Hashable, Sendable {
       ? max(lines[target].lowerBound, lines[target].upperBound - 1)
       : lines[target].upperBound
     while index < end {
-      let width = TextWidth.columns(of: buffer.characters[index])
+      let width = buffer.shapes[index].width
       if used + width > column { break }
       used += width
       index += 1

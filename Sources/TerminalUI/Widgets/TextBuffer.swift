@@ -2,6 +2,10 @@
 struct TextBuffer: Hashable, Sendable {
   /// The characters as people count them.
   private(set) var characters: [Character]
+  /// Their shapes, at the same places.
+  private(set) var shapes: [CharacterShape]
+  /// Counts changes of the text; plays no part in comparing.
+  private(set) var revision = Revision()
   /// Number of characters before the insertion point.
   private(set) var position: Int
   /// Most characters that fit.
@@ -11,6 +15,7 @@ struct TextBuffer: Hashable, Sendable {
 
   init(_ text: String, limit: Int) {
     characters = Array(text)
+    shapes = characters.map(CharacterShape.init)
     self.limit = max(limit, characters.count)
     position = characters.count
   }
@@ -20,19 +25,25 @@ struct TextBuffer: Hashable, Sendable {
   /// Inserts clean text; answers how many characters did not fit.
   mutating func insert(_ text: String) -> Int {
     guard let first = text.first else { return 0 }
-    // A mark typed after its letter joins it.
-    if position > 0, TextWidth.columns(of: first) == 0 || isMark(first) {
+    // A mark that is typed after its letter joins it.
+    if position > 0, !first.isASCII, !first.isNewline {
       let joined = Sanitizer.line(String(characters[position - 1]) + String(first))
       if joined.count == 1, let character = joined.first {
-        characters[position - 1] = character
+        replace((position - 1)..<position, with: [character])
         return insert(String(text.dropFirst()))
       }
     }
     let added = Array(text)
     let room = max(0, limit - characters.count)
-    characters.insert(contentsOf: added.prefix(room), at: position)
+    replace(position..<position, with: Array(added.prefix(room)))
     position += min(room, added.count)
     return max(0, added.count - room)
+  }
+
+  private mutating func replace(_ range: Range<Int>, with new: [Character]) {
+    characters.replaceSubrange(range, with: new)
+    shapes.replaceSubrange(range, with: new.map(CharacterShape.init))
+    revision.count += 1
   }
 
   mutating func move(to target: Int) { position = min(max(target, 0), characters.count) }
@@ -42,13 +53,13 @@ struct TextBuffer: Hashable, Sendable {
   mutating func deleteBackward() -> Bool {
     guard position > 0 else { return false }
     position -= 1
-    characters.remove(at: position)
+    replace(position..<(position + 1), with: [])
     return true
   }
 
   mutating func deleteForward() -> Bool {
     guard position < characters.count else { return false }
-    characters.remove(at: position)
+    replace(position..<(position + 1), with: [])
     return true
   }
 
@@ -57,7 +68,7 @@ struct TextBuffer: Hashable, Sendable {
     let range = range.clamped(to: 0..<characters.count)
     guard !range.isEmpty else { return }
     kept = Array(characters[range])
-    characters.removeSubrange(range)
+    replace(range, with: [])
     position = range.lowerBound
   }
 
@@ -81,11 +92,6 @@ struct TextBuffer: Hashable, Sendable {
 
   private func isWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "_"
-  }
-
-  private func isMark(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first else { return false }
-    return WidthTable.kind(scalar) == .mark
   }
 
   /// The keys that every field shares; `line` is the stretch of the current line.
@@ -123,4 +129,13 @@ struct TextBuffer: Hashable, Sendable {
       ? "Het laatste teken paste niet: er passen \(limit) tekens in dit veld."
       : "De laatste \(count) tekens pasten niet: er passen \(limit) tekens in dit veld."
   }
+}
+
+/// A counter that never makes two values differ.
+struct Revision: Hashable, Sendable {
+  var count = 0
+
+  static func == (left: Revision, right: Revision) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
 }

@@ -27,6 +27,8 @@ public struct TextField: Hashable, Sendable {
   public var isEmpty: Bool { buffer.characters.isEmpty }
   /// Characters before the insertion point.
   public var position: Int { buffer.position }
+  /// Counts changes of the text.
+  var revision: Int { buffer.revision.count }
 
   /// Edits; Enter is submitted, Esc cancelled; a paste comes in at once, on one line.
   public mutating func handle(_ key: Key) -> Outcome {

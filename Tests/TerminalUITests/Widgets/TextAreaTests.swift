@@ -59,6 +59,23 @@ struct TextAreaTests {
     #expect(area.text == "1234567890")
   }
 
+  @Test("A note of 100,000 characters can be edited")
+  func large() {
+    var area = TextArea(String(repeating: "Belde één uur. ", count: 6_600), limit: 100_000)
+    for key in [Key.up, .controlHome, .character("x"), .enter, .controlEnd, .paste("作者")] {
+      #expect(area.handle(key, size: .standard) == .consumed)
+    }
+    #expect(area.text.count == 99_004)
+    #expect(area.text.hasPrefix("x\nBelde"))
+  }
+
+  @Test("Where to break is the same for the text as for its shapes", arguments: awkward)
+  func shapes(text: String) {
+    for character in text where !character.isNewline {
+      #expect(CharacterShape(character).width == min(15, TextWidth.columns(of: character)))
+    }
+  }
+
   @Test("No key and no text breaks a note")
   func property() {
     var random = Seeded(9)
