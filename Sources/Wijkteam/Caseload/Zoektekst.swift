@@ -11,6 +11,8 @@ final class Zoektekst: Sendable {
     var bytes: [UInt8] = []
     /// The end of each text, in the order of `Zoekveld.bezoek`.
     var einden: [Int] = []
+    /// What each text is, and its day.
+    var soorten: [(soort: Zoekveld.Soort, dag: Dag?)] = []
 
     /// The number of the text in which a place lies.
     func stuk(_ plaats: Int) -> Int {
@@ -42,6 +44,7 @@ final class Zoektekst: Sendable {
         nieuw.bytes.append(contentsOf: Zoekveld.cijfers(veld.tekst))
       }
       nieuw.einden.append(nieuw.bytes.count)
+      nieuw.soorten.append((veld.soort, veld.dag))
       nieuw.bytes.append(Zoektekst.scheiding)
     }
     let klaar = nieuw
@@ -75,6 +78,8 @@ struct Zoekveld {
   var onderwerp: Id?
   var dag: Dag?
   var tekst: String
+
+  static let leeg = Zoekveld(soort: .casus, onderwerp: nil, dag: nil, tekst: "")
 
   /// The digits of a text, a Dutch country code as a zero.
   static func cijfers(_ tekst: String) -> [UInt8] {

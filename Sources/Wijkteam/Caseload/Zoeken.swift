@@ -1,0 +1,73 @@
+import Termijnen
+
+extension Werkvoorraad {
+  /// Searches in every text that may be read: capitals and accents do not count, every word must stand in
+  /// the same text, words between quotes stay together, numbers are found without spaces and dashes.
+  ///
+  /// - Parameter hoogstens: how many hits are shown; the best and the newest come first.
+  public func zoek(_ tekst: String, hoogstens: Int = 200) -> [Zoektreffer] {
+    let vraag = Zoekvraag(tekst)
+    guard !vraag.leeg, hoogstens > 0 else { return [] }
+    let volgorde = kaarten.values.map(\.regel).sorted {
+      ($0.roepnaam, $0.id) < ($1.roepnaam, $1.id)
+    }
+    var ruw: [RuweTreffer] = []
+    for (nummer, regel) in volgorde.enumerated() {
+      guard let casus = casussen[regel.id], let kaart = kaarten[regel.id] else { continue }
+      let inhoud = kaart.zoektekst.inhoud(casus)
+      for stuk in vraag.stukken(inhoud) {
+        let (soort, dag) = inhoud.soorten[stuk]
+        ruw.append(
+          RuweTreffer(
+            rang: soort.rang, dag: dag?.nummer ?? .min, casus: nummer, stuk: stuk))
+      }
+    }
+    ruw.sort()
+    return treffers(vraag, Array(ruw.prefix(hoogstens)), volgorde)
+  }
+
+  /// Makes the folded text of every casus, so that the first search does not have to; for a moment at
+  /// which nobody waits.
+  public func bereidZoekenVoor() {
+    for (id, kaart) in kaarten {
+      if let casus = casussen[id] { _ = kaart.zoektekst.inhoud(casus) }
+    }
+  }
+
+  /// A hit that has no words yet.
+  private struct RuweTreffer: Comparable {
+    var rang: Int
+    var dag: Int32
+    var casus: Int
+    var stuk: Int
+
+    static func < (a: RuweTreffer, b: RuweTreffer) -> Bool {
+      (a.rang, b.dag, a.casus, a.stuk) < (b.rang, a.dag, b.casus, b.stuk)
+    }
+  }
+
+  private func treffers(
+    _ vraag: Zoekvraag, _ ruw: [RuweTreffer], _ volgorde: [Casusregel]
+  ) -> [Zoektreffer] {
+    var velden: [Int: [Int: Zoekveld]] = [:]
+    for treffer in ruw {
+      velden[treffer.casus, default: [:]].updateValue(.leeg, forKey: treffer.stuk)
+    }
+    for (nummer, gezocht) in velden {
+      guard let casus = casussen[volgorde[nummer].id] else { continue }
+      var plaats = 0
+      Zoekveld.bezoek(casus) { veld in
+        if gezocht[plaats] != nil { velden[nummer]?[plaats] = veld }
+        plaats += 1
+      }
+    }
+    return ruw.compactMap { treffer in
+      guard let veld = velden[treffer.casus]?[treffer.stuk] else { return nil }
+      let regel = volgorde[treffer.casus]
+      let rond = vraag.regel(in: veld)
+      return Zoektreffer(
+        soort: veld.soort.rawValue, casus: regel.id, code: regel.code, roepnaam: regel.roepnaam,
+        onderwerp: veld.onderwerp, dag: veld.dag, tekst: rond.tekst, bereik: rond.bereik)
+    }
+  }
+}
