@@ -37,28 +37,34 @@ struct Kloklezer {
   }
 
   private func variant(_ veld: Veld) -> Termijnvariant? {
-    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "van", "tot"])
+    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom"])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
     let waarde = tabel.verplicht("waarde")?.termijn()
     let bron = bronnen.bron(tabel.verplicht("bron"))
     guard let id, let naam, let waarde, let bron else { return nil }
-    return Termijnvariant(id: id, naam: naam, termijn: Gegeven(waarde, bron: bron))
+    let dwangsom = (tabel["dwangsom"].flatMap { regeling($0, tabel) }).map {
+      Gegeven($0, bron: bron)
+    }
+    return Termijnvariant(
+      id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom)
+  }
+
+  private func regeling(_ veld: Veld, _ tabel: Tabel) -> Dwangsomregel? {
+    switch veld.tekst() {
+    case "awb": return .awb(tarieven)
+    case "geen": return .geen
+    case "eigen": return (tabel.verplicht("tekst")?.tekst()).map { .eigen($0) }
+    case nil: return nil
+    case let woord?:
+      veld.meld("\u{201C}\(woord)\u{201D} ken ik niet. Kies uit: awb, geen, eigen.")
+      return nil
+    }
   }
 
   private func dwangsom(_ regel: inout Soortregel, _ veld: Veld?) {
     guard let veld else { return }
-    let gelezen: Gegeven<Dwangsomregel>? = bronnen.gegeven(veld, extra: ["tekst"]) { veld, tabel in
-      switch veld.tekst() {
-      case "awb": return .awb(tarieven)
-      case "geen": return .geen
-      case "eigen": return (tabel.verplicht("tekst")?.tekst()).map { .eigen($0) }
-      case nil: return nil
-      case let woord?:
-        veld.meld("\u{201C}\(woord)\u{201D} ken ik niet. Kies uit: awb, geen, eigen.")
-        return nil
-      }
-    }
+    let gelezen = bronnen.gegeven(veld, extra: ["tekst"]) { veld, tabel in regeling(veld, tabel) }
     if let gelezen { regel.dwangsom = gelezen }
   }
 

@@ -7,13 +7,9 @@ public func bereken(
   _ feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag,
   afleiding: Bool = true
 ) -> Termijnberekening {
-  if feiten.gemeente != nil, !regel.gemeenten.isEmpty {
-    let rekenaar = Rekenaar(
-      feiten: feiten, regel: regel.voor(gemeente: feiten.gemeente), kalender: kalender, op: op,
-      metAfleiding: afleiding)
-    return rekenaar.reken()
-  }
-  let rekenaar = Rekenaar(
-    feiten: feiten, regel: regel, kalender: kalender, op: op, metAfleiding: afleiding)
-  return rekenaar.reken()
+  let eigen = feiten.gemeente != nil || feiten.variant != nil
+  return Rekenaar(
+    feiten: feiten, regel: eigen ? regel.voor(feiten) : regel, kalender: kalender, op: op,
+    metAfleiding: afleiding
+  ).reken()
 }

@@ -52,6 +52,17 @@ extension Soortregel {
     return gemeenten.first { $0.gemeente.lowercased() == gezocht }
   }
 
+  /// This kind as it works for one step: in its municipality, in its variant.
+  func voor(_ feiten: Termijnfeiten) -> Soortregel {
+    var regel = feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente)
+    if let variant = feiten.variant,
+      let dwangsom = varianten.first(where: { $0.id == variant })?.dwangsom
+    {
+      regel.dwangsom = dwangsom
+    }
+    return regel
+  }
+
   /// This kind as it works in a municipality; without a rule for it, the kind itself.
   public func voor(gemeente: String?) -> Soortregel {
     guard let gemeente, !gemeenten.isEmpty, let lokaal = gemeenteregel(voor: gemeente) else {

@@ -7,7 +7,7 @@ public func ladder(
   op: Dag
 ) -> [Ladderstap] {
   Ladderbouwer(
-    uitkomst: berekening, feiten: feiten, regel: regel.voor(gemeente: feiten.gemeente),
+    uitkomst: berekening, feiten: feiten, regel: regel.voor(feiten),
     kalender: kalender, op: op
   ).bouw()
 }
@@ -29,7 +29,11 @@ struct Ladderbouwer {
       klachten(&stappen)
       return stappen
     }
-    if regel.aard != .wachttijd { algemeen(&stappen) }
+    switch regel.aard {
+    case .wachttijd: break
+    case .dreiging, .eigenTermijn: if !heeftEigen(.vandaag) { stappen.append(vandaag) }
+    default: algemeen(&stappen)
+    }
     eigen(&stappen)
     let volgorde = Trede.allCases
     stappen = stappen.enumerated().sorted { links, rechts in
@@ -45,6 +49,13 @@ struct Ladderbouwer {
     // A step of the kind itself comes where an advance would: after the reminder.
     let trede = stap.trede == .eigen ? Trede.voorschot : stap.trede
     return volgorde.firstIndex(of: trede) ?? 50
+  }
+
+  private var vandaag: Ladderstap {
+    stap(
+      .vandaag, "Vraag wat vandaag nodig is: eten, energie, medicijnen, een bed.",
+      vanaf: uitkomst.dag0, artikel: "werkafspraak",
+      reden: "Denk aan leefgeld, noodfonds of voorschot. Dat wacht niet op een besluit.")
   }
 
   /// True when the kind words this rung itself.
@@ -87,11 +98,7 @@ struct Ladderbouwer {
     func voeg(_ nieuw: Ladderstap) {
       if !heeftEigen(nieuw.trede) { stappen.append(nieuw) }
     }
-    voeg(
-      stap(
-        .vandaag, "Vraag wat vandaag nodig is: eten, energie, medicijnen, een bed.", vanaf: dag0,
-        artikel: "werkafspraak",
-        reden: "Denk aan leefgeld, noodfonds of voorschot. Dat wacht niet op een besluit."))
+    voeg(vandaag)
     let belDag = kalender.plus(
       werkdagen: regel.normen.ontvangstbevestiging ?? 5, vanaf: dag0)
     voeg(

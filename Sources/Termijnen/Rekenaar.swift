@@ -173,7 +173,8 @@ final class Rekenaar {
     }
     if let besluit { return .besloten(dagenNaVerwacht: besluit - verwacht) }
     if regel.aard == .wachttijd { return op >= verwacht ? .magNu : .loopt }
-    if op > veilig { return .teLaat(dagen: op - veilig) }
+    let ander = regel.aard != .dreiging && regel.aard != .eigenTermijn
+    if op > veilig, ander { return .teLaat(dagen: op - veilig) }
     return op > verwacht ? .verwachtVoorbij : .loopt
   }
 }

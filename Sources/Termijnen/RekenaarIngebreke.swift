@@ -118,7 +118,11 @@ extension Rekenaar {
     guard let eerste else { return }
     let termijn = eerste.waarde.termijn ?? Termijn(6, .weken)
     let ruw = termijn.ruwEinde(vanaf: besluit, kalender: kalender)
-    let einde = Atw.einde(ruw, vanaf: besluit, termijn: termijn, kalender: kalender)
+    // The term for administrative appeal stands in a ministerial rule, to which the Atw does not
+    // apply; the earlier day is the safe one for the resident.
+    let einde =
+      eerste.waarde.soort == .administratiefBeroep
+      ? ruw : Atw.einde(ruw, vanaf: besluit, termijn: termijn, kalender: kalender)
     uitkomst.bezwaarTot = einde
     if let zin = kalender.waarschuwing(voor: ruw) { waarschuwingen.append(zin) }
     noteer(

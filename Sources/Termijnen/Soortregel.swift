@@ -10,6 +10,8 @@ public enum Aard: String, CaseIterable, Hashable, Sendable {
   case rechter
   /// Something that someone else will do on a day: eviction, cut-off.
   case dreiging
+  /// The resident has to do something before the end; nobody else can be late.
+  case eigenTermijn = "eigen-termijn"
   /// No term in law: only norms of the team.
   case zonderTermijn = "zonder-termijn"
 }
@@ -75,12 +77,17 @@ public struct Termijnvariant: Hashable, Sendable {
   public var naam: String
   /// The term.
   public var termijn: Gegeven<Termijn>
+  /// Whether the penalty exists, where this differs from the kind.
+  public var dwangsom: Gegeven<Dwangsomregel>?
 
   /// A variant.
-  public init(id: String, naam: String, termijn: Gegeven<Termijn>) {
+  public init(
+    id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil
+  ) {
     self.id = id
     self.naam = naam
     self.termijn = termijn
+    self.dwangsom = dwangsom
   }
 }
 

@@ -56,7 +56,7 @@ public enum Klokstand: Hashable, Sendable {
   case zonderTermijn
   /// The term runs.
   case loopt
-  /// The expected end has passed, the safe end has not.
+  /// The expected end has passed; either the safe end has not, or nobody else can be late.
   case verwachtVoorbij
   /// Too late, this many days after the safe end.
   case teLaat(dagen: Int)

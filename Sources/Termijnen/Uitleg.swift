@@ -2,7 +2,7 @@
 public func uitleg(
   _ uitkomst: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, op: Dag
 ) -> String {
-  let regel = regel.voor(gemeente: feiten.gemeente)
+  let regel = regel.voor(feiten)
   let wij = (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam
   var zinnen: [String] = []
   zinnen.append("Het gaat om \(regel.naam).")
@@ -20,6 +20,13 @@ public func uitleg(
     zinnen.append(
       "Daarna moet er \(termijn.waarde.lang) voorbijgaan (\(termijn.bron.artikel)). "
         + "Vanaf \(verwacht.lang) mag het.")
+    return zinnen.joined(separator: " ")
+  }
+  if regel.aard == .dreiging || regel.aard == .eigenTermijn {
+    zinnen.append(
+      "De termijn is \(termijn.waarde.lang) (\(termijn.bron.artikel)). De laatste dag is "
+        + "\(verwacht.lang).")
+    if let dag = feiten.dreigtOp { zinnen.append("Het gebeurt op \(dag.lang).") }
     return zinnen.joined(separator: " ")
   }
   zinnen.append("De termijn is \(termijn.waarde.lang) (\(termijn.bron.artikel)).")
