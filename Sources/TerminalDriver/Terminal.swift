@@ -150,6 +150,11 @@ public final class Terminal {
   private func put(_ cell: Cell, row: Int, column: Int, _ theme: Theme) {
     guard !cell.isContinuation else { return }
     let look = look(of: cell.style, theme)
+    if cell.glyph.base < 0x7F, cell.glyph.mark1 == 0 {
+      var base = cell.glyph.base
+      cterminal_put(Int32(row), Int32(column), &base, 1, look.flags, look.pair)
+      return
+    }
     var scalars: [UInt32] = [cell.glyph.base]
     if cell.glyph.mark1 != 0 {
       scalars += [cell.glyph.mark1, cell.glyph.mark2, cell.glyph.mark3].filter { $0 != 0 }

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// What the keys of the list do.
 nonisolated enum ProefAction: Hashable {
-  case help, palette, field, form, editor, crash, loud, missing, quit, more, theme
+  case help, palette, field, form, editor, crash, loud, missing, quit, more, theme, mouse, tick
 }
 
 /// A list, a field and a form, with everything that a terminal can do to them.
@@ -13,6 +13,7 @@ struct Proef: TerminalApp {
 
   var theme: Theme
   let mailbox = Mailbox<String>()
+  private(set) var deadline: ContinuousClock.Instant?
   private(set) var wantsQuit = false
   private var focus = Focus.list
   private var list = ListState<Int>(selection: 1)
@@ -31,6 +32,7 @@ struct Proef: TerminalApp {
   private var request: TerminalRequest?
   private var size = Size.standard
   private var slices = 0
+  private var mouse = false
   private let keys = Proef.table
 
   init(theme: Theme) { self.theme = theme }
@@ -46,6 +48,8 @@ struct Proef: TerminalApp {
       Binding(.loud, ["p"], "Naar de foutuitvoer schrijven", synonyms: ["print"]),
       Binding(.crash, ["<C-x>"], "Omvallen", hiddenInPalette: true),
       Binding(.theme, ["t"], "Ander thema", synonyms: ["kleur"]),
+      Binding(.tick, ["T"], "Straks een tik", synonyms: ["klok"]),
+      Binding(.mouse, ["M"], "Muis aan of uit", synonyms: ["klikken"]),
       Binding(.palette, [":", "<C-p>"], "Opdracht", footer: "opdracht", synonyms: ["zoeken"]),
       Binding(.quit, ["q"], "Sluiten", footer: "sluiten", hiddenInPalette: true),
       Binding(.help, ["?", "<F1>"], "Hulp", footer: "hulp", synonyms: ["toetsen"], pinned: true),
@@ -73,7 +77,9 @@ struct Proef: TerminalApp {
     case .posted: status = .notice("post: \(mailbox.drain().joined(separator: ", "))")
     case .resumed: status = .notice("weer verder")
     case .stop: keepDraft()
-    case .tick, .click, .scroll: break
+    case .click(let point): status = .notice("klik op \(point)")
+    case .scroll(let rows): status = .notice("wiel \(rows)")
+    case .tick: status = .notice("tik")
     }
   }
 
@@ -124,7 +130,9 @@ struct Proef: TerminalApp {
     if focus == .palette {
       cursor = palette.draw(in: &grid, over, items: self.keys.paletteItems(in: true))
     }
-    return Frame(grid: grid, cursor: cursor, title: "Proef", announcement: announcement)
+    return Frame(
+      grid: grid, cursor: cursor, title: "Proef", announcement: announcement,
+      modes: FrameModes(mouse: mouse))
   }
 
   private mutating func press(_ key: Key) {
@@ -182,8 +190,10 @@ struct Proef: TerminalApp {
       request = .run([Environment.value("EDITOR"), file])
     case .loud: _ = write(2, "luid en duidelijk\n", 18)
     case .crash: crash([])
+    case .tick: deadline = .now + .milliseconds(200)
     case .theme: theme = theme.name == "mono" ? .standard : .mono
     case .quit: wantsQuit = true
+    case .mouse: mouse.toggle()
     case .missing, .more: status = .notice("nieuwe rij")
     }
   }

@@ -392,8 +392,22 @@ class Surroundings(unittest.TestCase):
 
     def test_the_mouse_is_left_alone(self):
         with start() as terminal:
-            for mode in (b"\x1b[?1000h", b"\x1b[?1002h", b"\x1b[?1006h"):
+            for mode in (b"1000h", b"1002h", b"1006h"):
                 self.assertNotIn(mode, terminal.raw)
+            # Unless the program asks for it, for as long as it asks.
+            terminal.send("M").until_raw(b"1000h")
+            terminal.send("\x1b[<0;5;7M").until("klik op rij 7, kolom 5")
+            terminal.send("\x1b[<65;5;7M").until("wiel 1")
+            begin = len(terminal.raw)
+            terminal.send("M").until_raw(b"1000l", begin)
+
+    def test_a_tick_comes_when_it_was_asked_for_and_only_once(self):
+        with start() as terminal:
+            terminal.send("T").until("tik")
+            terminal.send("x").until("toets x")
+            # A second one would put its own word there.
+            terminal.settle(quiet=0.5, limit=0.6)
+            self.assertIn("toets x", terminal.text)
 
 
 if __name__ == "__main__":

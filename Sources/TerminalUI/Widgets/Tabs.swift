@@ -1,7 +1,7 @@
 /// Tabs on one row; the number before a name is its key.
 public struct Tabs<ID: Hashable & Sendable>: Hashable, Sendable {
-  /// The tabs in order: identity and name.
-  public var items: [Option]
+  /// The names in order.
+  public var labels: [String]
   private let ids: [ID]
   /// The tab that is open.
   public var selection: ID
@@ -9,7 +9,7 @@ public struct Tabs<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Makes tabs.
   public init(_ items: [(id: ID, label: String)], selection: ID) {
     ids = items.map(\.id)
-    self.items = items.map { Option("", $0.label) }
+    labels = items.map(\.label)
     self.selection = selection
   }
 
@@ -33,9 +33,9 @@ public struct Tabs<ID: Hashable & Sendable>: Hashable, Sendable {
   @discardableResult
   public func draw(in grid: inout Grid, _ area: Rect) -> Point {
     guard !area.isEmpty, let current = ids.firstIndex(of: selection) else { return area.origin }
-    let lines = items.enumerated().map { index, item -> Line in
+    let lines = labels.enumerated().map { index, label -> Line in
       let isOpen = index == current
-      let name = isOpen ? "[\(item.label)]" : " \(item.label) "
+      let name = isOpen ? "[\(label)]" : " \(label) "
       let style: Style = isOpen ? .title.adding(.reverse) : .normal
       return Line(index < 9 ? "\(index + 1)" : " ", isOpen ? .title : .key) + Line(name, style)
     }
