@@ -1,21 +1,183 @@
-/// The encrypted store of opaque, ordered, signed events; for use from one thread at a time.
-public final class Kluis {
-  /// Random name of this kluis.
-  public var storeID: ID16 { .zero }
-  /// The member who is in.
-  public var ik: Lidgegevens { Lidgegevens(naam: "", rollen: [], actief: false) }
-  /// All members, by name.
-  public var leden: [Lidgegevens] { [] }
-  /// Name of the team, sealed under the team key.
-  public var naam: String { "" }
-  /// The casussen I hold keys for, in order of locator.
-  public var casussen: [Locator] { [] }
-  /// True when nothing can be written here; say so on the screen.
-  public var alleenLezen: Bool { false }
-  /// What opening and later reading found, newest last.
-  public var meldingen: [Kluismelding] { [] }
+import CKluis
+import Crypto
 
-  init() {}
+/// The encrypted store of opaque, ordered, signed events; for use from one thread at a time.
+///
+/// Keys rest in a locked part of memory. The copies that swift-crypto works with (`SymmetricKey`, the
+/// private halves) are outside it, and so is decrypted text: both can be swapped out while in use.
+public final class Kluis {
+  let store: Store
+  let superblock: Superblock
+  let local: LocalFiles
+  let clock: @Sendable () -> Int64
+  let policy: KDFPolicy
+  let me: ID16
+  let baseDevice: DeviceKey
+  /// My device, or sub-device when another process of mine has the first.
+  let device: ID16
+  let spoor: SpoorWriter
+  let lock: Greep
+
+  var master: Sleutel?
+  var envelope: Envelope.Private?
+  var signing: Curve25519.Signing.PrivateKey?
+  var keyring = Keyring()
+  var keyringEntries: [KeyringFile.Entry] = [] {
+    didSet { keyringDirty = true }
+  }
+  var keyringDirty = false
+  var team: Team
+  var ledger: Ledger
+  var lastHLC: UInt64 = 0
+  var dossiers: [Dossier: DossierState] = [:]
+  /// Spoor files to what their blinded tags mean.
+  var tags: [ID16: [ID16: Dossier]] = [:]
+  var news: [SpoorNews] = []
+  var segmentOwners: [ID16: Dossier] = [:]
+  var openSegments: [Dossier] = []
+  var looked: Set<Locator> = []
+  var cards = CardBox()
+  var watch = Watch()
+  var memoryDirty = false
+  var memorySaved: Int64 = 0
+  var closed = false
+
+  /// True when nothing can be written here; say so on the screen.
+  public internal(set) var alleenLezen = false
+  /// What opening and later reading found, newest last.
+  public internal(set) var meldingen: [Kluismelding] = []
+
+  init(
+    store: Store, superblock: Superblock, local: LocalFiles, clock: @escaping @Sendable () -> Int64,
+    policy: KDFPolicy, me: ID16, baseDevice: DeviceKey, device: ID16, lock: Greep, master: Sleutel,
+    envelope: Envelope.Private, signing: Curve25519.Signing.PrivateKey, team: Team, ledger: Ledger
+  ) {
+    self.store = store
+    self.superblock = superblock
+    self.local = local
+    self.clock = clock
+    self.policy = policy
+    self.me = me
+    self.baseDevice = baseDevice
+    self.device = device
+    self.lock = lock
+    self.master = master
+    self.envelope = envelope
+    self.signing = signing
+    self.team = team
+    self.ledger = ledger
+    spoor = SpoorWriter(
+      store: store, storeID: superblock.storeID, device: device, key: baseDevice.key)
+  }
+
+  deinit { sluit() }
+
+  /// Random name of this kluis.
+  public var storeID: ID16 { superblock.storeID }
+
+  /// Name of the team, sealed under the team key.
+  public var naam: String { team.name }
+
+  /// The member who is in.
+  public var ik: Lidgegevens {
+    team.members[me]?.data ?? Lidgegevens(naam: "", rollen: [], actief: false)
+  }
+
+  /// All members, by name.
+  public var leden: [Lidgegevens] {
+    team.members.values.map(\.data).sorted { $0.naam < $1.naam }
+  }
+
+  /// The casussen I hold keys for, in order of locator.
+  public var casussen: [Locator] { keyring.casus.keys.sorted().map { Locator($0) } }
+
+  /// My device or sub-device, as in the envelopes I write.
+  public var apparaat: ID16 { device }
+
+  /// False when the system did not allow all keys to be locked in memory.
+  public var sleutelsVast: Bool { SleutelArena.shared.isLocked }
+
+  /// Writes what waits, wipes the keys and closes all files; the kluis is of no use afterwards.
+  public func sluit() {
+    guard !closed else { return }
+    try? flushCards()
+    try? spoor.sync(&ledger)
+    saveMemory()
+    if keyringDirty { saveKeyring() }
+    closed = true
+    for state in dossiers.values { state.wipe(store.fs) }
+    spoor.close()
+    cards.close(store.fs)
+    store.fs.close(lock)
+    dossiers = [:]
+    tags = [:]
+    keyring = Keyring()
+    keyringEntries = []
+    master = nil
+    envelope = nil
+    signing = nil
+  }
+
+  func requireOpen() throws(Kluisfout) -> Sleutel {
+    guard let master, !closed else {
+      throw Kluisfout(.gebruik, "De kluis is gesloten. Open haar opnieuw met je wachtwoord.")
+    }
+    return master
+  }
+
+  func requireWritable(_ what: String) throws(Kluisfout) {
+    _ = try requireOpen()
+    guard !alleenLezen else {
+      throw Kluisfout(
+        .schijf,
+        "\(what) kan niet: deze kluis is hier alleen te lezen. Er is niets opgeslagen."
+          + " Vraag de beheerder om schrijfrechten op de map.")
+    }
+  }
+
+  /// The next clock value: after everything seen, and not before the wall clock.
+  func tick() -> UInt64 {
+    let wall = UInt64(max(0, clock())) << 16
+    lastHLC = max(lastHLC &+ 1, wall)
+    return lastHLC
+  }
+
+  /// Most that a clock of another may run ahead before we stop following it.
+  static let clockTolerance: Int64 = 10 * 60 * 1000
+
+  /// Follows the clock of another writer; false when that clock is too far ahead.
+  func observe(_ hlc: UInt64) -> Bool {
+    guard hlc > lastHLC else { return true }
+    guard Int64(bitPattern: hlc >> 16) <= clock() + Self.clockTolerance else { return false }
+    lastHLC = hlc
+    return true
+  }
+
+  func report(_ findings: [Kluismelding]) {
+    for finding in findings where !meldingen.contains(finding) { meldingen.append(finding) }
+  }
+
+  /// Unlocked stores for tests: the product has one policy and no switch.
+  package static func maak(
+    map: String, naam: String, lid: String, wachtwoord: String, fs: any FileSystem,
+    plaatsen: Plaatsen, klok: @escaping @Sendable () -> Int64 = systeemklok, beleid: KDFPolicy
+  ) throws(Kluisfout) -> (kluis: Kluis, herstelcode: String) {
+    try StoreMaker(
+      store: Store(fs: fs, root: map), places: plaatsen, clock: klok, policy: beleid
+    ).make(name: naam, member: lid, passphrase: wachtwoord)
+  }
+
+  /// Opening under another policy, for tests.
+  package static func open(
+    map: String, lid: String?, wachtwoord: String, fs: any FileSystem, plaatsen: Plaatsen,
+    klok: @escaping @Sendable () -> Int64 = systeemklok, beleid: KDFPolicy,
+    voortgang: ((Voortgang) -> Void)? = nil
+  ) throws(Kluisfout) -> Kluis {
+    let opener = Opener(
+      store: Store(fs: fs, root: map), places: plaatsen, clock: klok, policy: beleid,
+      progress: voortgang)
+    return try opener.open(member: lid, passphrase: wachtwoord)
+  }
 
   /// Makes a kluis in an empty or new folder; the founder is teamleider, beheerder and generalist.
   ///
@@ -24,98 +186,23 @@ public final class Kluis {
     map: String, naam: String, lid: String, wachtwoord: String, fs: any FileSystem,
     plaatsen: Plaatsen, klok: @escaping @Sendable () -> Int64 = systeemklok
   ) throws(Kluisfout) -> (kluis: Kluis, herstelcode: String) {
-    throw nogNiet()
+    try maak(
+      map: map, naam: naam, lid: lid, wachtwoord: wachtwoord, fs: fs, plaatsen: plaatsen,
+      klok: klok, beleid: .product)
   }
 
   /// Opens a kluis; `lid` nil is the last used here, else the only one.
   ///
-  /// One key derivation on every
-  /// path, and one sentence for a wrong passphrase, an unknown member and a damaged slot.
+  /// One key derivation on every path, and one sentence for a wrong passphrase, an unknown member
+  /// and a damaged slot.
   public static func open(
     map: String, lid: String?, wachtwoord: String, fs: any FileSystem, plaatsen: Plaatsen,
     klok: @escaping @Sendable () -> Int64 = systeemklok, voortgang: ((Voortgang) -> Void)? = nil
   ) throws(Kluisfout) -> Kluis {
-    throw nogNiet()
+    try open(
+      map: map, lid: lid, wachtwoord: wachtwoord, fs: fs, plaatsen: plaatsen, klok: klok,
+      beleid: .product, voortgang: voortgang)
   }
-
-  /// Makes and confirms a member in one go with that passphrase; asks teamleider or beheerder.
-  public func voegLidToe(
-    naam: String, wachtwoord: String, rollen: Set<Rol>
-  )
-    throws(Kluisfout) -> String
-  { throw nogNiet() }
-
-  /// Makes a casus: its key, both copies of the kern, a grant for me and for each of `meelezers`.
-  public func maakCasus(meelezers: [String], gevoelig: Bool) throws(Kluisfout) -> Locator {
-    throw nogNiet()
-  }
-
-  /// Gives a member the key of a casus; a second time does nothing.
-  public func geef(_ locator: Locator, aan lid: String) throws(Kluisfout) { throw nogNiet() }
-
-  /// Names of those who hold the key, in order.
-  public func meelezers(_ locator: Locator) throws(Kluisfout) -> [String] { throw nogNiet() }
-
-  /// Saves one frame; durable before it returns.
-  public func append(_ body: [UInt8], to dossier: Dossier) throws(Kluisfout) -> Envelop {
-    throw nogNiet()
-  }
-
-  /// Saves many frames of one dossier with one sync.
-  public func append(
-    group bodies: [[UInt8]], to dossier: Dossier
-  )
-    throws(Kluisfout) -> [Envelop]
-  { throw nogNiet() }
-
-  /// Reads a whole dossier.
-  public func frames(of dossier: Dossier) throws(Kluisfout) -> Lezing { throw nogNiet() }
-
-  /// Reads what came since an earlier reading.
-  public func frames(of dossier: Dossier, na stand: Stand) throws(Kluisfout) -> Lezing {
-    throw nogNiet()
-  }
-
-  /// Dossiers that others (or my other terminal) changed since the last call.
-  ///
-  /// Cheap, about once a second. Also picks up new grants and members and writes what is waiting (cards, memory).
-  public func changes() throws(Kluisfout) -> [Dossier] { throw nogNiet() }
-
-  /// The newest teamkaart of each casus of the team.
-  public func teamkaarten() throws(Kluisfout) -> [Kaart] { throw nogNiet() }
-  /// The newest leidkaart of each casus; empty for who is not teamleider.
-  public func leidkaarten() throws(Kluisfout) -> [Kaart] { throw nogNiet() }
-  /// Sets the teamkaart; written within 2 s and at close.
-  ///
-  /// Empty bytes take the card away.
-  public func zetTeamkaart(_ locator: Locator, _ bytes: [UInt8]) throws(Kluisfout) {
-    throw nogNiet()
-  }
-  /// Sets the leidkaart, readable by teamleiders only; any key holder may write it.
-  public func zetLeidkaart(_ locator: Locator, _ bytes: [UInt8]) throws(Kluisfout) {
-    throw nogNiet()
-  }
-
-  /// Writes in the log that I look into this casus, before it is shown; once per session.
-  public func inzage(_ locator: Locator) throws(Kluisfout) { throw nogNiet() }
-  /// Makes everything written so far durable.
-  public func sync() throws(Kluisfout) { throw nogNiet() }
-
-  /// Keeps a draft, sealed, in the local folder.
-  public func bewaarConcept(_ naam: String, _ bytes: [UInt8]) throws(Kluisfout) { throw nogNiet() }
-  /// A draft, or nil.
-  public func concept(_ naam: String) throws(Kluisfout) -> [UInt8]? { throw nogNiet() }
-  /// Removes a draft; none of that name is fine.
-  public func verwijderConcept(_ naam: String) throws(Kluisfout) { throw nogNiet() }
-  /// Names of all drafts, in order.
-  public func concepten() throws(Kluisfout) -> [String] { throw nogNiet() }
-  /// A small sealed local value, or nil.
-  public func lokaal(_ naam: String) throws(Kluisfout) -> [UInt8]? { throw nogNiet() }
-  /// Keeps a small sealed local value.
-  public func bewaarLokaal(_ naam: String, _ bytes: [UInt8]) throws(Kluisfout) { throw nogNiet() }
-
-  /// Writes what waits, wipes the keys and closes all files; the kluis is of no use afterwards.
-  public func sluit() {}
 }
 
 /// How far opening or checking is.
@@ -128,35 +215,5 @@ public enum Voortgang: Hashable, Sendable {
   case logboeken(gedaan: Int, totaal: Int)
 }
 
-/// The newest card of one casus.
-public struct Kaart: Hashable, Sendable {
-  /// The casus.
-  public let locator: Locator
-  /// The bytes as the domain gave them.
-  public let bytes: [UInt8]
-  /// Who wrote it.
-  public let lid: String
-  /// When, hybrid logical clock.
-  public let hlc: UInt64
-}
-
-/// The outcome of checking all files.
-public struct Controlerapport: Hashable, Sendable {
-  /// Findings, worst first.
-  public let meldingen: [Kluismelding]
-  /// How many of what was looked at, by Dutch name.
-  public let telling: [String: Int]
-}
-
-/// Checks all files; with an open kluis also the content of what its member holds keys for.
-public func controleer(
-  map: String, fs: any FileSystem, kluis: Kluis? = nil, voortgang: ((Voortgang) -> Void)? = nil
-) throws(Kluisfout) -> Controlerapport { throw nogNiet() }
-
 /// Unix milliseconds of the system.
-public let systeemklok: @Sendable () -> Int64 = { 0 }
-
-/// For the first lines of `main`: no core dumps, not dumpable, files not for others.
-public func beschermProces() {}
-
-func nogNiet() -> Kluisfout { Kluisfout(.gebruik, "Dit deel van de kluis is nog niet gebouwd.") }
+public let systeemklok: @Sendable () -> Int64 = { ck_now_ms() }

@@ -1,0 +1,89 @@
+/// The keys a member holds: what its grants opened to.
+struct Keyring {
+  /// Keys of one casus or dossier by epoch. More than one for an epoch only when somebody sent a
+  /// false grant; the commitment of a segment tells which is the right one.
+  typealias Epochs = [UInt64: [Sleutel]]
+
+  var casus: [ID16: Epochs] = [:]
+  var team: Epochs = [:]
+  var own: Epochs = [:]
+  var roles: [GrantKind: Epochs] = [:]
+  /// Name of each grant file taken, so that it is opened once.
+  var taken: Set<ID16> = []
+
+  mutating func take(_ grant: Grant, file: ID16) {
+    guard taken.insert(file).inserted else { return }
+    switch grant.kind {
+    case .casus: Self.add(grant, &casus[grant.locator, default: [:]])
+    case .team: Self.add(grant, &team)
+    case .own: Self.add(grant, &own)
+    case .leadRole, .duty: Self.add(grant, &roles[grant.kind, default: [:]])
+    }
+  }
+
+  private static func add(_ grant: Grant, _ epochs: inout Epochs) {
+    if !epochs[grant.epoch, default: []].contains(where: { $0.equals(grant.key) }) {
+      epochs[grant.epoch, default: []].append(grant.key)
+    }
+  }
+
+  func epochs(of dossier: Dossier) -> Epochs {
+    switch dossier {
+    case .casus(let locator): casus[locator.id] ?? [:]
+    case .team: team
+    case .eigen: own
+    }
+  }
+
+  /// The key used for tags and details of a dossier.
+  func tagKey(of dossier: Dossier) -> Sleutel? {
+    let epochs = epochs(of: dossier)
+    guard let epoch = epochs.keys.min() else { return nil }
+    return epochs[epoch]?.first
+  }
+
+  var teamKeys: [Sleutel] { team.keys.sorted().flatMap { team[$0] ?? [] } }
+}
+
+/// The keyring kept between sessions, sealed under the master key.
+enum KeyringFile {
+  static let name = "sleutelbos"
+
+  struct Entry {
+    let file: ID16
+    let grant: Grant
+  }
+
+  static func encode(_ entries: [Entry]) -> [UInt8] {
+    var writer = ByteWriter(capacity: entries.count * 73 + 8)
+    writer.number(UInt32(truncatingIfNeeded: entries.count))
+    for entry in entries {
+      writer.id(entry.file)
+      writer.u8(entry.grant.kind.rawValue)
+      writer.number(entry.grant.epoch)
+      writer.id(entry.grant.locator)
+      var bytes = entry.grant.key.bytes
+      writer.raw(bytes)
+      wipe(&bytes)
+    }
+    return writer.bytes
+  }
+
+  static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> [Entry] {
+    var reader = ByteReader(bytes)
+    let count = Int(try reader.number(UInt32.self))
+    guard count * 73 == reader.remaining else { throw .vorm }
+    var entries: [Entry] = []
+    entries.reserveCapacity(count)
+    for _ in 0..<count {
+      let file = try reader.id()
+      let kind = GrantKind(rawValue: try reader.u8())
+      let epoch = try reader.number(UInt64.self)
+      let locator = try reader.id()
+      guard let kind, let key = Sleutel(try reader.take(32)) else { throw .vorm }
+      entries.append(
+        Entry(file: file, grant: Grant(kind: kind, epoch: epoch, locator: locator, key: key)))
+    }
+    return entries
+  }
+}

@@ -1,0 +1,97 @@
+/// What was seen of the logs on this computer, kept between sessions (`gezien`).
+enum Memory {
+  static let name = "gezien"
+
+  static func encode(_ ledger: Ledger) -> [UInt8] {
+    var writer = ByteWriter(capacity: 4096 + ledger.commits.count * 72)
+    writer.u8(1)
+    writer.short(ledger.superblock)
+    writer.number(UInt32(ledger.devices.count))
+    for (device, state) in ledger.devices.sorted(by: { $0.key < $1.key }) {
+      writer.id(device)
+      writer.number(state.nextSeq)
+      writer.number(state.hlc)
+      writer.number(UInt32(state.files.count))
+      for file in state.files {
+        writer.number(UInt32(truncatingIfNeeded: file.name.month))
+        writer.number(UInt32(truncatingIfNeeded: file.name.part))
+        writer.id(file.segment)
+        writer.raw(file.headerHash.bytes)
+        writer.number(UInt64(file.offset))
+        writer.raw(file.chain.bytes)
+      }
+    }
+    writer.number(UInt32(ledger.commits.count))
+    for (segment, commit) in ledger.commits {
+      writer.id(segment)
+      writer.id(commit.device)
+      writer.number(commit.seq)
+      writer.raw(commit.chain.bytes)
+    }
+    for heads in [ledger.memory, ledger.cited, ledger.reported] {
+      writer.number(UInt32(heads.count))
+      writer.heads(heads.values.sorted { $0.device < $1.device })
+    }
+    return writer.bytes
+  }
+
+  static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> Ledger {
+    var reader = ByteReader(bytes)
+    guard try reader.u8() == 1 else { throw .vorm }
+    var ledger = Ledger()
+    ledger.superblock = try reader.short()
+    for _ in 0..<(try reader.number(UInt32.self)) {
+      let device = try reader.id()
+      var state = DeviceSpoor()
+      state.nextSeq = try reader.number(UInt64.self)
+      state.hlc = try reader.number(UInt64.self)
+      for _ in 0..<(try reader.number(UInt32.self)) { state.files.append(try file(&reader)) }
+      ledger.devices[device] = state
+    }
+    for _ in 0..<(try reader.number(UInt32.self)) {
+      let segment = try reader.id()
+      let device = try reader.id()
+      let seq = try reader.number(UInt64.self)
+      guard let chain = Hash32(try reader.array(32)) else { throw .vorm }
+      ledger.commits[segment] = Commit(device: device, seq: seq, chain: chain)
+    }
+    ledger.memory = try heads(&reader)
+    ledger.cited = try heads(&reader)
+    ledger.reported = try heads(&reader)
+    try reader.end()
+    return ledger
+  }
+
+  private static func file(_ reader: inout ByteReader) throws(Formaatfout) -> SpoorFile {
+    let month = Int(try reader.number(UInt32.self))
+    let part = Int(try reader.number(UInt32.self))
+    let segment = try reader.id()
+    let header = try reader.array(32)
+    let offset = Int(truncatingIfNeeded: try reader.number(UInt64.self))
+    let chain = try reader.array(32)
+    guard let header = Hash32(header), let chain = Hash32(chain),
+      offset >= SegmentHeader.length
+    else { throw .vorm }
+    return SpoorFile(
+      name: SpoorName(month: month, part: part), segment: segment, headerHash: header,
+      offset: offset, chain: chain, size: offset)
+  }
+
+  private static func heads(_ reader: inout ByteReader) throws(Formaatfout) -> [ID16: LogHead] {
+    var result: [ID16: LogHead] = [:]
+    let count = Int(try reader.number(UInt32.self))
+    for head in try reader.heads(count) { result[head.device] = head }
+    return result
+  }
+
+  /// What another process of the same member remembered meanwhile, added to mine: the higher wins.
+  static func merge(_ mine: inout Ledger, with other: Ledger) {
+    for (device, head) in other.memory where mine.memory[device].map({ $0.seq < head.seq }) ?? true
+    {
+      mine.memory[device] = head
+    }
+    for (device, head) in other.reported where mine.reported[device] == nil {
+      mine.reported[device] = head
+    }
+  }
+}

@@ -1,0 +1,401 @@
+import Crypto
+
+/// One frame with what decides its place.
+struct PlacedFrame {
+  let order: Ordening
+  let deps: [Kop]
+  let frame: Frame
+}
+
+/// Reads the segments of one dossier: what is new since a `Stand`, and what is wrong.
+struct DossierReader {
+  private struct File {
+    let name: String
+    let device: ID16
+    let number: Int
+    var bytes: [UInt8]
+    /// Where `bytes` starts in the file: 0, or where the known part ends.
+    let base: Int
+    /// The known place at `base`.
+    let start: FrameMark?
+    var header: SegmentHeader
+    var headerHash: Hash32
+  }
+
+  let kluis: Kluis
+  let state: DossierState
+  let stand: Stand
+
+  private(set) var frames: [PlacedFrame] = []
+  private(set) var findings: [Kluismelding] = []
+  private(set) var read: [ID16: UInt64] = [:]
+  /// True when frames that were given out before no longer count.
+  private(set) var mustRefold = false
+  private var access: [(Ordening, [UInt8])] = []
+
+  init(kluis: Kluis, state: DossierState, stand: Stand) {
+    self.kluis = kluis
+    self.state = state
+    self.stand = stand
+    read = stand.gelezen
+  }
+
+  mutating func run() throws {
+    let files = try load()
+    try kluis.meet(files.map(\.device))
+    // The next file starts from where this one started: making this one was never finished.
+    var next: [ID16: File] = [:]
+    for file in files.reversed() {
+      let following = next[file.device]
+      next[file.device] = file
+      if let following, following.header.previous == file.header.previous { continue }
+      parse(file, boundary: following?.header.previous)
+    }
+    for (_, body) in access.sorted(by: { $0.0 < $1.0 }) { applyAccess(body) }
+    state.loaded = true
+  }
+
+  private func path(_ name: String) -> String { state.folder + "/" + name }
+
+  private mutating func find(
+    _ name: String, _ what: String, _ effect: String, _ todo: String, _ ernst: Kluismelding.Ernst
+  ) {
+    findings.append(
+      Kluismelding(bestand: path(name), wat: what, gevolg: effect, doen: todo, ernst: ernst))
+  }
+
+  static let restore = "Zet dit bestand terug uit de reservekopie."
+
+  /// All segments by device and number, with the bytes that are needed.
+  private mutating func load() throws -> [File] {
+    var files: [File] = []
+    for name in try kluis.store.names(state.folder) {
+      guard let (device, number) = FileName.segment(name, suffix: "seg") else { continue }
+      if let file = try known(name) ?? fresh(name, device, number) { files.append(file) }
+    }
+    return files.sorted { ($0.device, $0.number) < ($1.device, $1.number) }
+  }
+
+  /// A segment that was read before and of which the reader has all that was read.
+  private mutating func known(_ name: String) throws -> File? {
+    guard let segment = state.segments.values.first(where: { $0.name == name }) else { return nil }
+    let seq = stand.gelezen[segment.header.segment] ?? 0
+    guard !segment.damaged, let start = segment.marks.last(where: { $0.seq == seq }),
+      let status = try kluis.store.fs.status(kluis.store.path(path(name))),
+      status.grootte >= segment.offset
+    else { return nil }
+    let unchanged = status.grootte == segment.size && seq == segment.nextSeq
+    let bytes = unchanged ? [] : try kluis.store.readTail(path(name), from: start.offset) ?? []
+    return File(
+      name: name, device: segment.header.device, number: segment.number, bytes: bytes,
+      base: start.offset, start: start, header: segment.header, headerHash: segment.headerHash)
+  }
+
+  private mutating func fresh(_ name: String, _ device: ID16, _ number: Int) throws -> File? {
+    guard let bytes = try kluis.store.readTail(path(name), from: 0) else { return nil }
+    do throws(Formaatfout) {
+      guard bytes.count >= SegmentHeader.length else { throw .vorm }
+      let header = try SegmentHeader(bytes[..<SegmentHeader.length])
+      guard header.kind == Kluis.kind(of: state.dossier) else { throw .vorm }
+      guard header.storeID == kluis.storeID, header.device == device,
+        header.locator == kluis.place(of: state.dossier)
+      else { throw .plaats }
+      return File(
+        name: name, device: device, number: number, bytes: bytes, base: 0, start: nil,
+        header: header, headerHash: Hash32(hashing: Array(bytes[..<SegmentHeader.length])))
+    } catch {
+      switch error {
+      case .versie(let number):
+        find(
+          name, "Dit bestand heeft formaat \(number), nieuwer dan dit programma kent.",
+          "Wat erin staat, is hier niet te zien.", "Gebruik de nieuwste versie van nabij.",
+          .waarschuwing)
+      case .plaats:
+        find(
+          name, "Dit bestand hoort bij een andere kluis of casus.", "Het telt hier niet mee.",
+          "Vraag de beheerder na te gaan hoe het hier kwam.", .ernstig)
+      case .vorm, .echtheid:
+        find(
+          name, "Het begin van dit bestand is beschadigd.",
+          "Wat dit apparaat hier schreef, is niet te lezen.", Self.restore, .ernstig)
+      }
+      return nil
+    }
+  }
+
+  private mutating func parse(_ file: File, boundary: Hash32?) {
+    let id = file.header.segment
+    var segment: SegmentState
+    if let start = file.start, let known = state.segments[id] {
+      segment = known
+      segment.offset = start.offset
+      segment.nextSeq = start.seq
+      segment.chain = start.chain
+      if file.bytes.isEmpty {
+        if let boundary, boundary != segment.chain, segment.nextSeq > 0, !segment.damaged {
+          cutBack(file, segment)
+        }
+        return
+      }
+    } else {
+      guard let key = kluis.segmentKey(file.header, state) else {
+        find(
+          file.name, "De sleutel past niet op dit bestand.",
+          "Wat dit apparaat hier schreef, is niet te lezen.",
+          "Zet de kernbestanden van deze casus terug, of vraag een meelezer om de sleutel opnieuw.",
+          .ernstig)
+        return
+      }
+      segment = SegmentState(
+        name: file.name, number: file.number, header: file.header, headerHash: file.headerHash,
+        key: key, offset: SegmentHeader.length, nextSeq: 0, chain: file.headerHash, size: 0)
+    }
+    if !isVouched(file) { return }
+    kluis.segmentOwners[id] = state.dossier
+    var commit = kluis.ledger.commits[id].flatMap { $0.device == file.device ? $0 : nil }
+    step(file, &segment, boundary, &commit)
+    segment.size = file.base + file.bytes.count
+    segment.mark()
+    state.segments[id] = segment
+    read[id] = segment.nextSeq
+  }
+
+  /// A new segment follows, and what was given out behind its start was never confirmed.
+  private mutating func cutBack(_ file: File, _ segment: SegmentState) {
+    mustRefold = true
+    state.segments[segment.header.segment] = nil
+  }
+
+  /// The header must be signed, or cited: a cited chain starts from the hash of the header.
+  private mutating func isVouched(_ file: File) -> Bool {
+    if file.start != nil { return true }
+    if let commit = kluis.ledger.commits[file.header.segment], commit.device == file.device {
+      return true
+    }
+    guard let device = kluis.team.devices[file.device] else {
+      find(
+        file.name, "Dit bestand is van een apparaat dat bij geen lid hoort.",
+        "Het telt niet mee.", "Vraag de beheerder na te gaan hoe het hier kwam.", .ernstig)
+      return false
+    }
+    guard SegmentHeader.verify(file.bytes[..<SegmentHeader.length], device: device.key) else {
+      find(
+        file.name, "De handtekening van dit bestand klopt niet.",
+        "Wat erin staat, telt niet mee.", Self.restore, .ernstig)
+      return false
+    }
+    return true
+  }
+
+  private mutating func step(
+    _ file: File, _ segment: inout SegmentState, _ boundary: Hash32?, _ commit: inout Commit?
+  ) {
+    let skip = stand.gelezen[file.header.segment] ?? 0
+    let name = kluis.team.name(ofDevice: file.device)
+    var refreshed = false
+    var finished = false
+    file.bytes.withUnsafeBytes { buffer in
+      var cursor = FrameCursor(
+        buffer, from: segment.offset - file.base, segment: file.header.segment,
+        seq: segment.nextSeq, chain: segment.chain)
+      var salvaging = false
+      walk: while true {
+        if let boundary, cursor.chain == boundary {
+          finished = true
+          break
+        }
+        switch cursor.peek() {
+        case .frame(let seq, let chain, let box):
+          let result = cursor.open(box, key: segment.key)
+          if commit.map({ seq > $0.seq }) ?? true, !refreshed, file.device != kluis.device {
+            refreshed = true
+            commit = fresher(file) ?? commit
+          }
+          if let commit, commit.seq == seq, commit.chain != chain {
+            mismatch(file, seq)
+            segment.damaged = true
+          }
+          if seq >= skip {
+            take(
+              file, seq, result, name: name,
+              confirmed: commit.map { seq <= $0.seq } ?? false, after: salvaging)
+          }
+          cursor.advance(chain: chain, box: box)
+          if !salvaging {
+            segment.offset = file.base + cursor.offset
+            segment.nextSeq = cursor.seq
+            segment.chain = cursor.chain
+          } else {
+            segment.nextSeq = max(segment.nextSeq, cursor.seq)
+          }
+        case .end:
+          break walk
+        case .incomplete, .bad:
+          guard
+            let found = FrameScan.next(
+              buffer, from: cursor.offset + 1, segment: file.header.segment, key: segment.key),
+            found.seq >= cursor.seq, !ownTail(file, cursor.seq, commit)
+          else { break walk }
+          salvaging = true
+          segment.damaged = true
+          find(
+            file.name, "Bij regel \(cursor.seq + 1) is dit bestand beschadigd.",
+            "Wat daar stond is niet te lezen; wat erna komt wel, en staat als ‘na beschadiging’.",
+            Self.restore, .ernstig)
+          cursor = FrameCursor(
+            buffer, from: found.offset, segment: file.header.segment, seq: found.seq,
+            chain: found.chain)
+        }
+      }
+    }
+    if !finished { checkEnd(file, &segment, boundary, commit) }
+  }
+
+  /// What I wrote and never confirmed is cut off by my own recovery, not salvaged.
+  private func ownTail(_ file: File, _ seq: UInt64, _ commit: Commit?) -> Bool {
+    file.device == kluis.device && (commit.map { $0.seq < seq } ?? true)
+  }
+
+  private mutating func checkEnd(
+    _ file: File, _ segment: inout SegmentState, _ boundary: Hash32?, _ commit: Commit?
+  ) {
+    let end = segment.nextSeq
+    if let commit, commit.seq >= end {
+      segment.damaged = true
+      find(
+        file.name,
+        "Het logboek noemt regel \(commit.seq &+ 1) van dit bestand, maar het eindigt na regel \(end).",
+        "Er ontbreken opgeslagen gegevens, of ze zijn nog niet aangekomen.",
+        "Wacht tot alles is gesynchroniseerd; blijft dit, zet het bestand terug uit de reservekopie.",
+        .ernstig)
+    } else if let boundary, boundary != segment.chain, !segment.damaged {
+      segment.damaged = true
+      find(
+        file.name, "Het vervolg van dit bestand verwijst naar een regel die er niet is.",
+        "Er ontbreken opgeslagen gegevens, of ze zijn nog niet aangekomen.", Self.restore, .ernstig)
+    }
+  }
+
+  /// The commit after reading what its writer's spoor has new.
+  private func fresher(_ file: File) -> Commit? {
+    kluis.refresh(file.device)
+    return kluis.ledger.commits[file.header.segment].flatMap { $0.device == file.device ? $0 : nil }
+  }
+
+  private mutating func mismatch(_ file: File, _ seq: UInt64) {
+    find(
+      file.name, "Regel \(seq + 1) is anders dan het ondertekende logboek zegt.",
+      "Iemand met de sleutel van deze casus heeft dit bestand veranderd, of het is teruggezet.",
+      "Vertrouw deze regels niet; zet het bestand terug uit de reservekopie.", .ernstig)
+  }
+
+  private mutating func take(
+    _ file: File, _ seq: UInt64, _ result: EventResult, name: String, confirmed: Bool, after: Bool
+  ) {
+    switch result {
+    case .event(let event):
+      let order = Ordening(
+        hlc: event.hlc, apparaat: file.device, segment: file.header.segment, volgnummer: seq)
+      clock(file, event.hlc)
+      if file.device == kluis.device || isMine(file.device) { cite(event, order) }
+      if event.audience != EventText.Audience.domain.rawValue {
+        if event.audience == EventText.Audience.access.rawValue {
+          access.append((order, event.body))
+        }
+        return
+      }
+      let envelope = Envelop(
+        hlc: event.hlc, apparaat: file.device, lid: name, ingevoerdOpMs: event.entered,
+        segment: file.header.segment, volgnummer: seq, deps: event.deps, bevestigd: confirmed,
+        naBeschadiging: after)
+      frames.append(
+        PlacedFrame(
+          order: order, deps: event.deps, frame: Frame(envelop: envelope, body: event.body)))
+    case .refused:
+      find(
+        file.name, "Regel \(seq + 1) gaat niet open met de sleutel van dit bestand.",
+        "Wat daar staat, is niet te lezen.", Self.restore, .ernstig)
+    case .unknown:
+      find(
+        file.name, "Regel \(seq + 1) is van een nieuwere versie van nabij.",
+        "Die regel is hier niet te zien; hij blijft bewaard.",
+        "Gebruik de nieuwste versie van nabij.", .info)
+    }
+  }
+
+  private func isMine(_ device: ID16) -> Bool { device == kluis.device }
+
+  private func cite(_ event: EventText, _ order: Ordening) {
+    for dep in event.deps {
+      state.cited[dep.segment] = max(state.cited[dep.segment] ?? 0, dep.volgnummer &+ 1)
+    }
+    state.cited[order.segment] = max(state.cited[order.segment] ?? 0, order.volgnummer &+ 1)
+  }
+
+  private mutating func clock(_ file: File, _ hlc: UInt64) {
+    if kluis.observe(hlc) { return }
+    let finding = Kluismelding(
+      bestand: path(file.name), wat: "De klok van dit apparaat loopt meer dan tien minuten voor.",
+      gevolg: "De volgorde blijft kloppen; de tijden bij wat het schrijft niet.",
+      doen: "Zet de klok van dat apparaat goed.", ernst: .waarschuwing)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+
+  private func applyAccess(_ body: [UInt8]) {
+    guard body.count == 17, body[0] == 1, let member = ID16(body[1...]),
+      !state.readers.contains(member)
+    else { return }
+    state.readers.append(member)
+  }
+}
+
+/// Causes first, then clock, device, segment, number: the same for every reader.
+enum CausalOrder {
+  static func sort(_ frames: [PlacedFrame]) -> [PlacedFrame] {
+    let sorted = frames.sorted { $0.order < $1.order }
+    if follows(sorted) { return sorted }
+    return topological(sorted)
+  }
+
+  /// True when each frame comes after what it cites and after its predecessor in the segment.
+  private static func follows(_ frames: [PlacedFrame]) -> Bool {
+    var waiting: [ID16: UInt64] = [:]
+    // From the end: nothing may cite a frame that comes later, so keep the lowest later frame.
+    for frame in frames.reversed() {
+      let segment = frame.order.segment
+      if let later = waiting[segment], later < frame.order.volgnummer { return false }
+      for dep in frame.deps {
+        if let later = waiting[dep.segment], later <= dep.volgnummer { return false }
+      }
+      waiting[segment] = min(waiting[segment] ?? .max, frame.order.volgnummer)
+    }
+    return true
+  }
+
+  /// A writer with a slow clock: take the lowest that has no cause waiting, again and again.
+  private static func topological(_ frames: [PlacedFrame]) -> [PlacedFrame] {
+    var queues: [ID16: [PlacedFrame]] = [:]
+    for frame in frames { queues[frame.order.segment, default: []].append(frame) }
+    for segment in queues.keys {
+      queues[segment]?.sort { $0.order.volgnummer > $1.order.volgnummer }
+    }
+    var result: [PlacedFrame] = []
+    result.reserveCapacity(frames.count)
+    while result.count < frames.count {
+      let heads = queues.values.compactMap(\.last)
+      let ready = heads.filter { head in
+        head.deps.allSatisfy { dep in
+          dep.segment == head.order.segment
+            || (queues[dep.segment]?.last.map { $0.order.volgnummer > dep.volgnummer }) ?? true
+        }
+      }
+      // A circle can only come from a forger; then the clock decides.
+      guard let next = (ready.isEmpty ? heads : ready).min(by: { $0.order < $1.order }) else {
+        break
+      }
+      queues[next.order.segment]?.removeLast()
+      result.append(next)
+    }
+    return result
+  }
+}

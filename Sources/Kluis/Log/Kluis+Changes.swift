@@ -1,0 +1,137 @@
+/// What is looked at to see that something changed.
+struct Watch {
+  var spoorFolder: Int64 = 0
+  var post: Int64 = 0
+  var teamSizes: [String: Int] = [:]
+  var devices: [ID16] = []
+  var cardsWritten: Int64 = 0
+}
+
+extension Kluis {
+  /// Dossiers that others (or my other terminal) changed since the last call.
+  ///
+  /// Cheap, about once a second. Also picks up new grants and members and writes what is waiting
+  /// (cards, memory).
+  public func changes() throws(Kluisfout) -> [Dossier] {
+    _ = try requireOpen()
+    return try guarded("Kijken wat er nieuw is") {
+      var changed: [Dossier] = []
+      func add(_ dossier: Dossier) {
+        if !changed.contains(dossier) { changed.append(dossier) }
+      }
+      if try teamChanged() { add(.team) }
+      for locator in try newGrants() { add(.casus(locator)) }
+      try lookAtSpoor()
+      for item in news where item.device != device {
+        if let dossier = owner(of: item) { add(dossier) }
+      }
+      news = []
+      try tidy()
+      return changed
+    }
+  }
+
+  func startWatch() {
+    watch.devices = (try? knownDevices()) ?? []
+    watch.spoorFolder = changeTime("spoor")
+    watch.post = changeTime(Store.post(me))
+    watch.teamSizes = (try? teamSizes()) ?? [:]
+    news = []
+    memorySaved = clock()
+  }
+
+  private func changeTime(_ path: String) -> Int64 {
+    ((try? store.fs.status(store.path(path))) ?? nil)?.gewijzigd ?? 0
+  }
+
+  func teamSizes() throws -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for device in try store.folders("team") {
+      let path = "team/\(device)/000001.log"
+      sizes[path] = try store.fs.status(store.path(path))?.grootte ?? 0
+    }
+    return sizes
+  }
+
+  private func teamChanged() throws -> Bool {
+    let sizes = try teamSizes()
+    guard sizes != watch.teamSizes else { return false }
+    watch.teamSizes = sizes
+    try readTeam()
+    return true
+  }
+
+  /// Grants that came in since the last look.
+  private func newGrants() throws -> [Locator] {
+    let time = changeTime(Store.post(me))
+    guard time != watch.post, let envelope else { return [] }
+    watch.post = time
+    var found: [Locator] = []
+    var any = false
+    for name in try store.names(Store.post(me)) {
+      guard let file = ID16(hex: name), !keyring.taken.contains(file),
+        let new = Opener.read(store, me, file, envelope)
+      else { continue }
+      if team.devices[new.giver] == nil { try readTeam() }
+      guard let giver = team.devices[new.giver], Grant.verify(new.bytes, device: giver.key) else {
+        report([Opener.falseGrant(me, file)])
+        continue
+      }
+      keyring.take(new.grant, file: file)
+      keyringEntries.append(KeyringFile.Entry(file: file, grant: new.grant))
+      any = true
+      if new.grant.kind == .casus { found.append(Locator(new.grant.locator)) }
+    }
+    if any {
+      tags = [:]
+      saveKeyring()
+    }
+    return found
+  }
+
+  private func lookAtSpoor() throws {
+    let time = changeTime("spoor")
+    if time != watch.spoorFolder {
+      watch.spoorFolder = time
+      watch.devices = try knownDevices()
+      try meet(watch.devices)
+    }
+    for device in watch.devices where device != self.device { refresh(device) }
+  }
+
+  /// Which dossier a record is about, as far as I hold its key.
+  private func owner(of item: SpoorNews) -> Dossier? {
+    if item.record.kind == SpoorKind.commit.rawValue,
+      let known = segmentOwners[item.record.segment]
+    {
+      return known
+    }
+    guard
+      item.record.kind == SpoorKind.commit.rawValue || item.record.kind == SpoorKind.grant.rawValue
+    else { return nil }
+    if tags[item.log] == nil {
+      var table: [ID16: Dossier] = [:]
+      for dossier in keyring.casus.keys.map({ Dossier.casus(Locator($0)) }) + [.team, .eigen] {
+        if let key = keyring.tagKey(of: dossier) {
+          table[Detail.tag(key, log: item.log)] = dossier
+        }
+      }
+      tags[item.log] = table
+    }
+    return tags[item.log]?[item.record.tag]
+  }
+
+  /// Writes cards that wait for more than two seconds, and the memory now and then.
+  private func tidy() throws {
+    guard !alleenLezen else { return }
+    let now = clock()
+    if cards.hasPending, abs(now - watch.cardsWritten) >= 2_000 {
+      try flushCards()
+      watch.cardsWritten = now
+    }
+    if memoryDirty, abs(now - memorySaved) >= 30_000 {
+      try spoor.sync(&ledger)
+      saveMemory()
+    }
+  }
+}

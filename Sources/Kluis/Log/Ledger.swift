@@ -1,0 +1,207 @@
+import Crypto
+
+/// The newest frame of a segment that its writer's signed log vouches for.
+struct Commit: Hashable {
+  let device: ID16
+  let seq: UInt64
+  let chain: Hash32
+}
+
+/// One record that was not known before.
+struct SpoorNews {
+  let device: ID16
+  /// The spoor file, for blinded tags.
+  let log: ID16
+  let record: SpoorRecord
+}
+
+/// How far one spoor file was read and verified.
+struct SpoorFile: Hashable {
+  let name: SpoorName
+  let segment: ID16
+  let headerHash: Hash32
+  var offset: Int
+  var chain: Hash32
+  var size: Int
+}
+
+/// How far the spoor of one device was read and verified.
+struct DeviceSpoor: Hashable {
+  var files: [SpoorFile] = []
+  /// Sequence number the next record must have.
+  var nextSeq: UInt64 = 0
+  var hlc: UInt64 = 0
+  var folderChanged: Int64 = 0
+
+  var chain: Hash32? { files.last?.chain }
+}
+
+/// All spoor files as far as they were read, and what was seen of them before on this computer.
+struct Ledger {
+  var devices: [ID16: DeviceSpoor] = [:]
+  var commits: [ID16: Commit] = [:]
+  /// Highest head ever seen here, per device: a lower one now is a rollback.
+  var memory: [ID16: LogHead] = [:]
+  /// Highest head that any record cites, per device.
+  var cited: [ID16: LogHead] = [:]
+  /// Rollbacks that were already written in my own spoor.
+  var reported: [ID16: LogHead] = [:]
+  var superblock: [UInt8] = []
+
+  // Not kept between sessions.
+  var findings: [Kluismelding] = []
+  var rolledBack: Set<ID16> = []
+
+  static func folder(_ device: ID16) -> String { "spoor/" + device.hex }
+
+  func head(_ device: ID16) -> LogHead? {
+    guard let state = devices[device], state.nextSeq > 0, let chain = state.chain else {
+      return nil
+    }
+    return LogHead(device: device, seq: state.nextSeq - 1, chain: chain)
+  }
+
+  /// Reads what is new of one device. `thorough` also looks at files that were complete before.
+  mutating func refresh(
+    _ device: ID16, store: Store, storeID: ID16, key: Curve25519.Signing.PublicKey?,
+    thorough: Bool
+  ) throws(Schijffout) -> [SpoorNews] {
+    let folder = Self.folder(device)
+    let known = devices[device] ?? DeviceSpoor()
+    let folderChanged = try store.fs.status(store.path(folder))?.gewijzigd ?? 0
+    guard let key else { return [] }
+    var reader = SpoorReader(
+      store: store, storeID: storeID, device: device, key: key, state: known)
+    if !thorough, folderChanged == known.folderChanged, let last = known.files.last {
+      guard let status = try store.fs.status(store.path(folder + "/" + last.name.text)) else {
+        return try reread(device, store, storeID, key, folderChanged)
+      }
+      if status.grootte == last.size { return [] }
+      if status.grootte == last.offset {
+        // The writer cut off a tail that never was complete.
+        devices[device]?.files[known.files.count - 1].size = last.offset
+        return []
+      }
+      guard status.grootte > last.offset, try reader.continueLast() else {
+        return try reread(device, store, storeID, key, folderChanged)
+      }
+      return take(device, reader, folderChanged)
+    }
+    let names = try store.names(folder).compactMap(FileName.spoor).sorted()
+    guard try reader.fits(names) else {
+      return try reread(device, store, storeID, key, folderChanged)
+    }
+    if try !reader.continueLast() { return try reread(device, store, storeID, key, folderChanged) }
+    for name in names.dropFirst(known.files.count) where try !reader.addFile(name) {
+      return try reread(device, store, storeID, key, folderChanged)
+    }
+    return take(device, reader, folderChanged)
+  }
+
+  /// From the very start: something does not follow from what was known.
+  private mutating func reread(
+    _ device: ID16, _ store: Store, _ storeID: ID16, _ key: Curve25519.Signing.PublicKey,
+    _ folderChanged: Int64
+  ) throws(Schijffout) -> [SpoorNews] {
+    let before = devices[device]?.nextSeq ?? 0
+    commits = commits.filter { $0.value.device != device }
+    var reader = SpoorReader(
+      store: store, storeID: storeID, device: device, key: key, state: DeviceSpoor())
+    let names = try store.names(Self.folder(device)).compactMap(FileName.spoor).sorted()
+    try reader.readAll(names)
+    compareWithMemory(device, reader)
+    return take(device, reader, folderChanged).filter { $0.record.seq >= before }
+  }
+
+  private mutating func take(
+    _ device: ID16, _ reader: SpoorReader, _ folderChanged: Int64
+  )
+    -> [SpoorNews]
+  {
+    var state = reader.state
+    state.folderChanged = folderChanged
+    for news in reader.news {
+      let record = news.record
+      state.hlc = max(state.hlc, record.hlc)
+      if record.kind == SpoorKind.commit.rawValue {
+        let old = commits[record.segment]
+        if old.map({ $0.device != device || $0.seq < record.frameSeq }) ?? true {
+          if old == nil || old?.device == device {
+            commits[record.segment] = Commit(
+              device: device, seq: record.frameSeq, chain: record.chain)
+          }
+        }
+      }
+      for head in record.heads where cited[head.device].map({ $0.seq < head.seq }) ?? true {
+        cited[head.device] = head
+      }
+    }
+    devices[device] = state
+    findings += reader.findings
+    if let head = head(device), memory[device].map({ $0.seq < head.seq }) ?? true {
+      memory[device] = head
+    }
+    return reader.news
+  }
+
+  private static func shorter(_ seen: LogHead) -> Kluismelding {
+    Kluismelding(
+      bestand: folder(seen.device),
+      wat: "Dit logboek is korter dan eerder op deze computer gezien"
+        + " (regel \(seen.seq &+ 1) ontbreekt).",
+      gevolg: "Er is een oudere kopie teruggezet, er is iets afgeknipt,"
+        + " of de bestanden zijn nog niet allemaal aangekomen.",
+      doen: "Ga na of er een reservekopie is teruggezet en vraag de beheerder dit uit te zoeken.",
+      ernst: .ernstig)
+  }
+
+  private mutating func compareWithMemory(_ device: ID16, _ reader: SpoorReader) {
+    guard let seen = memory[device] else { return }
+    let folder = Self.folder(device)
+    if reader.state.nextSeq <= seen.seq {
+      rolledBack.insert(device)
+      findings.append(Self.shorter(seen))
+    } else if let chain = reader.chains[seen.seq], chain != seen.chain {
+      rolledBack.insert(device)
+      findings.append(
+        Kluismelding(
+          bestand: folder,
+          wat: "Dit logboek is anders dan eerder op deze computer gezien"
+            + " (vanaf regel \(seen.seq &+ 1)).",
+          gevolg: "Hetzelfde apparaat heeft twee verschillende vervolgen geschreven,"
+            + " of het logboek is vervangen.",
+          doen: "Ga na of dit apparaat is gekopieerd of teruggezet en vraag de beheerder.",
+          ernst: .ernstig))
+    }
+  }
+
+  /// Devices of which somebody cites more than is there.
+  func incomplete() -> [Kluismelding] {
+    let shorter = memory.values.sorted { $0.device < $1.device }.filter { seen in
+      (devices[seen.device]?.nextSeq ?? 0) <= seen.seq
+    }
+    return shorter.map(Self.shorter) + promised()
+  }
+
+  private func promised() -> [Kluismelding] {
+    cited.values.sorted { $0.device < $1.device }.compactMap { head in
+      guard (devices[head.device]?.nextSeq ?? 0) <= head.seq,
+        (memory[head.device].map { $0.seq < head.seq }) ?? true
+      else { return nil }
+      return Kluismelding(
+        bestand: Self.folder(head.device),
+        wat:
+          "Een ander apparaat noemt regel \(head.seq &+ 1) van dit logboek, maar die is er niet.",
+        gevolg: "Het logboek is nog niet helemaal aangekomen, of er is iets van af.",
+        doen: "Wacht tot alles is gesynchroniseerd; blijft dit, vraag dan de beheerder.",
+        ernst: .waarschuwing)
+    }
+  }
+
+  /// Up to four heads of others for the next record, in turn.
+  func headsOfOthers(than device: ID16, turn: Int) -> [LogHead] {
+    let others = devices.keys.filter { $0 != device }.sorted().compactMap { head($0) }
+    guard !others.isEmpty else { return [] }
+    return (0..<min(4, others.count)).map { others[(turn + $0) % others.count] }
+  }
+}

@@ -1,0 +1,195 @@
+import Crypto
+
+extension Kluis {
+  /// Makes and confirms a member in one go with that passphrase; asks teamleider or beheerder.
+  ///
+  /// Returns the member's recovery code, to be printed. The records are the same as when a member
+  /// makes its own keys and a role holder confirms them.
+  public func voegLidToe(
+    naam: String, wachtwoord: String, rollen: Set<Rol>
+  )
+    throws(Kluisfout) -> String
+  {
+    try requireWritable("Een lid toevoegen")
+    let name = try Choice.name(naam)
+    try Choice.passphrase(wachtwoord)
+    guard team.members[me]?.isRoleHolder == true else {
+      throw Kluisfout(
+        .geenToegang, "Alleen een teamleider of beheerder kan een lid toevoegen. Vraag het daar.")
+    }
+    guard team.member(named: name) == nil,
+      team.members[Passphrase.memberID(name, store: storeID)] == nil
+    else { throw Kluisfout(.gebruik, "Er is al een lid \(name). Kies een andere naam.") }
+    let person = try NewMember(
+      name: name, passphrase: wachtwoord, superblock: superblock, policy: policy,
+      device: baseDevice.id, now: clock())
+    return try guarded("Lid \(name) toevoegen") {
+      try confirm(person, roles: rollen)
+      return person.recovery.text
+    }
+  }
+
+  private func confirm(_ person: NewMember, roles: Set<Rol>) throws {
+    guard let teamEpoch = keyring.team.keys.max(), let teamKey = keyring.team[teamEpoch]?.first
+    else { throw Self.noKey(.team) }
+    try store.ensureFolder(Store.member(person.id) + "/sloten", mode: Store.mine)
+    try store.ensureFolder(Store.post(person.id))
+    var grants = [Grant(kind: .team, epoch: teamEpoch, locator: .zero, key: teamKey)]
+    if roles.contains(.teamleider) {
+      for (kind, epochs) in keyring.roles {
+        if let number = epochs.keys.max(), let key = epochs[number]?.first {
+          grants.append(Grant(kind: kind, epoch: number, locator: .zero, key: key))
+        }
+      }
+    }
+    let desk = self.desk
+    let files =
+      person.files
+      + (try grants.map {
+        try desk.file($0, member: person.id, bundle: 1, key: person.envelope.publicKey)
+      })
+    try store.create(files)
+    try cite(files)
+    let log = TeamLog(store: store, storeID: storeID, device: device, key: baseDevice.key)
+    try log.append(
+      [
+        TeamLog.Draft(
+          kind: .member, subject: person.id,
+          clear: TeamBody.member(bundle: 1, hash: person.bundleHash, roles: roles),
+          name: person.name)
+      ], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [])
+    try readTeam()
+    watch.teamSizes = try teamSizes()
+  }
+
+  /// Looks for new members and devices when one of these is not known.
+  func meet(_ devices: some Sequence<ID16>) throws {
+    if devices.contains(where: { team.devices[$0] == nil }) { try readTeam() }
+  }
+
+  func readTeam() throws {
+    team = try TeamReader.read(store, superblock, teamKeys: keyring.teamKeys)
+    report(team.findings)
+  }
+
+  /// Makes a casus: its key, both copies of the kern, a grant for me and for each of `meelezers`.
+  ///
+  /// The recovery key gets one too and, unless `gevoelig`, the dienstsleutel of the team.
+  public func maakCasus(meelezers: [String], gevoelig: Bool) throws(Kluisfout) -> Locator {
+    try requireWritable("Een casus maken")
+    var members = [me]
+    for name in meelezers {
+      let member = try self.member(name)
+      if !members.contains(member.id) { members.append(member.id) }
+    }
+    return try guarded("Een casus maken") { try makeCasus(members, sensitive: gevoelig) }
+  }
+
+  func member(_ name: String) throws(Kluisfout) -> Team.Member {
+    guard let member = team.member(named: Passphrase.normalise(name: name)), member.active else {
+      throw Kluisfout(
+        .nietGevonden, "Er is geen lid \(name) in dit team. Bekijk de leden met `nabij lid lijst`.")
+    }
+    return member
+  }
+
+  private func makeCasus(_ members: [ID16], sensitive: Bool) throws -> Locator {
+    let locator = ID16.random()
+    let epoch = UInt64.random(in: 1...UInt64.max)
+    let grant = Grant(kind: .casus, epoch: epoch, locator: locator, key: .random())
+    let kern = randomBytes(32)
+    try store.ensureFolder(Store.casus(locator))
+    try store.ensureFolder("kernen/" + locator.hex.prefix(2))
+    let halves = [
+      (path: Store.kern(locator, epoch), bytes: kern),
+      (path: Store.kernCopy(locator, epoch), bytes: kern),
+    ]
+    try store.create(halves)
+    let (files, mine) = try grantFiles(grant, members, sensitive: sensitive)
+    try store.create(files)
+    if let mine {
+      keyring.take(grant, file: mine)
+      keyringEntries.append(KeyringFile.Entry(file: mine, grant: grant))
+    }
+    let dossier = Dossier.casus(Locator(locator))
+    let state = DossierState(dossier, folder: folder(of: dossier))
+    state.kern[epoch] = [kern]
+    state.loaded = true
+    dossiers[dossier] = state
+    tags = [:]
+    var drafts = halves.map { Self.citation($0.path, $0.bytes, tick()) }
+    drafts += files.map { grantDraft($0, grant.key) }
+    do {
+      _ = try write(
+        members.map { [1] + $0.bytes }, audience: .access, to: state, before: drafts)
+    } catch {
+      keyring.casus[locator] = nil
+      dossiers[dossier] = nil
+      throw error
+    }
+    state.readers = members
+    return Locator(locator)
+  }
+
+  private func grantDraft(_ file: (path: String, bytes: [UInt8]), _ key: Sleutel) -> SpoorDraft {
+    SpoorDraft(
+      kind: .grant, hlc: tick(), key: key, segment: Self.pathID(file.path),
+      chain: Hash32(hashing: file.bytes))
+  }
+
+  private func grantFiles(
+    _ grant: Grant, _ members: [ID16], sensitive: Bool
+  ) throws -> (
+    [(path: String, bytes: [UInt8])], ID16?
+  ) {
+    let desk = self.desk
+    var files: [(path: String, bytes: [UInt8])] = []
+    var mine: ID16?
+    for id in members {
+      guard let member = team.members[id] else { continue }
+      let file = try desk.file(
+        grant, member: id, bundle: member.bundle.number, key: member.envelopeKey)
+      if id == me { mine = ID16(hex: String(file.path.suffix(32))) }
+      files.append(file)
+    }
+    let recovery = try Envelope.publicKey(superblock.recoveryKey)
+    files.append(try desk.recoveryFile(grant, key: recovery))
+    if !sensitive, let duty = team.roleKeys[.duty] {
+      files.append(try desk.dutyFile(grant, key: duty))
+    }
+    return (files, mine)
+  }
+
+  /// Gives a member the key of a casus; a second time does nothing.
+  public func geef(_ locator: Locator, aan lid: String) throws(Kluisfout) {
+    try requireWritable("Toegang geven")
+    let member = try self.member(lid)
+    try guarded("Toegang geven") {
+      let state = try loaded(.casus(locator))
+      if state.readers.contains(member.id) { return }
+      let desk = self.desk
+      var files: [(path: String, bytes: [UInt8])] = []
+      for (epoch, keys) in keyring.casus[locator.id] ?? [:] {
+        guard let key = keys.first else { continue }
+        let grant = Grant(kind: .casus, epoch: epoch, locator: locator.id, key: key)
+        files.append(
+          try desk.file(
+            grant, member: member.id, bundle: member.bundle.number, key: member.envelopeKey))
+      }
+      guard let key = keyring.tagKey(of: .casus(locator)) else { throw Self.noKey(.casus(locator)) }
+      try store.create(files)
+      _ = try write(
+        [[1] + member.id.bytes], audience: .access, to: state,
+        before: files.map { grantDraft($0, key) })
+      state.readers.append(member.id)
+    }
+  }
+
+  /// Names of those who hold the key, in order of getting it.
+  public func meelezers(_ locator: Locator) throws(Kluisfout) -> [String] {
+    try guarded("De meelezers lezen") {
+      let state = try loaded(.casus(locator))
+      return state.readers.compactMap { team.members[$0]?.name }
+    }
+  }
+}

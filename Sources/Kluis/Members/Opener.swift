@@ -1,0 +1,236 @@
+import Crypto
+
+/// Opens a kluis for one member: unlock, device, keys, team, lock, logs.
+struct Opener {
+  let store: Store
+  let places: Plaatsen
+  let clock: @Sendable () -> Int64
+  let policy: KDFPolicy
+  let progress: ((Voortgang) -> Void)?
+
+  static func local(
+    _ fs: any FileSystem, _ places: Plaatsen, _ store: ID16, _ member: ID16
+  )
+    -> LocalFiles
+  {
+    LocalFiles(
+      fs: fs, folder: places.staat + "/" + store.hex + "/" + member.hex, storeID: store,
+      member: member)
+  }
+
+  private func lastName(_ storeID: ID16) -> String { places.staat + "/" + storeID.hex + "/laatst" }
+
+  func open(member name: String?, passphrase: String) throws(Kluisfout) -> Kluis {
+    let front = try Front.read(store)
+    let member = try member(name, front.superblock)
+    progress?(.sleutelAfleiden)
+    let master = try Unlock.master(
+      store: store, superblock: front.superblock, member: member, passphrase: passphrase,
+      policy: policy)
+    return try guarded("De kluis openen") {
+      let kluis = try enter(
+        superblock: front.superblock, bytes: front.bytes, member: member, master: master)
+      kluis.report(front.findings)
+      return kluis
+    }
+  }
+
+  private func member(_ name: String?, _ superblock: Superblock) throws(Kluisfout) -> ID16 {
+    if let name { return Passphrase.memberID(name, store: superblock.storeID) }
+    if let bytes = try? store.fs.read(lastName(superblock.storeID), from: 0, limit: 1024),
+      let last = String(validating: bytes, as: UTF8.self), !last.isEmpty
+    {
+      return Passphrase.memberID(last, store: superblock.storeID)
+    }
+    let ids = ((try? store.folders("leden")) ?? []).compactMap { ID16(hex: $0) }
+    guard ids.count == 1 else {
+      throw Kluisfout(
+        .gebruik,
+        "Deze kluis heeft meer leden. Zeg wie je bent met `--lid NAAM` of NABIJ_LID.")
+    }
+    return ids[0]
+  }
+
+  /// Everything after the master key.
+  func enter(superblock: Superblock, bytes: [UInt8], member: ID16, master: Sleutel) throws -> Kluis
+  {
+    let local = Self.local(store.fs, places, superblock.storeID, member)
+    try local.ensure()
+    var ledger = memory(local, master)
+    let hash = sha256(bytes)
+    let replaced = !ledger.superblock.isEmpty && ledger.superblock != hash
+    ledger.superblock = ledger.superblock.isEmpty ? hash : ledger.superblock
+    let (envelope, signing) = try bundle(superblock, member, master)
+    var keyring = Keyring()
+    var entries = storedKeys(local, master)
+    for entry in entries { keyring.take(entry.grant, file: entry.file) }
+    let new = try newGrants(member, envelope, keyring)
+    var candidates = keyring
+    for grant in new { candidates.take(grant.grant, file: grant.file) }
+    let team = try TeamReader.read(store, superblock, teamKeys: candidates.teamKeys)
+    guard let person = team.members[member], person.active else {
+      throw Kluisfout(
+        .geenToegang,
+        "Je bent (nog) geen lid van dit team, of je lidmaatschap is ingetrokken."
+          + " Vraag je teamleider of de beheerder.")
+    }
+    var findings = team.findings
+    for grant in new {
+      if let giver = team.devices[grant.giver], Grant.verify(grant.bytes, device: giver.key) {
+        keyring.take(grant.grant, file: grant.file)
+        entries.append(KeyringFile.Entry(file: grant.file, grant: grant.grant))
+      } else {
+        findings.append(Self.falseGrant(member, grant.file))
+      }
+    }
+    if replaced { findings.append(Self.replacedFront) }
+    let (device, certified) = try self.device(
+      local, master, member: member, superblock: superblock, signing: signing)
+    let (lock, own) = try takeLock(superblock.storeID, device.id)
+    let kluis = Kluis(
+      store: store, superblock: superblock, local: local, clock: clock, policy: policy, me: member,
+      baseDevice: device, device: own, lock: lock, master: master, envelope: envelope,
+      signing: signing, team: team, ledger: ledger)
+    kluis.keyring = keyring
+    kluis.keyringEntries = entries
+    kluis.keyringDirty = false
+    kluis.report(findings)
+    if !new.isEmpty { kluis.saveKeyring() }
+    try kluis.begin(certificate: certified, progress: progress)
+    remember(person.name, superblock.storeID)
+    return kluis
+  }
+
+  static let replacedFront = Kluismelding(
+    bestand: Store.superblock,
+    wat: "Het begin van de kluis is anders dan eerder op deze computer gezien.",
+    gevolg: "Iemand kan de kluis hebben vervangen.",
+    doen: "Vraag de beheerder dit uit te zoeken voor je verder werkt.", ernst: .ernstig)
+
+  static func falseGrant(_ member: ID16, _ file: ID16) -> Kluismelding {
+    Kluismelding(
+      bestand: Store.post(member) + "/" + file.hex,
+      wat: "Deze sleutel is niet getekend door een apparaat van een lid.",
+      gevolg: "De sleutel telt niet mee.",
+      doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig)
+  }
+
+  private func remember(_ name: String, _ storeID: ID16) {
+    guard !name.isEmpty else { return }
+    let path = lastName(storeID)
+    if let bytes = try? store.fs.read(path, from: 0, limit: 1024), bytes == Array(name.utf8) {
+      return
+    }
+    try? LocalFiles.replace(path, Array(name.utf8), fs: store.fs)
+  }
+
+  private func memory(_ local: LocalFiles, _ master: Sleutel) -> Ledger {
+    guard let bytes = local.read(Memory.name, key: master.derived("nabij/gezien")),
+      let ledger = try? Memory.decode(bytes)
+    else { return Ledger() }
+    return ledger
+  }
+
+  private func storedKeys(_ local: LocalFiles, _ master: Sleutel) -> [KeyringFile.Entry] {
+    guard var bytes = local.read(KeyringFile.name, key: master.derived("nabij/sleutelbos")) else {
+      return []
+    }
+    defer { wipe(&bytes) }
+    return (try? KeyringFile.decode(bytes)) ?? []
+  }
+
+  /// The newest pair of bundles; the secret half is bound to the public one and to the root key.
+  private func bundle(
+    _ superblock: Superblock, _ member: ID16, _ master: Sleutel
+  ) throws -> (
+    Envelope.Private, Curve25519.Signing.PrivateKey
+  ) {
+    let folder = Store.member(member)
+    let names = try store.names(folder)
+    for name in names.reversed() where name.hasPrefix("geheim.") {
+      let other = "publiek." + name.dropFirst("geheim.".count)
+      guard let secret = try store.readSmall(folder + "/" + name),
+        let open = try store.readSmall(folder + "/" + other)
+      else { continue }
+      if let keys = try? SecretBundle.open(
+        secret, member: member, superblock: superblock, publicBundle: open, master: master)
+      {
+        return keys
+      }
+    }
+    throw Kluisfout(
+      .beschadigd,
+      "Je sleutelbestanden in \(folder) zijn beschadigd of horen niet bij deze kluis."
+        + " Je casussen zijn niet aangeraakt. Zet deze map terug uit de reservekopie.")
+  }
+
+  /// A grant that was not opened before.
+  struct NewGrant {
+    let file: ID16
+    let giver: ID16
+    let grant: Grant
+    let bytes: [UInt8]
+  }
+
+  private func newGrants(
+    _ member: ID16, _ envelope: Envelope.Private, _ keyring: Keyring
+  ) throws
+    -> [NewGrant]
+  {
+    let names = try store.names(Store.post(member)).compactMap { ID16(hex: $0) }
+    let new = names.filter { !keyring.taken.contains($0) }
+    var grants: [NewGrant] = []
+    for (index, file) in new.enumerated() {
+      if index % 64 == 0 { progress?(.sleutels(gedaan: index, totaal: new.count)) }
+      if let grant = Self.read(store, member, file, envelope) { grants.append(grant) }
+    }
+    return grants
+  }
+
+  static func read(
+    _ store: Store, _ member: ID16, _ file: ID16, _ envelope: Envelope.Private
+  )
+    -> NewGrant?
+  {
+    guard let bytes = try? store.readSmall(Store.post(member) + "/" + file.hex),
+      let clear = try? Grant.clear(bytes), clear.recipient == member,
+      let grant = try? Grant(bytes, with: envelope)
+    else { return nil }
+    return NewGrant(file: file, giver: clear.granter, grant: grant, bytes: bytes)
+  }
+
+  private func device(
+    _ local: LocalFiles, _ master: Sleutel, member: ID16, superblock: Superblock,
+    signing: Curve25519.Signing.PrivateKey
+  ) throws -> (DeviceKey, (path: String, bytes: [UInt8])?) {
+    let device = try DeviceKey.load(local, master: master) ?? DeviceKey.make(local, master: master)
+    let path = Store.member(member) + "/apparaat." + device.id.hex
+    if try store.fs.status(store.path(path)) != nil { return (device, nil) }
+    let certificate = Certificate(
+      storeID: superblock.storeID, member: member, device: device.id, created: clock(),
+      key: Array(device.key.publicKey.rawRepresentation))
+    return (device, (path, try certificate.encode(signedBy: signing)))
+  }
+
+  private func takeLock(_ storeID: ID16, _ device: ID16) throws -> (Greep, ID16) {
+    let folder = places.runtime + "/" + storeID.hex
+    do {
+      try LocalFiles.ensure(folder, fs: store.fs)
+      for index in 0..<Certificate.subdevices {
+        if let lock = try store.fs.lock(folder + "/\(device.hex).\(index).lock") {
+          return (lock, Certificate.subdevice(device, index))
+        }
+      }
+    } catch {
+      throw Kluisfout(
+        .bezet,
+        "Er kan op deze computer geen slot worden gezet in \(folder): \(error.reden)."
+          + " Zonder dat kunnen twee programma's elkaar in de weg zitten."
+          + " Zorg dat XDG_RUNTIME_DIR naar een eigen map wijst.")
+    }
+    throw Kluisfout(
+      .bezet,
+      "Je hebt al \(Certificate.subdevices) keer nabij open op deze computer."
+        + " Sluit er een en probeer het opnieuw.")
+  }
+}

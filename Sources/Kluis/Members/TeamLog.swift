@@ -1,0 +1,78 @@
+import Crypto
+
+/// Appends to the team log of one device; seldom, so it reads the file again each time.
+struct TeamLog {
+  /// A record before it has a place.
+  struct Draft {
+    let kind: TeamKind
+    let subject: ID16
+    let clear: [UInt8]
+    /// Sealed under the team key.
+    let name: String?
+  }
+
+  let store: Store
+  let storeID: ID16
+  let device: ID16
+  let key: Curve25519.Signing.PrivateKey
+
+  private var folder: String { "team/" + device.hex }
+
+  /// Appends records as one write, durable when it returns.
+  func append(_ drafts: [Draft], hlc: UInt64, team: Sleutel, heads: [LogHead] = []) throws {
+    let path = folder + "/000001.log"
+    var bytes = try store.readTail(path, from: 0) ?? []
+    let handle: Greep
+    if bytes.isEmpty {
+      try store.ensureFolder(folder, mode: Store.mine)
+      let header = SegmentHeader(
+        kind: .teamlog, storeID: storeID, segment: .random(), device: device, locator: .zero,
+        epoch: 0, created: 0, previous: .zero, commitment: [UInt8](repeating: 0, count: 32))
+      bytes = try header.encode(signedBy: key)
+      handle = try store.createOpen(path, bytes)
+    } else {
+      handle = try store.fs.openAppend(store.path(path))
+    }
+    defer { store.fs.close(handle) }
+    let scan = try LogScan(bytes, kind: .teamlog, storeID: storeID, device: device)
+    guard scan.tail != .bad else {
+      throw Kluisfout(
+        .beschadigd,
+        "Het teamlogboek \(path) is beschadigd. Er is niets veranderd."
+          + " Zet dit bestand terug uit de reservekopie.")
+    }
+    if scan.end < bytes.count { try store.fs.truncate(handle, to: scan.end) }
+    let all = try encode(drafts, scan, hlc: hlc, team: team, heads: heads)
+    do {
+      guard try store.fs.append(all, to: handle) == all.count else {
+        throw Schijffout(code: errorFull, operatie: "write", pad: path)
+      }
+      try store.fs.sync(handle, metadata: false)
+    } catch {
+      try? store.fs.truncate(handle, to: scan.end)
+      throw error
+    }
+  }
+
+  private func encode(
+    _ drafts: [Draft], _ scan: LogScan, hlc: UInt64, team: Sleutel, heads: [LogHead]
+  ) throws -> [UInt8] {
+    var chain = scan.lastChain
+    var seq = UInt64(scan.items.count)
+    var all: [UInt8] = []
+    for draft in drafts {
+      let sealed = try draft.name.map { (name) throws -> [UInt8] in
+        try TeamBody.seal(name, team: team, log: scan.header.segment, seq: seq)
+      }
+      let record = TeamRecord(
+        seq: seq, hlc: hlc, kind: draft.kind, subject: draft.subject, heads: heads,
+        clear: draft.clear, sealed: sealed ?? [])
+      let result = try LogCodec.seal(
+        payload: record.payload, kind: .teamlog, previous: chain, key: key)
+      all += result.bytes
+      chain = result.chain
+      seq += 1
+    }
+    return all
+  }
+}

@@ -1,0 +1,227 @@
+import Crypto
+
+/// Folds the team logs of all devices: from the root key to the founder, from role holders to
+/// members, from members to their devices. What does not follow from the root is not believed.
+struct TeamReader {
+  private struct Entry {
+    let record: TeamRecord
+    let log: ID16
+    let device: ID16
+    let path: String
+    let chain: Hash32
+    let signature: [UInt8]
+  }
+
+  private struct CertificateFile {
+    let path: String
+    let member: ID16
+    let device: ID16
+  }
+
+  let store: Store
+  let superblock: Superblock
+  let teamKeys: [Sleutel]
+
+  private var team = Team()
+  private var certificates: [ID16: CertificateFile] = [:]
+
+  init(store: Store, superblock: Superblock, teamKeys: [Sleutel]) {
+    self.store = store
+    self.superblock = superblock
+    self.teamKeys = teamKeys
+  }
+
+  static func read(
+    _ store: Store, _ superblock: Superblock, teamKeys: [Sleutel]
+  )
+    throws(Schijffout) -> Team
+  {
+    var reader = TeamReader(store: store, superblock: superblock, teamKeys: teamKeys)
+    return try reader.run()
+  }
+
+  private mutating func run() throws(Schijffout) -> Team {
+    try listCertificates()
+    for entry in try entries() {
+      team.records += 1
+      apply(entry)
+    }
+    // Devices of members that wrote nothing in a team log of their own.
+    for device in certificates.keys.sorted() { _ = self.device(device) }
+    return team
+  }
+
+  private mutating func entries() throws(Schijffout) -> [Entry] {
+    var entries: [Entry] = []
+    for name in try store.folders("team") {
+      guard let device = ID16(hex: name) else { continue }
+      for file in try store.names("team/\(name)") where file.hasSuffix(".log") {
+        let path = "team/\(name)/\(file)"
+        guard let bytes = try store.readTail(path, from: 0) else { continue }
+        entries += read(path, bytes, device)
+      }
+    }
+    return entries.sorted { left, right in
+      (left.record.hlc, left.device, left.record.seq)
+        < (right.record.hlc, right.device, right.record.seq)
+    }
+  }
+
+  private mutating func read(_ path: String, _ bytes: [UInt8], _ device: ID16) -> [Entry] {
+    var entries: [Entry] = []
+    do throws(Formaatfout) {
+      let scan = try LogScan(
+        bytes, kind: .teamlog, storeID: superblock.storeID, device: device)
+      for item in scan.items {
+        let record = try TeamRecord(payload: bytes[item.payload])
+        entries.append(
+          Entry(
+            record: record, log: scan.header.segment, device: device, path: path,
+            chain: item.chain, signature: Array(bytes[item.signature])))
+      }
+      if scan.tail == .bad { damaged(path, "is vanaf regel \(scan.items.count + 1) beschadigd") }
+    } catch {
+      damaged(path, "is beschadigd")
+    }
+    return entries
+  }
+
+  private mutating func damaged(_ path: String, _ what: String) {
+    team.findings.append(
+      Kluismelding(
+        bestand: path, wat: "Het teamlogboek \(what).",
+        gevolg: "Leden of rollen die daar staan, tellen niet mee.",
+        doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+  }
+
+  private mutating func listCertificates() throws(Schijffout) {
+    for folder in try store.folders("leden") {
+      guard let member = ID16(hex: folder) else { continue }
+      for name in try store.names("leden/\(folder)") where name.hasPrefix("apparaat.") {
+        guard let device = ID16(hex: String(name.dropFirst("apparaat.".count))) else { continue }
+        certificates[device] = CertificateFile(
+          path: "leden/\(folder)/\(name)", member: member, device: device)
+      }
+    }
+  }
+
+  /// Believes a device once its member is believed.
+  private mutating func device(_ id: ID16) -> Team.Device? {
+    if let known = team.devices[id] { return known }
+    for file in certificates.values {
+      guard team.devices[file.device] == nil, let member = team.members[file.member],
+        (0..<Certificate.subdevices).contains(where: {
+          Certificate.subdevice(file.device, $0) == id
+        })
+      else { continue }
+      guard let bytes = try? store.readSmall(file.path),
+        let certificate = try? Certificate(bytes, signedBy: member.signingKey),
+        certificate.storeID == superblock.storeID, certificate.member == file.member,
+        certificate.device == file.device,
+        let key = try? Curve25519.Signing.PublicKey(rawRepresentation: certificate.key)
+      else {
+        certificates[file.device] = nil
+        team.findings.append(
+          Kluismelding(
+            bestand: file.path, wat: "De verklaring van dit apparaat klopt niet.",
+            gevolg: "Wat dit apparaat schreef, wordt niet geloofd.",
+            doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+        return device(id)
+      }
+      for index in 0..<Certificate.subdevices {
+        let sub = Certificate.subdevice(file.device, index)
+        team.devices[sub] = Team.Device(
+          id: sub, base: file.device, member: file.member, key: key)
+      }
+      return team.devices[id]
+    }
+    return nil
+  }
+
+  private mutating func apply(_ entry: Entry) {
+    let record = entry.record
+    if record.kind == TeamKind.founder.rawValue { addFounder(entry) }
+    guard let device = device(entry.device), let author = team.members[device.member],
+      Signing.verify(
+        LogCodec.purpose, entry.chain.bytes, signature: entry.signature, key: device.key)
+    else { return refuse(entry, "is niet getekend door een apparaat van een lid") }
+    team.hlc = max(team.hlc, record.hlc)
+    guard record.kind != TeamKind.founder.rawValue else { return }
+    guard author.isRoleHolder else {
+      return refuse(entry, "is van iemand die dat niet mag (geen teamleider of beheerder)")
+    }
+    switch TeamKind(rawValue: record.kind) {
+    case .member?: if team.members[record.subject] == nil { add(entry) }
+    case .roles?:
+      if record.clear.count == 1 {
+        team.members[record.subject]?.roles = TeamBody.roles(record.clear[0])
+      }
+    case .withdrawn?: team.members[record.subject]?.active = false
+    case .roleKey?:
+      if let (kind, key) = try? TeamBody.roleKey(record.clear),
+        team.roleKeys[kind].map({ $0.number < key.number }) ?? true
+      {
+        team.roleKeys[kind] = key
+      }
+    case .teamName?:
+      team.name = name(entry) ?? team.name
+    case .founder?, .eraseOrder?, nil: break
+    }
+  }
+
+  private mutating func refuse(_ entry: Entry, _ why: String) {
+    team.findings.append(
+      Kluismelding(
+        bestand: entry.path, wat: "Regel \(entry.record.seq &+ 1) van het teamlogboek \(why).",
+        gevolg: "Die regel telt niet mee.",
+        doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig))
+  }
+
+  private mutating func addFounder(_ entry: Entry) {
+    guard team.members.isEmpty,
+      TeamBody.isFounder(
+        entry.record.clear, storeID: superblock.storeID, subject: entry.record.subject,
+        rootKey: superblock.rootKey)
+    else { return }
+    add(entry)
+  }
+
+  private func name(_ entry: Entry) -> String? {
+    TeamBody.open(entry.record.sealed, team: teamKeys, log: entry.log, seq: entry.record.seq)
+  }
+
+  private mutating func add(_ entry: Entry) {
+    let subject = entry.record.subject
+    guard let (number, hash, roles) = try? TeamBody.member(entry.record.clear),
+      let (bundle, envelope, signing) = bundle(subject, number, hash)
+    else { return }
+    team.members[subject] = Team.Member(
+      id: subject, name: name(entry) ?? "", roles: roles, active: true, bundle: bundle,
+      envelopeKey: envelope, signingKey: signing)
+  }
+
+  private mutating func bundle(
+    _ member: ID16, _ number: UInt32, _ hash: [UInt8]
+  ) -> (
+    PublicBundle, Envelope.Public, Curve25519.Signing.PublicKey
+  )? {
+    let folder = Store.member(member)
+    let names = (try? store.names(folder)) ?? []
+    for name in names where name.hasPrefix("publiek.\(number)-") {
+      guard let bytes = try? store.readSmall(folder + "/" + name), sha256(bytes) == hash,
+        let bundle = try? PublicBundle(bytes), bundle.member == member,
+        bundle.storeID == superblock.storeID,
+        let envelope = try? Envelope.publicKey(bundle.envelopeKey),
+        let signing = try? Curve25519.Signing.PublicKey(rawRepresentation: bundle.signingKey)
+      else { continue }
+      return (bundle, envelope, signing)
+    }
+    team.findings.append(
+      Kluismelding(
+        bestand: folder + "/publiek.\(number)",
+        wat: "De publieke sleutels van een lid ontbreken of zijn veranderd.",
+        gevolg: "Dit lid en wat het schreef, worden niet geloofd.",
+        doen: "Zet de map terug uit de reservekopie.", ernst: .ernstig))
+    return nil
+  }
+}

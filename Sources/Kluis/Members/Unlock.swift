@@ -1,0 +1,121 @@
+import Crypto
+
+/// From a passphrase to a master key: one scrypt of the same cost on every path.
+enum Unlock {
+  static let refusal = Kluisfout(
+    .geenToegang,
+    "De kluis gaat niet open: het wachtwoord past niet, het lid is hier niet bekend"
+      + " of het slot is beschadigd. Controleer naam en wachtwoord; helpt dat niet,"
+      + " laat dan `nabij kluis controleer` draaien of gebruik je herstelcode.")
+
+  static func master(
+    store: Store, superblock: Superblock, member: ID16, passphrase: String, policy: KDFPolicy
+  ) throws(Kluisfout) -> Sleutel {
+    let slot = newestSlot(store, superblock, member, policy)
+    // A salt for who has no slot: as fixed and as long as a real one.
+    let salt = slot?.salt ?? Array(sha256(member.bytes, Array("nabij/zout".utf8)).prefix(16))
+    let key = try Passphrase.slotKey(
+      passphrase, salt: salt, store: superblock.storeID, logN: slot?.logN ?? policy.logN,
+      r: slot?.r ?? policy.r, p: slot?.p ?? policy.p)
+    guard let slot, let master = try? slot.open(key) else { throw refusal }
+    return master
+  }
+
+  private static func newestSlot(
+    _ store: Store, _ superblock: Superblock, _ member: ID16, _ policy: KDFPolicy
+  ) -> Slot? {
+    let folder = Store.member(member) + "/sloten"
+    let names = (try? store.names(folder)) ?? []
+    for name in names.reversed().prefix(64) {
+      guard let id = ID16(hex: name), let bytes = try? store.readSmall(folder + "/" + name),
+        let slot = try? Slot(bytes), slot.kind == .passphrase
+      else { continue }
+      guard slot.id == id, slot.member == member, slot.storeID == superblock.storeID,
+        slot.accepted(by: policy)
+      else { return nil }
+      return slot
+    }
+    return nil
+  }
+
+  /// The master key by recovery code; no scrypt, the code has 160 bits.
+  static func master(
+    store: Store, superblock: Superblock, member: ID16, recovery: RecoveryCode
+  ) throws(Kluisfout) -> Sleutel {
+    let folder = Store.member(member) + "/sloten"
+    for name in (try? store.names(folder)) ?? [] {
+      guard let bytes = try? store.readSmall(folder + "/" + name), let slot = try? Slot(bytes),
+        slot.kind == .recoveryCode, slot.member == member
+      else { continue }
+      let key = recovery.key(
+        "nabij/herstelcode/lid", salt: slot.salt + superblock.storeID.bytes)
+      if let master = try? slot.open(key) { return master }
+    }
+    throw Kluisfout(
+      .geenToegang,
+      "Deze herstelcode past niet bij dit lid. Controleer de naam en typ de code opnieuw over.")
+  }
+}
+
+/// Finding and reading the superblock and its copy.
+enum Front {
+  static func read(
+    _ store: Store
+  ) throws(Kluisfout)
+    -> (superblock: Superblock, bytes: [UInt8], findings: [Kluismelding])
+  {
+    var findings: [Kluismelding] = []
+    var best: (Superblock, [UInt8])?
+    var version: UInt8?
+    var present = 0
+    for name in [Store.superblock, Store.superblockCopy] {
+      let bytes: [UInt8]?
+      do throws(Schijffout) { bytes = try store.readSmall(name) } catch {
+        throw .schijf(error, "De kluis in \(store.root) lezen")
+      }
+      guard let bytes else {
+        findings.append(damaged(name, "ontbreekt"))
+        continue
+      }
+      present += 1
+      do throws(Formaatfout) {
+        let superblock = try Superblock(bytes)
+        if let best, best.0 != superblock {
+          findings.append(damaged(name, "is van een andere kluis"))
+        } else if best == nil {
+          best = (superblock, bytes)
+        }
+      } catch {
+        if case .versie(let number) = error { version = version ?? number }
+        findings.append(damaged(name, "is beschadigd"))
+      }
+    }
+    if let best { return (best.0, best.1, findings) }
+    if let version {
+      throw Kluisfout(
+        .versie,
+        "Deze kluis heeft formaat \(version); dit programma kent formaat \(Formaat.nummer)."
+          + " Er is niets veranderd. Gebruik de nieuwste versie van nabij.")
+    }
+    if present == 0 {
+      throw Kluisfout(
+        .nietGevonden,
+        "In \(store.root) is geen kluis. Controleer de map, of maak er een met"
+          + " `nabij kluis maak`.")
+    }
+    throw Kluisfout(
+      .beschadigd,
+      "Het begin van de kluis (\(Store.superblock) en de kopie) is beschadigd; zonder dat gaat zij"
+        + " niet open. De casussen zelf zijn niet aangeraakt. Zet dit bestand terug uit de"
+        + " reservekopie.")
+  }
+
+  private static func damaged(_ name: String, _ what: String) -> Kluismelding {
+    Kluismelding(
+      bestand: name, wat: "Dit exemplaar van het begin van de kluis \(what).",
+      gevolg: "De kluis werkt op het andere exemplaar.",
+      doen: "Kopieer het goede exemplaar (\(Store.superblock) of \(Store.superblockCopy))"
+        + " over het andere.",
+      ernst: .ernstig)
+  }
+}
