@@ -1,10 +1,13 @@
+import Inrichting
 import Termijnen
+import Testing
 import Voorbeelden
 import Wijkteam
 
 /// What the tests of the demo share: a day, a calendar and the words that `decide` may know.
 enum Proefteam {
-  static let kalender = Kalender.zonderTabel
+  static let inrichting = try? Inrichting.ingebouwd()
+  static let kalender = inrichting?.kalender ?? .zonderTabel
 
   static let soorten: Set<String> = [
     "bijzondere-bijstand", "algemene-bijstand", "bijstand-zoektermijn-27", "bijstand-voorschot",
@@ -17,7 +20,9 @@ enum Proefteam {
     "avg-verzoek",
   ]
 
-  static let domeinen = ["schulden", "wonen", "jeugd", "werk"].map { Domein($0) }
+  static let domeinen = ["schulden", "wonen", "jeugd", "werk", "onderwijs", "zorg"].map {
+    Domein($0)
+  }
 
   /// A day that always exists.
   static func dag(_ jaar: Int, _ maand: Int, _ dag: Int) -> Dag {
@@ -27,6 +32,24 @@ enum Proefteam {
   static func demo(op dag: Dag, uur: Int = 9, zaad: UInt64 = 1) -> Voorbeeld {
     var ids = Vast(stand: zaad)
     return Voorbeelden.demo(nu: Moment(dag, minuut: uur * 60), kalender: kalender, ids: &ids)
+  }
+
+  /// The caseload on a day; with a member only what that member may read.
+  static func voorraad(op dag: Dag, voor lid: Lid? = nil) throws -> Werkvoorraad {
+    let inrichting = try #require(inrichting)
+    let context = Letopcontext(
+      vandaag: dag, nu: Moment(dag, minuut: 9 * 60), kalender: inrichting.kalender,
+      drempels: inrichting.drempels, soortregel: { inrichting.soort($0) })
+    let demo = demo(op: dag)
+    let speler = try nagespeeld(demo)
+    let leesbaar = demo.casussen.filter { casus in lid.map { casus.meelezers.contains($0) } ?? true
+    }
+    var voorraad = Werkvoorraad(context: context)
+    for casus in speler.casussen(op: dag) where leesbaar.contains(where: { $0.id == casus.id }) {
+      voorraad.zet(casus)
+    }
+    voorraad.team = Teamdossier.vouw(speler.team, tot: dag)
+    return voorraad
   }
 
   static func nagespeeld(_ voorbeeld: Voorbeeld) throws(Weigering) -> Naspeler {

@@ -47,4 +47,5 @@ extension Demo {
   static let schulden = Domein("schulden")
   static let jeugd = Domein("jeugd")
   static let werk = Domein("werk")
+  static let zorg = Domein("zorg")
 }

@@ -116,6 +116,17 @@ extension Schrijver {
     }
   }
 
+  mutating func uitstel(
+    _ regel: String, _ onderwerp: Id, tot: Moment, _ reden: String
+  ) {
+    var slaap = Letopuitstel()
+    slaap.regel = regel
+    slaap.onderwerp = onderwerp
+    slaap.tot = tot.dag
+    slaap.reden = reden
+    doe(.stelUit(slaap))
+  }
+
   /// A contact or attempt; `beloofd` is what the other side promised, and by when.
   @discardableResult
   mutating func contact(

@@ -73,7 +73,7 @@ extension Demo {
     s.op(r.week(-15, 9, 30), kitty)
     s.besluit(
       eerste, .afgewezen, "Geen binding met de regio: volgens de brief hoort zij bij Almere.")
-    s.post("gemeente Hoogwaard", .besluit, "Urgentie afgewezen wegens regiobinding.") {
+    let brief = s.post("gemeente Hoogwaard", .besluit, "Urgentie afgewezen wegens regiobinding.") {
       $0.gedateerd = r.week(-15).dag
       $0.procedure = eerste
       $0.reageerVoor = r.week(-9).dag
@@ -92,6 +92,7 @@ extension Demo {
     ) { $0.tegen = eerste }
     s.stap(bezwaar, .ontvangen)
     s.stap(bezwaar, .bevestigd)
+    s.doe(.handelPostAf(brief, "bezwaar gemaakt binnen zes weken"))
     s.op(r.week(-10, 10), kitty)
     s.besluit(bezwaar, .deels, "Gemeente had naar de kinderen moeten kijken. Nieuwe aanvraag mag.")
     s.stap(bezwaar, .uitgevoerd, "nieuwe aanvraag mag worden ingediend")
@@ -198,7 +199,7 @@ extension Demo {
       $0.domeinen = [jeugd, wonen]
     }
     s.dreiging(
-      .uithuisplaatsing, door: "jeugdbescherming, via de kinderrechter", r.werkdag(4, 10),
+      .uithuisplaatsing, door: "jeugdbescherming, via de kinderrechter", r.werkdag(2, 10),
       hulp: "gezinscoach komt elke dag; tante Wilma vangt de kinderen in het weekend op",
       "Zitting over Noa en Sem. Met een veilige plek vraagt de jeugdbescherming niets.")
     s.op(r.werkdag(-7, 9), kitty)

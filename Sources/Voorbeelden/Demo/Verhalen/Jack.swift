@@ -53,7 +53,8 @@ extension Demo {
     s.stap(jeugdhulp, .bevestigd)
     s.op(r.week(-5, 9), esra)
     let vervoer = s.procedure(
-      "leerlingenvervoer", bij: "gemeente Hoogwaard, Onderwijs", ["jeugd"], wachtOp: [jeugdhulp])
+      "leerlingenvervoer", bij: "gemeente Hoogwaard, Onderwijs", ["onderwijs"], wachtOp: [jeugdhulp]
+    )
     s.op(r.werkdag(-6, 11), esra)
     s.contact(
       .bellen, .gesproken, met: "de heer Postma", over: [jeugdhulp, vervoer],

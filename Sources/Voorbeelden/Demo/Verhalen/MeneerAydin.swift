@@ -40,11 +40,13 @@ extension Demo {
     s.stap(aio, .ontvangen)
     s.stap(aio, .bevestigd)
     let ciz = s.procedure(
-      "wlz-ciz", bij: "CIZ", ["wonen"], kenmerk: "CIZ 8-120", nummer: "099-789 10 00")
+      "wlz-ciz", bij: "CIZ", ["zorg"], kenmerk: "CIZ 8-120", nummer: "099-789 10 00")
     s.stap(ciz, .ingediend)
     s.op(r.week(-4, 10), esra)
     s.stap(ciz, .ontvangen)
-    s.stap(ciz, .aanvulling, "verklaring van de specialist") { $0.hersteltermijn = r.week(1).dag }
+    s.stap(ciz, .aanvulling, "verklaring van de specialist") {
+      $0.hersteltermijn = r.werkdag(8).dag
+    }
     s.op(r.werkdag(-5, 12, 30), esra)
     s.contact(
       .bellen, .gesproken, met: "Sevda", "Verklaring is er volgende week.",
@@ -53,7 +55,7 @@ extension Demo {
       .bellen, .beltTerug, met: "SVB", over: [aio], nummer: "099-265 05 05",
       beloofd: ("terugbellen over de spaarrekening in Turkije", r.werkdag(1)))
     let klacht = s.procedure(
-      "klacht", bij: "thuiszorg Middenland", ["wonen"], naam: "klacht: elke dag een ander gezicht")
+      "klacht", bij: "thuiszorg Middenland", ["zorg"], naam: "klacht: elke dag een ander gezicht")
     s.stap(klacht, .ingediend, "brief, samen met Sevda geschreven")
     s.netwerk("Sevda", "dochter", .nabij) {
       $0.geeft = [
@@ -70,6 +72,7 @@ extension Demo {
       $0.geeft = [Steun(.gezelschap, "warme maaltijd, Turkse kok")]
       $0.deelname = .uitgenodigd
     }
+    s.uitstel("stil", ciz, tot: r.werkdag(5), "Sevda haalt de verklaring volgende week op")
     s.volgendContact(r.werkdag(4))
   }
 }

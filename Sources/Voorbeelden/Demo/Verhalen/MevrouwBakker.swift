@@ -28,14 +28,14 @@ extension Demo {
       $0.hoe = .deur
       $0.aanwezig = ["mevrouw Bakker", "consulent Wmo", "Joost"]
       $0.inwonerbij = .ja
-      $0.domeinen = [wonen, schulden, werk]
+      $0.domeinen = [zorg, schulden, werk]
     }
     s.aandacht("Deurwaarders aan de deur, nog niet uitgezocht van wie", "schulden")
     s.aandacht("Kevin zit een jaar thuis zonder werk of uitkering", "werk")
-    let opgepakt = s.aandacht("Vervoer naar het ziekenhuis", "wonen")
+    let opgepakt = s.aandacht("Vervoer naar het ziekenhuis", "zorg")
     s.op(r.werkdag(-45, 9), joost)
     let hulp = s.procedure(
-      "wmo-aanvraag", bij: "gemeente Hoogwaard, Wmo", ["wonen"], naam: "hulp bij het huishouden",
+      "wmo-aanvraag", bij: "gemeente Hoogwaard, Wmo", ["zorg"], naam: "hulp bij het huishouden",
       kenmerk: "WMO-5870")
     s.stap(hulp, .ontvangen)
     s.op(r.werkdag(-37, 9), joost)
@@ -55,7 +55,7 @@ extension Demo {
     ]) {
       $0.hoe = .bellen
       $0.inwonerbij = .ja
-      $0.domeinen = [wonen]
+      $0.domeinen = [zorg]
     }
     s.op(r.werkdag(-29, 9), joost)
     s.stap(hulp, .uitgevoerd, "hulp is begonnen")

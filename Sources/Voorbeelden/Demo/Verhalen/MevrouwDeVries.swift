@@ -63,6 +63,10 @@ extension Demo {
       "Verzoek is binnen. Zij heeft nooit huurtoeslag gevraagd, dat mag nog voor één jaar.")
 
     vriesNetwerk(&s, r)
+    s.op(r.week(-3, 9), daan)
+    s.contact(
+      .bellen, .gesproken, met: "medewerker Toeslagen", over: [toeslag], "Ligt bij een behandelaar."
+    )
     s.op(r.week(-3, 10), kitty)
     s.post("diverse afzenders, tas 3", .anders, nil) {
       $0.aantal = 7
@@ -80,11 +84,11 @@ extension Demo {
     }
     s.post("gemeente Hoogwaard, belastingen", .vraag, "Vraagt een kopie van het huurcontract.") {
       $0.gedateerd = r.werkdag(-8).dag
-      $0.reageerVoor = r.werkdag(2).dag
+      $0.reageerVoor = r.werkdag(4).dag
       $0.procedure = kwijt
       $0.origineel = "blauwe map, keuken"
     }
-    s.stap(kwijt, .aanvulling, "kopie huurcontract") { $0.hersteltermijn = r.werkdag(2).dag }
+    s.stap(kwijt, .aanvulling, "kopie huurcontract") { $0.hersteltermijn = r.werkdag(4).dag }
     s.notitie([
       .tekst("Elfde keer post. Twintig brieven, negen mochten weg, vier in de blauwe map."),
       .gezegd("Ik heb er zelf eentje opengemaakt. Van de tandarts. Het was maar een afspraak."),

@@ -27,21 +27,21 @@ extension Demo {
       $0.hoe = .deur
       $0.aanwezig = ["Ria", "Gerrie"]
       $0.inwonerbij = .ja
-      $0.domeinen = [wonen]
+      $0.domeinen = [zorg]
     }
     s.op(r.week(-5, 10), kitty)
     let melding = s.procedure(
-      "wmo-melding", bij: "gemeente Hoogwaard, Wmo", ["wonen"], naam: "melding hulp in huis",
+      "wmo-melding", bij: "gemeente Hoogwaard, Wmo", ["zorg"], naam: "melding hulp in huis",
       kenmerk: "WMO-6010", balie: "team Toegang", nummer: "099-414 27 00")
     s.stap(melding, .ontvangen)
     s.stap(melding, .bevestigd)
     let aanvraag = s.procedure(
-      "wmo-aanvraag", bij: "gemeente Hoogwaard, Wmo", ["wonen"], naam: "hulp bij het huishouden",
+      "wmo-aanvraag", bij: "gemeente Hoogwaard, Wmo", ["zorg"], naam: "hulp bij het huishouden",
       wachtOp: [melding])
     s.veld(aanvraag, .vraagtVanInwoner, "handtekening onder het verslag")
     s.op(r.week(-4, 10), kitty)
     let pgb = s.procedure(
-      "pgb", bij: "gemeente Hoogwaard, Wmo", ["wonen"], naam: "Gerrie zelf inhuren",
+      "pgb", bij: "gemeente Hoogwaard, Wmo", ["zorg"], naam: "Gerrie zelf inhuren",
       wachtOp: [aanvraag])
     s.doe(
       .zetProcedureveld(

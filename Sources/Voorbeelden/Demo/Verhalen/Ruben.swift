@@ -64,6 +64,13 @@ extension Demo {
       "Vraagt opnieuw om de loonstroken. Ze vond onze mail niet terug.", nummer: "099-616 10 40")
     s.stap(verblijf, .aanvulling, "zelfde loonstroken nog een keer, zonder datum")
 
+    s.op(r.week(-7, 11), kitty)
+    let borg = s.procedure(
+      "bijzondere-bijstand", bij: "gemeente Hoogwaard", ["schulden", "wonen"],
+      naam: "borg voor een kamer",
+      kenmerk: "BB-11840", balie: "de heer Van Es", nummer: "099-414 55 30")
+    s.stap(borg, .ontvangen)
+    s.stap(borg, .bevestigd)
     s.op(r.week(-6, 14), kitty)
     let regeling = s.procedure(
       "overig", bij: "CJIB", ["schulden"], naam: "betalingsregeling verlagen",
@@ -71,6 +78,10 @@ extension Demo {
       nummer: "099-700 11 00"
     ) { $0.reactieVoor = r.werkdag(-5).dag }
     s.stap(regeling, .ontvangen)
+    s.op(r.werkdag(-6, 10), kitty)
+    s.contact(
+      .bellen, .gesproken, met: "de heer Van Es", over: [borg],
+      "Alles is binnen, hij beslist deze maand.")
     s.op(r.werkdag(-3, 10), kitty)
     s.dreiging(
       .gijzeling, door: "CJIB", r.dag(24), hulp: nil,

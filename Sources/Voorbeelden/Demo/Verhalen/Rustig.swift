@@ -97,6 +97,13 @@ extension Demo {
       $0.domeinen = [wonen]
     }
     s.op(r.week(-4, 10), kitty)
+    s.contact(
+      .bellen, .gesproken, met: "Tineke", "Dozen staan er. Ze slaapt op een matras.", inwoner: true)
+    var verhuisd = Levensfeitmelding()
+    verhuisd.persoon = tineke
+    verhuisd.feit = .verhuisd
+    verhuisd.tekst = "naar Rivierstad"
+    s.doe(.meldLevensfeit(verhuisd))
     s.status(.overdracht, terug: r.werkdag(-3).dag)
     s.belofte(
       van: .instantie, "Tineke bellen voor een eerste gesprek", voor: r.werkdag(-1),

@@ -71,6 +71,9 @@ extension Demo {
       $0.krijgt = [Steun(.emotioneel, "Sandra luistert na de scheiding")]
       $0.deelname = .doetMee
     }
+    s.afspraak(
+      r.werkdag(-1, 11), "kennismaken op de groep", plaats: "opvang De Kikkers",
+      met: "Sandra en Tijn")
     s.volgendContact(r.werkdag(4))
   }
 }
