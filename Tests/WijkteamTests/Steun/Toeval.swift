@@ -5,6 +5,10 @@ import Termijnen
 /// Seeded pseudo-random numbers (SplitMix64), so that a failure can be repeated.
 struct Toeval: RandomNumberGenerator {
   private var staat: UInt64
+  /// The days that are drawn from.
+  var dagen = 19_000...21_500
+  /// Put before every text, to find it again.
+  var stempel = ""
 
   init(_ zaad: UInt64) { staat = zaad }
 
@@ -19,7 +23,7 @@ struct Toeval: RandomNumberGenerator {
   mutating func kans(_ opDe: Int) -> Bool { Int.random(in: 0..<max(1, opDe), using: &self) == 0 }
   mutating func getal(_ bereik: ClosedRange<Int>) -> Int { Int.random(in: bereik, using: &self) }
   mutating func id() -> Id { Id(hoog: next(), laag: next()) }
-  mutating func dag() -> Dag { Dag.begrensd(getal(19_000...21_500)) }
+  mutating func dag() -> Dag { Dag.begrensd(getal(dagen)) }
   mutating func een<K: CaseIterable>(_: K.Type) -> K where K.AllCases: RandomAccessCollection {
     let alle = K.allCases
     return alle[alle.index(alle.startIndex, offsetBy: getal(0...(alle.count - 1)))]
@@ -28,7 +32,7 @@ struct Toeval: RandomNumberGenerator {
 
   mutating func tekst() -> String {
     let woorden = ["huur", "brief van José", "€ 40", "é", "", "regel\ntwee", "\u{1F600}", "ja"]
-    return (0..<getal(0...4)).map { _ in uit(woorden) ?? "" }.joined(separator: " ")
+    return stempel + (0..<getal(0...4)).map { _ in uit(woorden) ?? "" }.joined(separator: " ")
   }
 
   mutating func moment() -> Moment {

@@ -1,0 +1,212 @@
+import Termijnen
+import Testing
+
+@testable import Wijkteam
+
+@Suite("The law clock of a procedure")
+struct ProcedureklokTests {
+  private let id = Verhaal.id(31)
+  private let bron = Bron(
+    id: "awb-4-13", artikel: "Awb 4:13", zekerheid: .wettekst,
+    gecontroleerdOp: Verhaal.dag("2026-11-01"))
+
+  /// Eight weeks, which a request for papers, consent and a notice in time can move.
+  private var achtWeken: Soortregel {
+    var regel = Soortregel(id: "urgentie", naam: "Urgentie", aard: .besluit, bron: bron)
+    regel.termijnen = [Gegeven(Termijn(8, .weken), bron: bron)]
+    regel.opschorting = Gegeven(true, bron: bron)
+    regel.instemming = Gegeven(true, bron: bron)
+    regel.mededeling = Gegeven(.verschuift, bron: bron)
+    return regel
+  }
+
+  /// Objection: six weeks from the end of the term for objection, extended by six at most.
+  private var bezwaar: Soortregel {
+    var regel = Soortregel(id: "bezwaar", naam: "Bezwaar", aard: .besluit, bron: bron)
+    regel.termijnen = [Gegeven(Termijn(6, .weken), bron: bron)]
+    regel.klok = .eindeBezwaartermijn
+    regel.verlenging = Gegeven(Termijn(6, .weken), bron: bron)
+    return regel
+  }
+
+  private func context(_ iso: String, _ regels: [Soortregel]) -> Letopcontext {
+    Letopcontext(
+      vandaag: Verhaal.dag(iso), nu: nil, kalender: .zonderTabel, drempels: Drempels(),
+      soortregel: { soort in regels.first { $0.id == soort } })
+  }
+
+  private func procedure(
+    _ gegevens: Proceduregegevens = Verhaal.procedure(31), _ stappen: (String, Processtap)...
+  ) throws -> Procedure {
+    var verhaal = Verhaal.geopend()
+    try verhaal.doe(.startProcedure(gegevens))
+    for (iso, stap) in stappen {
+      verhaal.voeg(iso, .procedurestapGezet(Procedurestap(gegevens.id, stap)))
+    }
+    return try #require(verhaal.casus.procedures[gegevens.id])
+  }
+
+  @Test("the day of receipt is day 0, also when it was sent in earlier")
+  func dag0() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-01", Verhaal.stap(.ingediend)),
+      ("2026-10-05", Verhaal.stap(.ontvangen)))
+    let klok = try #require(procedure.klok(context("2026-11-21", [achtWeken]), afleiding: false))
+    #expect(klok.dag0 == Verhaal.dag("2026-10-05"))
+    #expect(klok.verwacht == Verhaal.dag("2026-11-30"))
+    #expect(klok.stand == .loopt)
+    #expect(klok.regels.isEmpty)
+    let uitleg = procedure.klok(context("2026-11-21", [achtWeken]), afleiding: true)
+    #expect(uitleg?.regels.isEmpty == false)
+    #expect(
+      procedure.klok(context("2026-12-08", [achtWeken]), afleiding: false)?.teLaat == true)
+  }
+
+  @Test("sent in counts only while the receipt is not known; before that there is no clock")
+  func ingediend() throws {
+    let alleenIngediend = try procedure(
+      Verhaal.procedure(31), ("2026-10-01", Verhaal.stap(.ingediend)))
+    #expect(alleenIngediend.begin == Verhaal.dag("2026-10-01"))
+    #expect(!alleenIngediend.ontvangstBewezen)
+    #expect(try procedure().klok(context("2026-11-21", [achtWeken]), afleiding: false) == nil)
+    let bevestigd = try procedure(
+      Verhaal.procedure(31), ("2026-10-07", Verhaal.stap(.bevestigd)))
+    #expect(bevestigd.begin == Verhaal.dag("2026-10-07"))
+    #expect(bevestigd.ontvangstBewezen)
+  }
+
+  @Test("each request for papers is paired with the first completion after it")
+  func aanvullingen() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-10-08", Verhaal.stap(.aanvulling) { $0.hersteltermijn = Verhaal.dag("2026-10-22") }),
+      ("2026-10-12", Verhaal.stap(.aangevuld)), ("2026-10-15", Verhaal.stap(.aanvulling)),
+      ("2026-10-16", Verhaal.stap(.aanvulling) { $0.hersteltermijn = Verhaal.dag("2026-10-30") }),
+      ("2026-10-20", Verhaal.stap(.aangevuld)))
+    let feiten = try #require(procedure.termijnfeiten(achtWeken))
+    #expect(
+      feiten.aanvullingen == [
+        Aanvulling(
+          brief: Verhaal.dag("2026-10-08"), termijn: Verhaal.dag("2026-10-22"),
+          aangevuld: Verhaal.dag("2026-10-12")),
+        Aanvulling(brief: Verhaal.dag("2026-10-15"), aangevuld: Verhaal.dag("2026-10-20")),
+        Aanvulling(
+          brief: Verhaal.dag("2026-10-16"), termijn: Verhaal.dag("2026-10-30"),
+          aangevuld: Verhaal.dag("2026-10-20")),
+      ])
+    // Three days after the first letter, three after the second that names a term.
+    let klok = procedure.klok(context("2026-11-21", [achtWeken]), afleiding: false)
+    #expect(klok?.opgeschort == 6)
+    #expect(klok?.verwacht == Verhaal.dag("2026-12-06"))
+  }
+
+  @Test("a notice of more time names a day, and is kept as promised")
+  func verdaagd() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-11-20", Verhaal.stap(.verdaagd) { $0.uiterlijk = Verhaal.dag("2026-12-21") }))
+    let klok = procedure.klok(context("2026-11-21", [achtWeken]), afleiding: false)
+    #expect(klok?.verwacht == Verhaal.dag("2026-12-21"))
+    #expect(klok?.toegezegd == Verhaal.dag("2026-12-21"))
+  }
+
+  @Test("where the law lets a body extend by itself, a notice is an extension")
+  func verdaging() throws {
+    var verhaal = Verhaal.geopend()
+    try verhaal.doe(.startProcedure(Verhaal.procedure(31)))
+    try verhaal.doe(
+      .startProcedure(met(Verhaal.procedure(32, "bezwaar")) { $0.tegen = Verhaal.id(31) }))
+    try verhaal.doe(.zetStap(Verhaal.id(32), Verhaal.stap(.ontvangen)), op: "2026-10-08")
+    try verhaal.doe(
+      .zetStap(Verhaal.id(31), Verhaal.stap(.besluit) { $0.uitkomst = .afgewezen }),
+      op: "2026-09-28")
+    try verhaal.doe(
+      .zetStap(
+        Verhaal.id(32), Verhaal.stap(.verdaagd) { $0.uiterlijk = Verhaal.dag("2027-02-01") }),
+      op: "2026-11-18")
+    let procedure = try #require(verhaal.casus.procedures[Verhaal.id(32)])
+    let feiten = try #require(procedure.termijnfeiten(bezwaar))
+    #expect(feiten.bestredenBesluit == Verhaal.dag("2026-09-28"))
+    #expect(feiten.verdaging == Verdaging(op: Verhaal.dag("2026-11-18")))
+    #expect(feiten.mededelingen.isEmpty)
+    let klok = procedure.klok(context("2026-11-21", [bezwaar]), afleiding: false)
+    #expect(klok?.dag0 == Verhaal.dag("2026-11-09"))
+    #expect(klok?.toegezegd == Verhaal.dag("2027-02-01"))
+  }
+
+  @Test("consent counts on paper; a word on the telephone is passed on as that")
+  func instemming() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-10-12", Verhaal.stap(.instemming) { $0.weken = 2 }),
+      ("2026-10-13", Verhaal.stap(.instemming) { $0.weken = 9; $0.schriftelijk = false }),
+      ("2026-10-14", Verhaal.stap(.instemming)))
+    let feiten = try #require(procedure.termijnfeiten(achtWeken))
+    #expect(
+      feiten.instemmingen == [
+        Instemming(.duur(Termijn(2, .weken)), op: Verhaal.dag("2026-10-12")),
+        Instemming(
+          .duur(Termijn(9, .weken)), op: Verhaal.dag("2026-10-13"), schriftelijk: false),
+      ])
+    let klok = procedure.klok(context("2026-11-21", [achtWeken]), afleiding: false)
+    #expect(klok?.verwacht == Verhaal.dag("2026-12-14"))
+  }
+
+  @Test("the last decision and its outcome count; partly granted is both")
+  func besluit() throws {
+    let begin = ("2026-10-05", Verhaal.stap(.ontvangen))
+    let deels = try procedure(
+      Verhaal.procedure(31), begin, ("2026-11-02", Verhaal.stap(.besluit) { $0.uitkomst = .deels }))
+    #expect(deels.termijnfeiten(achtWeken)?.toegekend == nil)
+    #expect(deels.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-02"))
+    let herzien = try procedure(
+      Verhaal.procedure(31), begin,
+      ("2026-11-02", Verhaal.stap(.besluit) { $0.uitkomst = .afgewezen }),
+      ("2026-11-16", Verhaal.stap(.besluit) { $0.uitkomst = .toegekend }))
+    #expect(herzien.termijnfeiten(achtWeken)?.toegekend == true)
+    #expect(herzien.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-16"))
+    let geld = try procedure(
+      Verhaal.procedure(31), begin, ("2026-11-09", Verhaal.stap(.uitgevoerd)))
+    #expect(geld.termijnfeiten(achtWeken)?.uitgevoerd == true)
+    #expect(geld.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-09"))
+    #expect(geld.klok(context("2027-03-01", [achtWeken]), afleiding: false)?.teLaat == false)
+  }
+
+  @Test("after a withdrawal on paper no clock runs")
+  func ingetrokken() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-10-19", Verhaal.stap(.ingetrokken)))
+    #expect(procedure.klok(context("2027-03-01", [achtWeken]), afleiding: false) == nil)
+  }
+
+  @Test("the municipality, our own team, the variant and the notice of default are passed on")
+  func overig() throws {
+    var verhaal = Verhaal.geopend()
+    try verhaal.doe(
+      .startProcedure(met(Verhaal.procedure(31)) { $0.gemeente = "Almere"; $0.eigenTeam = true }))
+    try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde(tekst: "commissie")))
+    try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-09-01")
+    try verhaal.doe(.zetStap(id, Verhaal.stap(.ingebrekestelling)), op: "2026-11-03")
+    let feiten = try #require(verhaal.casus.procedures[id]?.termijnfeiten(achtWeken))
+    #expect(feiten.gemeente == "Almere")
+    #expect(feiten.uitvoerder == .eigenTeam)
+    #expect(feiten.variant == "commissie")
+    #expect(feiten.ingebrekestelling == Verhaal.dag("2026-11-03"))
+  }
+
+  @Test("a kind without a rule has the day that the institution named, and no date in law")
+  func zonderRegel() throws {
+    let gegevens = met(Verhaal.procedure(31, "overig")) {
+      $0.naam = "noodfonds"
+      $0.reactieVoor = Verhaal.dag("2026-12-04")
+    }
+    let zonder = try procedure(gegevens)
+    let klok = try #require(zonder.klok(context("2026-11-21", []), afleiding: true))
+    #expect(klok.toegezegd == Verhaal.dag("2026-12-04"))
+    #expect(klok.verwacht == nil)
+    #expect(klok.stand == .zonderTermijn)
+    let niets = try procedure(met(gegevens) { $0.reactieVoor = nil })
+    #expect(niets.klok(context("2026-11-21", []), afleiding: false) == nil)
+  }
+}
