@@ -10,6 +10,19 @@ public struct Controlerapport: Hashable, Sendable {
 }
 
 /// Checks all files; with an open kluis also the content of what its member holds keys for.
+///
+/// Without keys: signatures, chains, and what the logs say must be there. With keys also that every
+/// frame opens, that the halves of the keys fit, and that nothing is older than what was seen before.
 public func controleer(
   map: String, fs: any FileSystem, kluis: Kluis? = nil, voortgang: ((Voortgang) -> Void)? = nil
-) throws(Kluisfout) -> Controlerapport { throw .machinery("controleren") }
+) throws(Kluisfout) -> Controlerapport {
+  let store = Store(fs: fs, root: map)
+  let front = try Front.read(store)
+  return try guarded("De kluis controleren") {
+    var checker = Checker(
+      store: store, superblock: front.superblock, kluis: kluis, progress: voortgang)
+    checker.findings = front.findings
+    try checker.run()
+    return checker.report
+  }
+}

@@ -1,6 +1,8 @@
 /// The keys a member holds: what its grants opened to.
 struct Keyring {
-  /// Keys of one casus or dossier by epoch. More than one for an epoch only when somebody sent a
+  /// Keys of one casus or dossier by epoch.
+  ///
+  /// More than one for an epoch only when somebody sent a
   /// false grant; the commitment of a segment tells which is the right one.
   typealias Epochs = [UInt64: [Sleutel]]
 

@@ -15,9 +15,12 @@ struct LocalFiles {
     if let status = try fs.status(path), status.isMap { return }
     var current = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
+      let parent = current
       current += "/" + part
       if let status = try fs.status(current), status.isMap { continue }
-      _ = try fs.makeFolder(current, mode: 0o700)
+      if try fs.makeFolder(current, mode: 0o700) {
+        try fs.syncFolder(parent.isEmpty ? "/" : parent)
+      }
     }
   }
 

@@ -33,7 +33,9 @@ extension Kluis {
   /// Most in one group; it is written as one piece.
   static let groupLimit = 32 * 1_048_576
 
-  /// Writes frames and the record that vouches for them. `before` goes in the same spoor write.
+  /// Writes frames and the record that vouches for them.
+  ///
+  /// `before` goes in the same spoor write.
   func write(
     _ bodies: [[UInt8]], audience: EventText.Audience, to state: DossierState,
     before: [SpoorDraft]

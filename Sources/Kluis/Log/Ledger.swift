@@ -13,6 +13,11 @@ struct SpoorNews {
   /// The spoor file, for blinded tags.
   let log: ID16
   let record: SpoorRecord
+  let chain: Hash32
+
+  /// True when the writer made this record durable before going on; a look into a casus is synced
+  /// up to a second later, and may be gone after a power cut without anybody having done wrong.
+  var isFirm: Bool { record.kind != SpoorKind.inzage.rawValue }
 }
 
 /// How far one spoor file was read and verified.
@@ -51,6 +56,8 @@ struct Ledger {
   // Not kept between sessions.
   var findings: [Kluismelding] = []
   var rolledBack: Set<ID16> = []
+  /// Devices with a damaged place before records that were confirmed.
+  var damaged: Set<ID16> = []
 
   static func folder(_ device: ID16) -> String { "spoor/" + device.hex }
 
@@ -61,7 +68,9 @@ struct Ledger {
     return LogHead(device: device, seq: state.nextSeq - 1, chain: chain)
   }
 
-  /// Reads what is new of one device. `thorough` also looks at files that were complete before.
+  /// Reads what is new of one device.
+  ///
+  /// `thorough` also looks at files that were complete before.
   mutating func refresh(
     _ device: ID16, store: Store, storeID: ID16, key: Curve25519.Signing.PublicKey?,
     thorough: Bool
@@ -138,8 +147,14 @@ struct Ledger {
     }
     devices[device] = state
     findings += reader.findings
-    if let head = head(device), memory[device].map({ $0.seq < head.seq }) ?? true {
-      memory[device] = head
+    if let behind = reader.behindDamage {
+      damaged.insert(device)
+      if memory[device].map({ $0.seq < behind.seq }) ?? true { memory[device] = behind }
+    }
+    if let firm = reader.news.last(where: \.isFirm),
+      memory[device].map({ $0.seq < firm.record.seq }) ?? true
+    {
+      memory[device] = LogHead(device: device, seq: firm.record.seq, chain: firm.chain)
     }
     return reader.news
   }
@@ -200,7 +215,7 @@ struct Ledger {
 
   /// Up to four heads of others for the next record, in turn.
   func headsOfOthers(than device: ID16, turn: Int) -> [LogHead] {
-    let others = devices.keys.filter { $0 != device }.sorted().compactMap { head($0) }
+    let others = memory.values.filter { $0.device != device }.sorted { $0.device < $1.device }
     guard !others.isEmpty else { return [] }
     return (0..<min(4, others.count)).map { others[(turn + $0) % others.count] }
   }

@@ -63,6 +63,30 @@ struct LogScan {
     }
   }
 
+  /// Records behind a damaged place whose chain fits the one that stands before them.
+  func later() -> [(seq: UInt64, kind: UInt8, chain: Hash32)] {
+    bytes.withUnsafeBytes { buffer in
+      var found: [(seq: UInt64, kind: UInt8, chain: Hash32)] = []
+      var offset = end + 1
+      while offset + 8 + LogCodec.lengths.lowerBound <= buffer.count {
+        let n = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        let inverse = UInt32(
+          littleEndian: buffer.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+        if n == ~inverse,
+          case .record(let payload, let chain, _, let next) = LogCodec.peek(
+            buffer, at: offset, kind: header.kind, previous: Hash32(buffer, at: offset - 96)),
+          let record = try? SpoorRecord(payload: bytes[payload])
+        {
+          found.append((record.seq, record.kind, chain))
+          offset = next
+        } else {
+          offset += 1
+        }
+      }
+      return found
+    }
+  }
+
   /// True when the device signed this record, and with it every record before it.
   static func verify(_ bytes: [UInt8], _ item: Item, key: Curve25519.Signing.PublicKey) -> Bool {
     bytes.withUnsafeBytes { buffer in

@@ -11,6 +11,10 @@ struct SpoorReader {
   var findings: [Kluismelding] = []
   /// Chain of each record read by `readAll`, by sequence number.
   var chains: [UInt64: Hash32] = [:]
+  /// The last record behind a damaged place, when there is proof that it was confirmed.
+  private(set) var behindDamage: LogHead?
+  /// Checks every signature, not only the last of each file.
+  var everySignature = false
 
   init(
     store: Store, storeID: ID16, device: ID16, key: Curve25519.Signing.PublicKey,
@@ -88,7 +92,9 @@ struct SpoorReader {
       state.nextSeq = record.seq &+ 1
       file.offset = base + item.end
       file.chain = item.chain
-      news.append(SpoorNews(device: device, log: file.segment, record: record))
+      news.append(
+        SpoorNews(
+          device: device, log: file.segment, record: record, chain: item.chain))
     }
     file.size = size
     state.files.append(file)
@@ -136,13 +142,34 @@ struct SpoorReader {
     if !complete {
       let last = boundary == nil
       if scan.tail == .bad {
-        find(name, "Vanaf regel \(items.count + 1) is dit logboek beschadigd.", .ernstig)
+        let later = scan.later()
+        // The end of an unconfirmed write holds at most one commit, as its last record.
+        let proof = later.dropLast().contains { $0.kind == SpoorKind.commit.rawValue }
+        if proof || !last {
+          if let end = later.last {
+            behindDamage = LogHead(device: device, seq: end.seq, chain: end.chain)
+          }
+          find(name, "Vanaf regel \(items.count + 1) is dit logboek beschadigd.", .ernstig)
+        } else {
+          find(
+            name,
+            "Het einde van dit logboek (vanaf regel \(items.count + 1)) is niet af"
+              + " of beschadigd.", .waarschuwing)
+        }
       } else if !last {
         find(name, "Dit logboek is afgebroken.", .ernstig)
       }
     }
     let count = items.count
     while let last = items.last, !LogScan.verify(scan.bytes, last, key: key) { items.removeLast() }
+    if everySignature {
+      for (index, item) in items.enumerated() where !LogScan.verify(scan.bytes, item, key: key) {
+        find(name, "De handtekening onder regel \(index + 1) klopt niet.", .ernstig)
+      }
+      if !SegmentHeader.verify(scan.bytes[..<SegmentHeader.length], device: key) {
+        find(name, "Het begin van dit logboek is niet door dit apparaat getekend.", .ernstig)
+      }
+    }
     if items.count < count {
       find(name, "De handtekening onder regel \(items.count + 1) klopt niet.", .ernstig)
     }
@@ -167,7 +194,9 @@ struct SpoorReader {
       file.offset = item.end
       file.chain = item.chain
       chains[record.seq] = item.chain
-      news.append(SpoorNews(device: device, log: file.segment, record: record))
+      news.append(
+        SpoorNews(
+          device: device, log: file.segment, record: record, chain: item.chain))
     }
     state.files.append(file)
   }

@@ -31,7 +31,7 @@ final class SpoorWriter {
       startNew = true
       return false
     }
-    if ledger.rolledBack.contains(device)
+    if ledger.rolledBack.contains(device) || ledger.damaged.contains(device)
       || ledger.memory[device].map({ state.nextSeq <= $0.seq }) ?? false
     {
       startNew = true
@@ -172,13 +172,23 @@ final class SpoorWriter {
     return false
   }
 
+  /// What is in the old file, also from a session before, must be durable before a new one builds
+  /// on it.
+  private func settle(_ last: SpoorFile) throws(Schijffout) {
+    if let handle {
+      if pending.isEmpty { return }
+      try store.fs.sync(handle, metadata: false)
+    } else {
+      let old = try store.fs.openAppend(store.path(Ledger.folder(device) + "/" + last.name.text))
+      defer { store.fs.close(old) }
+      try store.fs.sync(old, metadata: false)
+    }
+    pending = []
+  }
+
   private func begin(_ month: Int, _ ledger: inout Ledger) throws(Schijffout) {
     var state = ledger.devices[device] ?? DeviceSpoor()
-    // What is in the old file must be durable before the new one builds on it.
-    if let handle, !pending.isEmpty, !startNew {
-      try store.fs.sync(handle, metadata: false)
-      pending = []
-    }
+    if let last = state.files.last, !startNew { try settle(last) }
     let folder = Ledger.folder(device)
     try store.ensureFolder(folder, mode: Store.mine)
     var previous = state.chain ?? .zero

@@ -22,7 +22,7 @@ extension Kluis {
     lastHLC = max(team.hlc, ledger.devices[device]?.hlc ?? 0)
     for state in ledger.devices.values { _ = observe(state.hlc) }
     takeFindings()
-    report(ledger.incomplete())
+    report(ledger.incomplete() + teamLogFindings())
     guard !alleenLezen else { return }
     do {
       let cut = try spoor.recover(&ledger, local: local)
@@ -34,7 +34,7 @@ extension Kluis {
       if let certificate {
         drafts.append(Self.citation(certificate.path, certificate.bytes, tick()))
       }
-      try writeSpoor(drafts, sync: certificate != nil || cut)
+      try writeSpoor(drafts, sync: true)
       if keyring.own.isEmpty { try makeOwnKey() }
     } catch let error as Schijffout {
       alleenLezen = error.isReadOnly

@@ -59,7 +59,27 @@ extension Kluis {
           name: person.name)
       ], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [])
     try readTeam()
+    try vouchForTeamLog()
+  }
+
+  /// Says in my spoor how far my team log goes, so that a cut shows.
+  func vouchForTeamLog() throws {
     watch.teamSizes = try teamSizes()
+    for (segment, log) in team.logs where log.device == device {
+      guard let chain = log.chains.last else { continue }
+      let seq = UInt64(log.chains.count - 1)
+      try writeSpoor(
+        [
+          SpoorDraft(
+            kind: .commit, hlc: tick(), key: nil, segment: segment, frameSeq: seq, chain: chain)
+        ], sync: true)
+      ledger.commits[segment] = Commit(device: device, seq: seq, chain: chain)
+    }
+  }
+
+  /// Team logs that are shorter than, or different from, what their writers vouch for.
+  func teamLogFindings() -> [Kluismelding] {
+    TeamLog.compare(team, ledger.commits.mapValues { [$0] })
   }
 
   /// Looks for new members and devices when one of these is not known.

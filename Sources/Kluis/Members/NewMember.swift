@@ -48,7 +48,9 @@ struct NewMember {
     }
   }
 
-  /// Passphrase slot and recovery slot. Names start with the time, so that the newest sorts last.
+  /// Passphrase slot and recovery slot.
+  ///
+  /// Names start with the time, so that the newest sorts last.
   private static func slots(
     _ passphrase: String, _ recovery: RecoveryCode, _ master: Sleutel, superblock: Superblock,
     member: ID16, policy: KDFPolicy, now: Int64

@@ -99,6 +99,7 @@ struct StoreMaker {
       superblock: superblock, bytes: try superblock.encode(signedBy: root), member: memberID,
       master: person.master)
     try kluis.cite(files)
+    try kluis.vouchForTeamLog()
     return (kluis, person.recovery.text)
   }
 

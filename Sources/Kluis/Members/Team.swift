@@ -38,6 +38,14 @@ struct Team {
   /// Highest clock seen in the team logs.
   var hlc: UInt64 = 0
   var records = 0
+  /// Each team log as far as it is whole: its segment to its path and the chain of each record.
+  var logs: [ID16: Log] = [:]
+
+  struct Log {
+    let path: String
+    let device: ID16
+    let chains: [Hash32]
+  }
 
   func member(named name: String) -> Member? {
     members.values.first { $0.name == name }

@@ -54,6 +54,27 @@ struct TeamLog {
     }
   }
 
+  /// Compares team logs with what the signed logs of their writers say about them.
+  static func compare(_ team: Team, _ commits: [ID16: [Commit]]) -> [Kluismelding] {
+    var findings: [Kluismelding] = []
+    for (segment, log) in team.logs.sorted(by: { $0.key < $1.key }) {
+      for commit in commits[segment] ?? [] where commit.device == log.device {
+        if commit.seq < UInt64(log.chains.count), log.chains[Int(commit.seq)] == commit.chain {
+          continue
+        }
+        findings.append(
+          Kluismelding(
+            bestand: log.path,
+            wat: "Het logboek van dit apparaat noemt regel \(commit.seq &+ 1) van het teamlogboek,"
+              + " maar die ontbreekt of is anders.",
+            gevolg: "Leden, rollen of sleutels die daar stonden, tellen niet mee.",
+            doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+        break
+      }
+    }
+    return findings
+  }
+
   private func encode(
     _ drafts: [Draft], _ scan: LogScan, hlc: UInt64, team: Sleutel, heads: [LogHead]
   ) throws -> [UInt8] {

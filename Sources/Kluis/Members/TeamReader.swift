@@ -1,7 +1,9 @@
 import Crypto
 
-/// Folds the team logs of all devices: from the root key to the founder, from role holders to
-/// members, from members to their devices. What does not follow from the root is not believed.
+/// Folds the team logs of all devices.
+///
+/// From the root key to the founder, from role holders to members, from members to their devices:
+/// what does not follow from the root is not believed.
 struct TeamReader {
   private struct Entry {
     let record: TeamRecord
@@ -79,6 +81,8 @@ struct TeamReader {
             record: record, log: scan.header.segment, device: device, path: path,
             chain: item.chain, signature: Array(bytes[item.signature])))
       }
+      team.logs[scan.header.segment] = Team.Log(
+        path: path, device: device, chains: scan.items.map(\.chain))
       if scan.tail == .bad { damaged(path, "is vanaf regel \(scan.items.count + 1) beschadigd") }
     } catch {
       damaged(path, "is beschadigd")

@@ -1,0 +1,133 @@
+import Crypto
+
+extension Checker {
+  /// Slots, bundles, certificates, grants, kern, superblock: each against what the logs say.
+  mutating func checkSmallFiles() throws {
+    for name in [Store.superblock, Store.superblockCopy] { try checkFile(name, Effect.front) }
+    for folder in try store.folders("leden") {
+      let path = "leden/" + folder
+      for name in try store.names(path) {
+        if let status = try store.fs.status(store.path(path + "/" + name)), status.isMap {
+          continue
+        }
+        try checkFile(path + "/" + name, Effect.of(name))
+      }
+      for name in try store.names(path + "/sloten") {
+        try checkFile(path + "/sloten/" + name, Effect.slot)
+      }
+      for name in try store.names(path + "/post") {
+        try checkGrant(path + "/post/" + name, folder)
+      }
+      if let member = ID16(hex: folder), team.members[member] == nil {
+        find(
+          path, "Deze map hoort bij iemand die (nog) geen bevestigd lid is.",
+          "Deze persoon kan niets lezen of schrijven.",
+          "Laat een teamleider of beheerder het lid bevestigen, of haal de map weg.", .info)
+      }
+    }
+    for shelf in try store.folders("zaken") {
+      for casus in try store.folders("zaken/" + shelf) {
+        let folder = "zaken/\(shelf)/\(casus)"
+        for name in try store.names(folder) where name.hasPrefix("kern.") {
+          try checkFile(folder + "/" + name, Effect.kern)
+        }
+      }
+    }
+    for shelf in try store.folders("kernen") {
+      for name in try store.names("kernen/" + shelf) {
+        try checkFile("kernen/\(shelf)/\(name)", Effect.kern)
+      }
+    }
+    if try store.fs.status(store.path(".stversions")) != nil {
+      find(
+        ".stversions", "De synchronisatie bewaart oude versies van bestanden.",
+        "Een gewiste casus blijft daarin misschien leesbaar.",
+        "Zet versiebeheer uit voor deze map.", .waarschuwing)
+    }
+  }
+
+  private enum Effect {
+    static let front = "De kluis gaat open met het andere exemplaar."
+    static let slot = "Dit lid kan met dit slot niet meer naar binnen."
+    static let kern = "De casus is alleen te lezen met het andere exemplaar."
+    static let grant = "Dit lid kan een casus misschien niet lezen."
+
+    static func of(_ name: String) -> String {
+      if name.hasPrefix("apparaat.") { return "Wat dit apparaat schreef, wordt niet geloofd." }
+      if name.hasPrefix("publiek.") { return "Dit lid en wat het schreef, worden niet geloofd." }
+      if name.hasPrefix("geheim.") { return "Dit lid kan niet meer bij zijn sleutels." }
+      return "Herstellen met de herstelcode kan mislukken."
+    }
+  }
+
+  private mutating func checkFile(_ path: String, _ effect: String) throws {
+    guard let bytes = try store.readSmall(path) else { return }
+    count("kleine bestanden")
+    let id = Kluis.pathID(path)
+    seenPaths.insert(id)
+    guard let citation = citations[id], citation.hash != Hash32(hashing: bytes) else { return }
+    find(path, "Dit bestand is veranderd nadat \(owner(citation.device)) het maakte.", effect)
+  }
+
+  private mutating func checkGrant(_ path: String, _ folder: String) throws {
+    try checkFile(path, Effect.grant)
+    guard let bytes = try store.readSmall(path) else { return }
+    count("toegangen")
+    let recipient =
+      switch folder {
+      case "_herstel": Optional(GrantDesk.recovery)
+      case "_dienst": Optional(GrantDesk.duty)
+      default: ID16(hex: folder)
+      }
+    guard let clear = try? Grant.clear(bytes), clear.storeID == superblock.storeID,
+      clear.recipient == recipient
+    else {
+      find(path, "Deze toegang is beschadigd of ligt bij de verkeerde.", Effect.grant)
+      return
+    }
+    guard let giver = team.devices[clear.granter], Grant.verify(bytes, device: giver.key) else {
+      find(
+        path, "De handtekening van deze toegang klopt niet.", "De toegang telt niet mee.",
+        "Vraag de beheerder na te gaan hoe dit bestand hier kwam.")
+      return
+    }
+  }
+
+  /// Cards can always be made again, so damage to them is small news.
+  mutating func checkCards() throws {
+    for lead in [false, true] {
+      let folder = CardFormat.folder(lead: lead)
+      for name in try store.names(folder) {
+        guard let (device, _) = FileName.segment(name, suffix: "krt"),
+          let bytes = try store.readTail(folder + "/" + name, from: 0)
+        else { continue }
+        count("kaartbestanden")
+        let kind = CardFormat.kind(lead: lead)
+        let start = CardFormat.start(kind)
+        var whole = false
+        if bytes.count >= start, let known = team.devices[device],
+          let header = try? SegmentHeader(bytes[..<SegmentHeader.length]), header.kind == kind,
+          header.device == device, header.storeID == superblock.storeID,
+          SegmentHeader.verify(bytes[..<SegmentHeader.length], device: known.key)
+        {
+          whole = bytes.withUnsafeBytes { buffer in
+            var cursor = FrameCursor(
+              buffer, from: start, segment: header.segment, seq: 0,
+              chain: Hash32(hashing: Array(bytes[..<start])))
+            while case .frame(_, let chain, let box) = cursor.peek() {
+              cursor.advance(chain: chain, box: box)
+            }
+            if case .end = cursor.peek() { return true }
+            return false
+          }
+        }
+        if !whole {
+          find(
+            folder + "/" + name, "Een deel van deze kaarten is beschadigd.",
+            "Sommige casussen staan verouderd of niet in de lijst; de casussen zelf zijn heel.",
+            "Niets: wie zo'n casus opent, maakt de kaart opnieuw.", .waarschuwing)
+        }
+      }
+    }
+  }
+}

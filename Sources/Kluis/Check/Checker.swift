@@ -1,0 +1,172 @@
+import Crypto
+
+/// Goes through all files of a kluis.
+struct Checker {
+  let store: Store
+  let superblock: Superblock
+  let kluis: Kluis?
+  let progress: ((Voortgang) -> Void)?
+
+  var findings: [Kluismelding] = []
+  var counts: [String: Int] = [:]
+  var team = Team()
+  /// Chain of each record of each device.
+  var chains: [ID16: [UInt64: Hash32]] = [:]
+  /// What the logs vouch for, by segment.
+  var commits: [ID16: [Commit]] = [:]
+  /// What the logs say about small files: path id to content hash, last one wins.
+  var citations: [ID16: (hash: Hash32, device: ID16, hlc: UInt64)] = [:]
+  var cites: [LogHead] = []
+  var seenSegments: Set<ID16> = []
+  var seenPaths: Set<ID16> = []
+
+  static let restore = "Zet dit bestand terug uit de reservekopie."
+
+  init(
+    store: Store, superblock: Superblock, kluis: Kluis?, progress: ((Voortgang) -> Void)?
+  ) {
+    self.store = store
+    self.superblock = superblock
+    self.kluis = kluis
+    self.progress = progress
+  }
+
+  var report: Controlerapport {
+    var unique: [Kluismelding] = []
+    var known: Set<Kluismelding> = []
+    for finding in findings where known.insert(finding).inserted { unique.append(finding) }
+    let sorted = unique.enumerated().sorted { left, right in
+      left.element.ernst == right.element.ernst
+        ? left.offset < right.offset : left.element.ernst > right.element.ernst
+    }
+    return Controlerapport(meldingen: sorted.map(\.element), telling: counts)
+  }
+
+  mutating func find(
+    _ path: String, _ what: String, _ effect: String, _ todo: String = Checker.restore,
+    _ ernst: Kluismelding.Ernst = .ernstig
+  ) {
+    findings.append(
+      Kluismelding(bestand: path, wat: what, gevolg: effect, doen: todo, ernst: ernst))
+  }
+
+  mutating func count(_ what: String, _ number: Int = 1) { counts[what, default: 0] += number }
+
+  mutating func run() throws {
+    team = try TeamReader.read(
+      store, superblock, teamKeys: kluis?.keyring.teamKeys ?? [])
+    findings += team.findings
+    count("leden", team.members.count)
+    count("regels in het teamlogboek", team.records)
+    try checkSpoor()
+    findings += TeamLog.compare(team, commits)
+    checkHeads()
+    try checkDossiers()
+    try checkCards()
+    try checkSmallFiles()
+    checkMissing()
+    checkMemory()
+  }
+
+  private mutating func checkSpoor() throws {
+    let folders = try store.folders("spoor")
+    for (index, folder) in folders.enumerated() {
+      progress?(.logboeken(gedaan: index, totaal: folders.count))
+      guard let device = ID16(hex: folder) else { continue }
+      guard let known = team.devices[device] else {
+        find(
+          "spoor/" + folder, "Dit logboek is van een apparaat dat bij geen lid hoort.",
+          "Het telt niet mee.", "Vraag de beheerder na te gaan hoe het hier kwam.")
+        continue
+      }
+      var reader = SpoorReader(
+        store: store, storeID: superblock.storeID, device: device, key: known.key,
+        state: DeviceSpoor())
+      reader.everySignature = true
+      try reader.readAll(
+        try store.names("spoor/" + folder).compactMap(FileName.spoor).sorted())
+      findings += reader.findings
+      chains[device] = reader.chains
+      count("logboeken", reader.state.files.count)
+      count("logregels", reader.news.count)
+      for news in reader.news { take(news) }
+    }
+  }
+
+  private mutating func take(_ news: SpoorNews) {
+    let record = news.record
+    cites += record.heads
+    switch SpoorKind(rawValue: record.kind) {
+    case .commit?:
+      commits[record.segment, default: []].append(
+        Commit(device: news.device, seq: record.frameSeq, chain: record.chain))
+    case .grant?, .file?:
+      citations[record.segment] = (record.chain, news.device, record.hlc)
+    default: break
+    }
+  }
+
+  /// Heads that a device saw of another must still be there.
+  private mutating func checkHeads() {
+    var worst: [ID16: LogHead] = [:]
+    for head in cites {
+      if chains[head.device]?[head.seq] == head.chain { continue }
+      if let known = worst[head.device], known.seq <= head.seq { continue }
+      worst[head.device] = head
+    }
+    for head in worst.values.sorted(by: { $0.device < $1.device }) {
+      let missing = chains[head.device]?[head.seq] == nil
+      find(
+        Ledger.folder(head.device),
+        "Een ander apparaat heeft regel \(head.seq &+ 1) van dit logboek gezien, maar die"
+          + (missing ? " is er niet." : " is nu anders."),
+        "Er is iets van dit logboek af of het is vervangen; wat daarin stond, telt niet meer mee.",
+        missing
+          ? "Wacht tot alles is gesynchroniseerd; blijft dit, zet het dan terug uit de reservekopie."
+          : Checker.restore)
+    }
+  }
+
+  /// With keys: what this computer saw before must still be there.
+  private mutating func checkMemory() {
+    guard let kluis else { return }
+    for seen in kluis.ledger.memory.values.sorted(by: { $0.device < $1.device }) {
+      if chains[seen.device]?[seen.seq] == seen.chain { continue }
+      find(
+        Ledger.folder(seen.device),
+        "Regel \(seen.seq &+ 1) van dit logboek is eerder op deze computer gezien, maar is er niet"
+          + " meer of is anders.",
+        "Er is een oudere kopie teruggezet of er is iets van af.",
+        "Ga na of er een reservekopie is teruggezet en vraag de beheerder dit uit te zoeken.")
+    }
+    findings += kluis.meldingen.filter { $0.ernst == .ernstig && $0.bestand.hasPrefix("lokaal:") }
+  }
+
+  /// Segments and small files that the logs vouch for and that are not there.
+  private mutating func checkMissing() {
+    let logs = Set(team.logs.keys)
+    for (segment, list) in commits.sorted(by: { $0.key < $1.key }) {
+      if seenSegments.contains(segment) || logs.contains(segment) { continue }
+      guard let last = list.max(by: { $0.seq < $1.seq }) else { continue }
+      let teamLog = team.logs.isEmpty || !team.logs.values.contains { $0.device == last.device }
+      find(
+        "segment " + segment.hex,
+        "Een bestand van \(owner(last.device)) ontbreekt helemaal (\(last.seq &+ 1) regels).",
+        "Wat erin stond, is weg" + (teamLog ? "; het kan ook een teamlogboek zijn." : "."),
+        "Zet de hele map `zaken`, `dossier` en `team` terug uit de reservekopie.")
+    }
+    for (path, citation) in citations.sorted(by: { $0.key < $1.key })
+    where !seenPaths.contains(path) {
+      find(
+        "klein bestand " + path.hex,
+        "Een sleutelbestand dat \(owner(citation.device)) maakte, ontbreekt.",
+        "Een lid kan zijn slot, zijn sleutels of een casus kwijt zijn.",
+        "Zet de mappen `leden`, `zaken` en `kernen` terug uit de reservekopie van de sleutels.")
+    }
+  }
+
+  func owner(_ device: ID16) -> String {
+    let name = team.name(ofDevice: device)
+    return name.isEmpty ? "apparaat \(device.hex.prefix(8))" : name
+  }
+}
