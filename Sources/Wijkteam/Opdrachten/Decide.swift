@@ -107,6 +107,6 @@ struct Besluit {
 
   /// How a procedure is called in a sentence: its own name or its kind, with its letters.
   func naam(_ procedure: Procedure) -> String {
-    "\(procedure.eigenNaam ?? procedure.soort) (\(casus.procedures.weergave(procedure.id)))"
+    "\(procedure.eigenNaam ?? procedure.soort.replacingHyphens) (\(casus.procedures.weergave(procedure.id)))"
   }
 }

@@ -58,7 +58,7 @@ extension Besluit {
     guard stap.soort == .ontvangen, let eerder = procedure.laatste(.ontvangen) else { return }
     throw Weigering(
       .tegenspraak,
-      "\(naam(procedure)) is al ontvangen op \(eerder.merk.dag.langZonderWeekdag). "
+      "\(Zinnen.hoofdletter(naam(procedure))) is al ontvangen op \(eerder.merk.dag.langZonderWeekdag). "
         + "Klopt die dag niet, neem die stap dan eerst terug.")
   }
 
@@ -126,7 +126,7 @@ extension Besluit {
   private func al(_ wat: String, _ sinds: Dag, _ procedure: Procedure) -> Weigering {
     Weigering(
       .tegenspraak,
-      "\(naam(procedure)) is al \(wat) op \(sinds.langZonderWeekdag). "
+      "\(Zinnen.hoofdletter(naam(procedure))) is al \(wat) op \(sinds.langZonderWeekdag). "
         + "Klopt dat niet, neem die stap dan eerst terug.")
   }
 }

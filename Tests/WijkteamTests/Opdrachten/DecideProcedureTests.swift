@@ -65,7 +65,7 @@ struct DecideProcedureTests {
       verhaal.weigering(
         .zetProcedureveld(Verhaal.id(31), .wachtOp, Veldwaarde(ids: [Verhaal.id(33)])))
         == "Zo wacht alles op elkaar: urgentie (\(a)) wacht op werkplek (\(c)) wacht op "
-        + "bijzondere-bijstand (\(b)) wacht op urgentie (\(a)). "
+        + "bijzondere bijstand (\(b)) wacht op urgentie (\(a)). "
         + "Haal eerst een van deze stappen weg bij 'wacht op'.")
     #expect(
       verhaal.weigering(

@@ -139,7 +139,12 @@ struct ProcedureklokTests {
     let procedure = try procedure(
       Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
       ("2026-10-12", Verhaal.stap(.instemming) { $0.weken = 2 }),
-      ("2026-10-13", Verhaal.stap(.instemming) { $0.weken = 9; $0.schriftelijk = false }),
+      (
+        "2026-10-13",
+        Verhaal.stap(.instemming) {
+          $0.weken = 9; $0.schriftelijk = false
+        }
+      ),
       ("2026-10-14", Verhaal.stap(.instemming)))
     let feiten = try #require(procedure.termijnfeiten(achtWeken))
     #expect(
@@ -184,7 +189,10 @@ struct ProcedureklokTests {
   func overig() throws {
     var verhaal = Verhaal.geopend()
     try verhaal.doe(
-      .startProcedure(met(Verhaal.procedure(31)) { $0.gemeente = "Almere"; $0.eigenTeam = true }))
+      .startProcedure(
+        met(Verhaal.procedure(31)) {
+          $0.gemeente = "Almere"; $0.eigenTeam = true
+        }))
     try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde(tekst: "commissie")))
     try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-09-01")
     try verhaal.doe(.zetStap(id, Verhaal.stap(.ingebrekestelling)), op: "2026-11-03")
