@@ -40,7 +40,8 @@ public struct Naspeler: Sendable {
       let vast = leg(nieuw, segment: id, stap)
       let laatste = gebeurtenissen[id]?.last?.envelop
       gebeurtenissen[id, default: []] += vast
-      var casus = casussen[id] ?? Casus(id: id)
+      // Out of the dictionary first, so that adding to it copies nothing.
+      var casus = casussen.removeValue(forKey: id) ?? Casus(id: id)
       if casus.voegToe(vast, na: laatste, tot: nil) {
         casussen[id] = casus
       } else {

@@ -9,20 +9,8 @@ enum Proefteam {
   static let inrichting = try? Inrichting.ingebouwd()
   static let kalender = inrichting?.kalender ?? .zonderTabel
 
-  static let soorten: Set<String> = [
-    "bijzondere-bijstand", "algemene-bijstand", "bijstand-zoektermijn-27", "bijstand-voorschot",
-    "individuele-inkomenstoeslag", "aio", "wgs-eerste-gesprek", "wgs-spoed", "wgs-beschikking",
-    "vroegsignaal", "moratorium-287b", "wsnp", "afkoeling-wgs", "beslagvrije-voet",
-    "kwijtschelding-gem", "urgentie", "huurtoeslag-voorschot", "toeslag-toekenning",
-    "toeslag-herziening", "ontruiming", "wmo-melding", "wmo-aanvraag", "wmo-spoed",
-    "beschermd-wonen", "jeugdhulp", "leerlingenvervoer", "uwv-wia", "uwv-ww", "uwv-ww-voorschot",
-    "uwv-wajong", "svb-aow", "briefadres", "veilig-thuis", "wlz-ciz", "pgb", "bezwaar", "klacht",
-    "avg-verzoek",
-  ]
-
-  static let domeinen = ["schulden", "wonen", "jeugd", "werk", "onderwijs", "zorg"].map {
-    Domein($0)
-  }
+  static let soorten = Set(inrichting?.soorten.ids ?? [])
+  static let domeinen = (inrichting?.levensdomeinen ?? []).map { Domein($0.id) }
 
   /// A day that always exists.
   static func dag(_ jaar: Int, _ maand: Int, _ dag: Int) -> Dag {

@@ -47,6 +47,7 @@ extension Demo {
     ) { $0.tegen = bijstand }
     s.stap(bezwaar, .ontvangen)
     s.stap(bezwaar, .bevestigd)
+    s.veld(bezwaar, .variant, "commissie")
     s.op(r.week(-3, 10), esra)
     s.stap(bezwaar, .verdaagd, "commissie zoekt een datum voor de hoorzitting") {
       $0.weken = 6
@@ -54,7 +55,7 @@ extension Demo {
     }
     s.op(r.week(-8, 10), esra, ingevoerd: r.week(-3, 10))
     let ind = s.procedure(
-      "overig", bij: "IND", ["werk", "jeugd"], naam: "verblijf van Emre", kenmerk: "IND 77-1190",
+      "ind", bij: "IND", ["werk", "jeugd"], naam: "verblijf van Emre", kenmerk: "IND 77-1190",
       nummer: "099-880 04 30"
     ) { $0.reactieVoor = r.werkdag(-2).dag }
     s.stap(ind, .ontvangen)

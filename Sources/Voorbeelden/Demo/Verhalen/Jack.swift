@@ -61,7 +61,7 @@ extension Demo {
       "De aanvraag ligt bij de gedragskundige. Hij verwacht geen vragen meer.",
       nummer: "099-414 26 10")
     let wachten = s.procedure(
-      "overig", bij: "Kinder- en jeugdpsychiatrie Rivierzicht", ["jeugd"],
+      "ggz-wachttijd", bij: "Kinder- en jeugdpsychiatrie Rivierzicht", ["jeugd"],
       naam: "plek op de wachtlijst",
       wachtOp: [jeugdhulp])
     s.veld(wachten, .oorzaak, Stilstandoorzaak.wachtlijst.rawValue)

@@ -72,7 +72,6 @@ extension Demo {
       $0.geeft = [Steun(.gezelschap, "warme maaltijd, Turkse kok")]
       $0.deelname = .uitgenodigd
     }
-    s.uitstel("stil", ciz, tot: r.werkdag(5), "Sevda haalt de verklaring volgende week op")
     s.volgendContact(r.werkdag(4))
   }
 }

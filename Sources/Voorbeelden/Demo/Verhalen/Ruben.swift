@@ -73,7 +73,7 @@ extension Demo {
     s.stap(borg, .bevestigd)
     s.op(r.week(-6, 14), kitty)
     let regeling = s.procedure(
-      "overig", bij: "CJIB", ["schulden"], naam: "betalingsregeling verlagen",
+      "cjib", bij: "CJIB", ["schulden"], naam: "betalingsregeling verlagen",
       kenmerk: "CJIB 0098 1245",
       nummer: "099-700 11 00"
     ) { $0.reactieVoor = r.werkdag(-5).dag }

@@ -57,6 +57,7 @@ extension Demo {
       .bellen, .gesproken, met: "Ramona", over: [bijstand, voorschot],
       "Voorschot staat klaar, er moet nog iemand tekenen.", nummer: "099-414 55 10",
       beloofd: ("voorschot overmaken", r.werkdag(2)))
+    s.uitstel("pingpong", bijstand, tot: r.werkdag(3), "Ramona zoekt de afschriften zelf op")
     s.op(r.week(-5, 16), daan, ingevoerd: r.werkdag(-2, 11))
     let adres = s.procedure(
       "briefadres", bij: "gemeente Hoogwaard, Burgerzaken", ["wonen"], nummer: "099-414 20 20")
