@@ -29,13 +29,19 @@ final class Rekenaar {
     return besluit
   }
 
-  /// The notice of default, when it has been received by the day of the computation.
-  var gesteld: Dag? {
-    guard let gesteld = feiten.ingebrekestelling, gesteld <= op, gesteld >= feiten.ontvangen else {
-      return nil
+  /// The first notice of default that works, else the last one received by the day of the
+  /// computation.
+  func gesteld(veilig: Dag) -> Dag? {
+    if feiten.latereIngebrekestellingen.isEmpty {
+      guard let enige = feiten.ingebrekestelling, telt(enige) else { return nil }
+      return enige
     }
-    return gesteld
+    let brieven = ([feiten.ingebrekestelling].compactMap { $0 } + feiten.latereIngebrekestellingen)
+      .filter(telt).sorted()
+    return brieven.first { $0 > veilig } ?? brieven.last
   }
+
+  private func telt(_ dag: Dag) -> Bool { dag <= op && dag >= feiten.ontvangen }
 
   func reken() -> Termijnberekening {
     waarschuwVooraf()
@@ -101,7 +107,7 @@ final class Rekenaar {
       termijn.bron.artikel,
       "De termijn is \(termijn.waarde.lang). Dag 0 telt niet mee. De laatste dag "
         + "is dan \(strikt.basis.lang).")
-    for voorval in feiten.voorvallen(op: op) { verwerk(voorval, &strikt, &ruim) }
+    for voorval in feiten.voorvallen(op: op, besluit: besluit) { verwerk(voorval, &strikt, &ruim) }
     var veilig = ruim.einde
     let verwacht = strikt.einde
     leidEindeAf(strikt, verwacht: verwacht)
@@ -139,13 +145,13 @@ final class Rekenaar {
     let kaal = loper.zonderSchuif
     if kaal != loper.basis {
       noteer(
-        "Awb 4:15",
+        regel.opschorting.bron.artikel,
         "Samen komt er \(aantalDagen(loper.opgeschort + loper.uitstel)) bij. De laatste "
           + "dag is dan \(kaal.lang).")
     }
+    var einde = kaal
     if loper.schuift {
-      let einde = Atw.einde(
-        kaal, vanaf: loper.dag0, termijn: loper.termijn, kalender: kalender)
+      einde = Atw.einde(kaal, vanaf: loper.dag0, termijn: loper.termijn, kalender: kalender)
       regels += Atw.afleiding(
         van: kaal, naar: einde, kalender: kalender,
         artikel: regel.atw.waarde == .eu ? "Verordening 1182/71 art. 3" : "Atw art. 1 lid 1")
@@ -153,7 +159,7 @@ final class Rekenaar {
       noteer(
         redenGeenSchuif(loper).artikel, "\(redenGeenSchuif(loper).zin) De dag blijft \(kaal.lang).")
     }
-    if verwacht > kaal, loper.genoemd != nil || loper.afgesproken != nil {
+    if verwacht > einde, loper.genoemd != nil || loper.afgesproken != nil {
       noteer(
         loper.genoemd == nil ? "Awb 4:15 lid 2 a" : regel.mededeling.bron.artikel,
         "De genoemde dag \(verwacht.lang) komt in de plaats van de termijn.")
@@ -168,10 +174,12 @@ final class Rekenaar {
   }
 
   private func stand(_ uitkomst: Termijnberekening) -> Klokstand {
+    if let besluit {
+      return .besloten(dagenNaVerwacht: uitkomst.verwacht.map { besluit - $0 } ?? 0)
+    }
     guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig else {
       return .zonderTermijn
     }
-    if let besluit { return .besloten(dagenNaVerwacht: besluit - verwacht) }
     if regel.aard == .wachttijd { return op >= verwacht ? .magNu : .loopt }
     let ander = regel.aard != .dreiging && regel.aard != .eigenTermijn
     if op > veilig, ander { return .teLaat(dagen: op - veilig) }

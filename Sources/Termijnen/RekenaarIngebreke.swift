@@ -2,6 +2,7 @@ extension Rekenaar {
   /// Judges the notice of default and counts the penalty.
   func stelInGebreke(_ uitkomst: inout Termijnberekening) {
     guard let veilig = uitkomst.veilig, regel.aard != .wachttijd else { return }
+    let gesteld = gesteld(veilig: veilig)
     guard regel.dwangsom.waarde.kentIngebrekestelling else {
       if gesteld != nil {
         waarschuwingen.append(

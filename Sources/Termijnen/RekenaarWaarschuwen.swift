@@ -32,7 +32,8 @@ extension Rekenaar {
   /// Warnings that need the dates.
   func waarschuwAchteraf(_ uitkomst: Termijnberekening) {
     guard case .teLaat(let dagen) = uitkomst.stand, regel.aard == .besluit,
-      regel.dwangsom.waarde.kentIngebrekestelling, gesteld == nil
+      regel.dwangsom.waarde.kentIngebrekestelling,
+      uitkomst.ingebrekestelling?.beroepVanaf == nil
     else { return }
     let lezingen = regel.lezingen
     guard dagen >= lezingen.wachtenKostNaDagen else { return }

@@ -72,6 +72,9 @@ extension Termijnfeiten {
     vroeger(verdaging?.op, "verdaging", "De verdaging")
     vroeger(besluit, "besluit", "Het besluit")
     vroeger(ingebrekestelling, "ingebrekestelling", "De ingebrekestelling")
+    for latere in latereIngebrekestellingen {
+      vroeger(latere, "ingebrekestelling", "De ingebrekestelling")
+    }
     if let bestreden = bestredenBesluit, bestreden > ontvangen {
       meld(
         "bestredenBesluit",

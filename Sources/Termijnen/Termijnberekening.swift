@@ -20,6 +20,13 @@ public struct LopendeOpschorting: Hashable, Sendable {
   public var uiterlijk: Dag?
   /// The paragraph of the law.
   public var artikel: String
+
+  /// A running suspension.
+  public init(sinds: Dag, uiterlijk: Dag?, artikel: String) {
+    self.sinds = sinds
+    self.uiterlijk = uiterlijk
+    self.artikel = artikel
+  }
 }
 
 /// What a notice of default is worth.

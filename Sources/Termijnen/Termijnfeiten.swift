@@ -136,6 +136,8 @@ public struct Termijnfeiten: Hashable, Sendable {
   public var uitgevoerd: Bool
   /// The day on which the body received the written notice of default.
   public var ingebrekestelling: Dag?
+  /// Further notices of default: the first that works counts.
+  public var latereIngebrekestellingen: [Dag]
   /// The day on which the thing itself happens: the eviction, the cut-off.
   public var dreigtOp: Dag?
   /// The municipality, for its own rules.
@@ -150,7 +152,8 @@ public struct Termijnfeiten: Hashable, Sendable {
     instemmingen: [Instemming] = [], mededelingen: [Mededeling] = [],
     verdaging: Verdaging? = nil, bestredenBesluit: Dag? = nil, besluit: Dag? = nil,
     toegekend: Bool? = nil, uitgevoerd: Bool = false, ingebrekestelling: Dag? = nil,
-    dreigtOp: Dag? = nil, gemeente: String? = nil, uitvoerder: Uitvoerder? = nil
+    latereIngebrekestellingen: [Dag] = [], dreigtOp: Dag? = nil, gemeente: String? = nil,
+    uitvoerder: Uitvoerder? = nil
   ) {
     self.ontvangen = ontvangen
     self.ontvangstBewezen = ontvangstBewezen
@@ -165,6 +168,7 @@ public struct Termijnfeiten: Hashable, Sendable {
     self.toegekend = toegekend
     self.uitgevoerd = uitgevoerd
     self.ingebrekestelling = ingebrekestelling
+    self.latereIngebrekestellingen = latereIngebrekestellingen
     self.dreigtOp = dreigtOp
     self.gemeente = gemeente
     self.uitvoerder = uitvoerder
@@ -187,6 +191,7 @@ public struct Termijnfeiten: Hashable, Sendable {
     meet(verdaging?.op)
     meet(besluit)
     meet(ingebrekestelling)
+    meet(latereIngebrekestellingen.max())
     return laatst
   }
 }

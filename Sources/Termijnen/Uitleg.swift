@@ -5,11 +5,15 @@ public func uitleg(
   let regel = regel.voor(feiten)
   let wij = (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam
   var zinnen: [String] = []
-  zinnen.append("Het gaat om \(regel.naam).")
+  zinnen.append("Het gaat om: \(regel.naam).")
   zinnen.append("De klok begon op \(uitkomst.dag0.lang): \(regel.klokstart.waarde).")
   guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig,
     let termijn = regel.termijn(dag0: uitkomst.dag0, variant: feiten.variant)
   else {
+    if let besluit = feiten.besluit, besluit <= op {
+      zinnen.append("Er is besloten op \(besluit.lang).")
+      return zinnen.joined(separator: " ")
+    }
     zinnen.append("Er is geen wettelijke termijn. Daarom vraag ik welke dag u kunt noemen.")
     if let toegezegd = uitkomst.toegezegd {
       zinnen.append("Eerder is \(toegezegd.lang) genoemd.")

@@ -33,7 +33,7 @@ extension Opschorting {
 
 extension Termijnfeiten {
   /// What has happened on a day and can move the end; contradictory facts are left out.
-  func voorvallen(op: Dag) -> [Voorval] {
+  func voorvallen(op: Dag, besluit: Dag?) -> [Voorval] {
     if aanvullingen.isEmpty, opschortingen.isEmpty, instemmingen.isEmpty, mededelingen.isEmpty,
       verdaging == nil
     {

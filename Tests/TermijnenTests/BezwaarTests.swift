@@ -1,0 +1,73 @@
+import Termijnen
+import Testing
+
+@Suite("Bezwaar") struct BezwaarTests {
+  @Test("De bezwaartermijn schuift eerst, daarna begint de termijn voor het besluit") func schuif()
+  {
+    let uitkomst = bezwaar(tegen: d("2026-11-13"), kalender: kalender)
+    #expect(uitkomst.bezwaarVoor == d("2026-12-28"))
+    #expect(uitkomst.besluitVoor == d("2027-02-08"))
+    #expect(uitkomst.regels.first?.artikel == "Awb 6:7, 6:8")
+  }
+
+  @Test("Zonder schakelaar is achttien weken één termijn") func eenLezing() {
+    var lezingen = Lezingen()
+    lezingen.verdagingEigenTermijn = .nee
+    let een = bezwaar(
+      tegen: d("2026-10-12"), commissie: true, verdaagd: true, lezingen: lezingen,
+      kalender: kalender)
+    #expect(een.besluitVoor == d("2027-03-29") && een.besluitUiterlijk == d("2027-03-29"))
+    lezingen.verdagingEigenTermijn = .ja
+    let eigen = bezwaar(
+      tegen: d("2026-10-12"), commissie: true, verdaagd: true, lezingen: lezingen,
+      kalender: kalender)
+    #expect(eigen.besluitVoor == d("2027-03-30"))
+  }
+
+  @Test("Zonder datum van het besluit rekent de klok vanaf de gegeven dag, met een waarschuwing")
+  func zonderBesluit() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    let uitkomst = bereken(
+      Termijnfeiten(ontvangen: d("2026-12-28")), regel: regel, kalender: kalender,
+      op: d("2026-12-28"))
+    #expect(uitkomst.dag0 == d("2026-12-28"))
+    #expect(uitkomst.verwacht == d("2027-02-08"))
+    #expect(uitkomst.waarschuwingen.count == 1)
+  }
+
+  @Test("Een verzoek om herstel tijdens de bezwaartermijn telt pas vanaf dag 1") func herstel() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-11-20"),
+        aanvullingen: [
+          Aanvulling(brief: d("2026-12-21"), termijn: d("2027-01-04"), aangevuld: d("2027-01-04"))
+        ], bestredenBesluit: d("2026-11-13")), regel: regel, kalender: kalender,
+      op: d("2027-01-10"))
+    #expect(uitkomst.dag0 == d("2026-12-28"))
+    // 29 December up to and including 3 January.
+    #expect(uitkomst.opgeschort == 6)
+  }
+
+  @Test("Een variant kiest een andere termijn; een onbekende geeft een waarschuwing")
+  func variant() {
+    var regel = besluitregel("6w")
+    regel.varianten = [
+      Termijnvariant(
+        id: "commissie", naam: "met commissie", termijn: Gegeven(t("12w"), bron: proefbron),
+        dwangsom: Gegeven(.geen, bron: proefbron))
+    ]
+    func einde(_ variant: String?) -> Termijnberekening {
+      bereken(
+        Termijnfeiten(ontvangen: d("2026-01-05"), variant: variant), regel: regel,
+        kalender: kalender, op: d("2026-01-05"))
+    }
+    #expect(einde(nil).verwacht == d("2026-02-16"))
+    #expect(einde("commissie").verwacht == d("2026-03-30"))
+    #expect(einde("commissie").ingebrekestelling == nil)
+    #expect(einde("bestaat-niet").verwacht == d("2026-02-16"))
+    #expect(einde("bestaat-niet").waarschuwingen.count == 1)
+  }
+}

@@ -1,0 +1,123 @@
+import Termijnen
+import Testing
+
+@Suite("Instemming, mededeling en verdaging") struct UitstelTests {
+  private func reken(
+    _ regel: Soortregel = besluitregel("8w"), op: String = "2026-12-24",
+    _ pasAan: (inout Termijnfeiten) -> Void
+  ) -> Termijnberekening {
+    var feiten = Termijnfeiten(ontvangen: d("2026-10-05"))
+    pasAan(&feiten)
+    return bereken(feiten, regel: regel, kalender: kalender, op: d(op))
+  }
+
+  @Test("Mondelinge instemming telt niet") func mondeling() {
+    let uitkomst = reken {
+      $0.instemmingen = [Instemming(.duur(t("3w")), schriftelijk: false)]
+    }
+    #expect(uitkomst.veilig == d("2026-11-30"))
+    #expect(uitkomst.waarschuwingen.first?.contains("“Prima” aan de telefoon") == true)
+  }
+
+  @Test("Instemming tot een dag geldt als die dag later is") func totDag() {
+    let later = reken { $0.instemmingen = [Instemming(.tot(d("2026-12-20")))] }
+    #expect(later.verwacht == d("2026-12-20"))
+    #expect(later.veilig == d("2026-12-21"))
+    let eerder = reken { $0.instemmingen = [Instemming(.tot(d("2026-11-16")))] }
+    #expect(eerder.veilig == d("2026-11-30"))
+  }
+
+  @Test("Instemming na de termijn telt alleen in de ruime lezing") func naTermijn() {
+    let uitkomst = reken {
+      $0.instemmingen = [Instemming(.duur(t("3w")), op: d("2026-12-03"))]
+    }
+    #expect(uitkomst.verwacht == d("2026-11-30"))
+    #expect(uitkomst.veilig == d("2026-12-21"))
+    #expect(!uitkomst.waarschuwingen.isEmpty)
+  }
+
+  @Test("Instemming waar de wet haar niet kent verandert niets") func zonderInstemming() {
+    var regel = besluitregel("8w")
+    regel.instemming.waarde = false
+    #expect(
+      reken(regel) { $0.instemmingen = [Instemming(.duur(t("3w")))] }.veilig == d("2026-11-30"))
+  }
+
+  @Test("Een mededeling na acht weken herstelt het verzuim niet") func teLaat() {
+    let uitkomst = reken {
+      $0.mededelingen = [Mededeling(datum: d("2026-12-02"), uiterlijk: d("2026-12-31"))]
+    }
+    #expect(uitkomst.veilig == d("2026-11-30"))
+    #expect(uitkomst.toegezegd == d("2026-12-31"))
+    #expect(uitkomst.waarschuwingen.first?.contains("kwam na de termijn") == true)
+  }
+
+  @Test("Bij een wettelijke termijn is de mededeling alleen informatie") func informatie() {
+    let uitkomst = reken(besluitregel("8w", mededeling: .informatie)) {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-25"))]
+    }
+    #expect(uitkomst.veilig == d("2026-11-30"))
+    #expect(uitkomst.toegezegd == d("2026-12-25"))
+    #expect(uitkomst.waarschuwingen.first?.contains("De wettelijke termijn verandert") == true)
+  }
+
+  @Test("Een tweede mededeling telt alleen in de ruime lezing") func tweede() {
+    let uitkomst = reken {
+      $0.mededelingen = [
+        Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-14")),
+        Mededeling(datum: d("2026-12-10"), uiterlijk: d("2027-01-18")),
+      ]
+    }
+    #expect(uitkomst.verwacht == d("2026-12-14"))
+    #expect(uitkomst.veilig == d("2027-01-18"))
+  }
+
+  @Test("Opschorting na een mededeling komt bij de genoemde dag") func opschortingNa() {
+    let uitkomst = reken {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-14"))]
+      $0.aanvullingen = [
+        Aanvulling(brief: d("2026-12-01"), termijn: d("2026-12-15"), aangevuld: d("2026-12-07"))
+      ]
+    }
+    #expect(uitkomst.verwacht == d("2026-12-19"))
+    #expect(uitkomst.veilig == d("2026-12-21"))
+  }
+
+  @Test("Verdaging: de langste van de soort, ook als er meer wordt genomen") func verdaging() {
+    let regel = besluitregel("8w", mededeling: .informatie, verlenging: "4w")
+    #expect(reken(regel) { $0.verdaging = Verdaging() }.verwacht == d("2026-12-28"))
+    let teLang = reken(regel) { $0.verdaging = Verdaging(duur: t("8w")) }
+    #expect(teLang.verwacht == d("2026-12-28"))
+    #expect(teLang.waarschuwingen.count == 1)
+    #expect(
+      reken(regel) { $0.verdaging = Verdaging(duur: t("2w")) }.verwacht == d("2026-12-14"))
+  }
+
+  @Test("Verdaging na de termijn, of waar de wet haar niet kent, telt niet") func verdagingNiet() {
+    let regel = besluitregel("8w", verlenging: "4w")
+    #expect(
+      reken(regel) { $0.verdaging = Verdaging(op: d("2026-12-01")) }.veilig == d("2026-11-30"))
+    #expect(reken { $0.verdaging = Verdaging() }.veilig == d("2026-11-30"))
+  }
+
+  @Test("Een langere termijn onder voorbehoud verschuift alleen de veilige dag") func langer() {
+    var regel = besluitregel("8w")
+    regel.veiligeTermijn = Gegeven(t("16w"), bron: proefbron)
+    let uitkomst = reken(regel) { _ in }
+    #expect(uitkomst.verwacht == d("2026-11-30"))
+    #expect(uitkomst.veilig == d("2027-01-25"))
+  }
+
+  @Test("AVG: een maand, met verlenging drie maanden vanaf de ontvangst") func avg() {
+    let regel = besluitregel("1m", atw: .eu, mededeling: .informatie, verlenging: "2m")
+    func einde(_ dag: String, _ verdaagd: Bool) -> Dag? {
+      bereken(
+        Termijnfeiten(ontvangen: d(dag), verdaging: verdaagd ? Verdaging() : nil), regel: regel,
+        kalender: kalender, op: d(dag)
+      ).verwacht
+    }
+    #expect(einde("2026-01-31", false) == d("2026-03-02"))
+    #expect(einde("2026-01-31", true) == d("2026-04-30"))
+    #expect(einde("2026-09-26", true) == d("2026-12-28"))
+  }
+}
