@@ -117,6 +117,18 @@ extension Besluit {
         "De let op \(Controle.aanhaling(slaap.regel)) ken ik niet. Kies uit: "
           + "\(namen.joined(separator: ", ")).")
     }
+    if slaap.regel == Onomkeerbaar.naam {
+      throw Weigering(
+        .tegenspraak,
+        "Wat niet terug te draaien is, kan niet rusten. "
+          + "Leg vast wat ertegen loopt, of dat het niet meer dreigt.")
+    }
+    if let onderwerp = slaap.onderwerp, !bekend(onderwerp) {
+      throw Weigering(
+        .onbekend,
+        "Waar deze let op over gaat, staat niet in casus \(casus.code). "
+          + "Kijk na of je de goede casus en letters hebt.")
+    }
     guard let tot = slaap.tot else {
       throw Weigering(.invoer, "Tot welke dag mag dit rusten? Typ bijvoorbeeld +1w.")
     }
@@ -130,5 +142,12 @@ extension Besluit {
     slaap.reden = try controle.tekst(
       slaap.reden, "De reden", vraag: "Schrijf in één zin waarom dit mag rusten.")
     return nu(.letopUitgesteld(slaap))
+  }
+
+  /// Whether something of this casus that a let op can be about has this identity.
+  private func bekend(_ id: Id) -> Bool {
+    casus.procedures[id] != nil || casus.toezeggingen[id] != nil || casus.dreigingen[id] != nil
+      || casus.post[id] != nil || casus.aandachtspunten[id] != nil || casus.afspraken[id] != nil
+      || casus.netwerk[id] != nil || casus.notities.contains { $0.waarde.id == id }
   }
 }

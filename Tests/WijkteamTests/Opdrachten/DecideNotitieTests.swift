@@ -138,7 +138,7 @@ struct DecideNotitieTests {
   @Test("a let op rests until a day that is still to come, with a reason")
   func uitstel() throws {
     var verhaal = Verhaal.geopend()
-    let regel = Letopregels.alle.first.map { $0.naam } ?? "stil"
+    let regel = Stil.naam
     let slaap = met(Letopuitstel()) {
       $0.regel = regel
       $0.tot = Verhaal.dag("2026-11-28")
@@ -156,5 +156,17 @@ struct DecideNotitieTests {
     #expect(
       verhaal.weigering(.stelUit(met(slaap) { $0.reden = "" }))
         == "De reden is leeg. Schrijf in één zin waarom dit mag rusten.")
+    #expect(
+      verhaal.weigering(.stelUit(met(slaap) { $0.regel = "stilte" }))
+        == "De let op 'stilte' ken ik niet. Kies uit: "
+        + "\(Letopregels.alle.map { $0.naam }.joined(separator: ", ")).")
+    #expect(
+      verhaal.weigering(.stelUit(met(slaap) { $0.onderwerp = Verhaal.id(99) }))
+        == "Waar deze let op over gaat, staat niet in casus k7dm. "
+        + "Kijk na of je de goede casus en letters hebt.")
+    #expect(
+      verhaal.weigering(.stelUit(met(slaap) { $0.regel = Onomkeerbaar.naam }))
+        == "Wat niet terug te draaien is, kan niet rusten. "
+        + "Leg vast wat ertegen loopt, of dat het niet meer dreigt.")
   }
 }
