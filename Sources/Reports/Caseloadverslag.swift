@@ -1,0 +1,55 @@
+public import Termijnen
+public import Wijkteam
+
+extension Verslag {
+  /// The caseload of the team: what stalls, where nobody stays; counts with median and the longest, and no
+  /// ranking of people.
+  public static func caseload(
+    _ overzicht: Caseloadoverzicht, dag: Dag, naam: (Id) -> (code: String, roepnaam: String)?,
+    namen: Bool = true
+  ) -> String {
+    var uit = Regelbouwer()
+    uit.alinea("Caseload, \(dag.lang)")
+    uit.alinea("Wat staat stil, en waar? \(overzicht.casussen) lopende casussen.")
+    stilstand("Per instantie", overzicht.perInstantie, in: &uit)
+    stilstand("Per soort", overzicht.perSoort, in: &uit)
+    func lijst(_ kop: String, _ ids: [Id]) {
+      guard !ids.isEmpty else { return }
+      uit.kop(kop)
+      let codes = ids.compactMap { naam($0) }.map { namen ? "\($0.code) \($0.roepnaam)" : $0.code }
+      uit.alinea("\(ids.count): \(codes.joined(separator: ", "))", in: 2, hang: 2)
+    }
+    lijst("Niemand blijft", overzicht.niemandBlijft)
+    lijst("Al lang niets gehoord", overzicht.stil)
+    lijst("Zwaar en oud", overzicht.zwaarEnOud)
+    if !overzicht.snelTeWinnen.isEmpty {
+      uit.kop("Snel te winnen")
+      for vlag in overzicht.snelTeWinnen { regel(vlag, naam: naam, dag: dag, in: &uit) }
+    }
+    if !overzicht.gelukt.isEmpty {
+      uit.kop("Gelukt")
+      for regel in overzicht.gelukt {
+        uit.alinea(
+          "\(regel.code)  \(regel.announcement(vandaag: dag, namen: namen))", in: 2, hang: 6)
+      }
+    }
+    uit.wit()
+    uit.alinea(
+      "Dit zegt waar stappen stilstaan. Het zegt niets over hoe hard iemand werkt, en niet waarom "
+        + "een inwoner wacht.")
+    return uit.tekst
+  }
+
+  private static func stilstand(
+    _ kop: String, _ regels: [Caseloadoverzicht.Stilstandregel], in uit: inout Regelbouwer
+  ) {
+    guard !regels.isEmpty else { return }
+    uit.kop(kop)
+    for regel in regels {
+      uit.alinea(
+        "\(regel.naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat; "
+          + "de helft langer dan \(Woorden.aantal(regel.mediaan, "werkdag", "werkdagen")), "
+          + "de langste \(regel.langste)", in: 2, hang: 4)
+    }
+  }
+}

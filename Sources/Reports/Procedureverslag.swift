@@ -1,0 +1,126 @@
+import Termijnen
+public import Wijkteam
+
+extension Verslag {
+  /// A procedure as one line of a casus.
+  public static func zin(
+    _ procedure: Procedure, in casus: Casus, context: Letopcontext
+  ) -> String {
+    let dag = context.vandaag
+    var delen = ["\(naam(procedure, context)) bij \(procedure.instantie)", procedure.status.label]
+    if let uitkomst = procedure.besluit?.waarde.uitkomst { delen.append(uitkomst.label) }
+    if let stap = procedure.stappen.last {
+      delen.append("sinds \(Woorden.dag(stap.merk.dag, bij: dag))")
+    }
+    let klok = procedure.klok(context, afleiding: false)
+    if procedure.wachtOpBesluit, let veilig = klok?.veilig {
+      delen.append("uiterlijk \(Woorden.dag(veilig, bij: dag))")
+    }
+    let wacht = procedure.wachtOp.compactMap { casus.procedures[$0] }.filter { !$0.klaar }
+    if !wacht.isEmpty {
+      delen.append("wacht op \(Woorden.som(wacht.map { naam($0, context) }))")
+    }
+    if let kenmerk = procedure.kenmerk { delen.append("kenmerk \(kenmerk)") }
+    return delen.joined(separator: ", ")
+  }
+
+  /// The name of a procedure: its own, or that of its kind.
+  public static func naam(_ procedure: Procedure, _ context: Letopcontext) -> String {
+    procedure.eigenNaam ?? context.soortregel(procedure.soort)?.naam ?? procedure.soort
+  }
+
+  /// A procedure in full, with its belkaart and how each date was found.
+  public static func procedure(
+    _ procedure: Procedure, in casus: Casus, letop: [LetOp], context: Letopcontext
+  ) -> String {
+    var uit = Regelbouwer()
+    let dag = context.vandaag
+    uit.alinea(
+      "\(casus.procedures.weergave(procedure.id))  \(zin(procedure, in: casus, context: context))",
+      hang: 6)
+    uit.alinea("Casus \(casus.roepnaam) (\(casus.code)); aan zet: \(procedure.aanZet.label)")
+    uit.veld("Vraagt van de inwoner", procedure.velden[.vraagtVanInwoner]?.waarde?.tekst)
+    for vlag in letop { regel(vlag, naam: { _ in nil }, dag: dag, in: &uit) }
+    belkaart(procedure, casus, dag, in: &uit)
+    stappen(procedure, dag, in: &uit)
+    termijn(procedure, context, in: &uit)
+    return uit.tekst
+  }
+
+  private static func belkaart(
+    _ procedure: Procedure, _ casus: Casus, _ dag: Dag, in uit: inout Regelbouwer
+  ) {
+    uit.kop("Belkaart")
+    uit.veld("Kenmerk", procedure.kenmerk, in: 2)
+    uit.veld("Nummer", procedure.direktNummer, in: 2)
+    uit.veld("Vraag naar", procedure.persoonAanBalie, in: 2)
+    for persoon in casus.personen.alle.map(\.waarde) {
+      guard let geboren = persoon.geboortedatum else { continue }
+      uit.alinea("\(persoon.naam): geboren \(geboren.langZonderWeekdag)", in: 2)
+    }
+    for machtiging in casus.machtigingen.alle.map(\.waarde) {
+      guard machtiging.tot.map({ $0 >= dag }) ?? true else { continue }
+      uit.alinea("\(machtiging.gemachtigde) mag spreken (\(machtiging.soort.label))", in: 2)
+    }
+    let contacten = casus.contacten.filter { $0.waarde.procedures.contains(procedure.id) }
+      .sorted { $0.merk.gebeurdOp < $1.merk.gebeurdOp }.suffix(3)
+    for contact in contacten.reversed() {
+      uit.alinea(zin(contact, in: casus, dag: dag), in: 2, hang: 2)
+    }
+  }
+
+  private static func stappen(
+    _ procedure: Procedure, _ dag: Dag, in uit: inout Regelbouwer
+  ) {
+    uit.kop("Wat er gebeurde")
+    uit.alinea("\(Woorden.wanneer(procedure.start.merk, bij: dag))  begonnen", in: 2, hang: 2)
+    for stap in procedure.stappen {
+      let waarde = stap.waarde
+      var delen = [waarde.soort.label]
+      if let uitkomst = waarde.uitkomst { delen.append(uitkomst.label) }
+      if let tot = waarde.hersteltermijn {
+        delen.append("stukken voor \(Woorden.dag(tot, bij: dag))")
+      }
+      if let tot = waarde.uiterlijk { delen.append("uiterlijk \(Woorden.dag(tot, bij: dag))") }
+      if let weken = waarde.weken { delen.append(Woorden.aantal(weken, "week", "weken")) }
+      if let ingang = waarde.ingang { delen.append("gaat in op \(Woorden.dag(ingang, bij: dag))") }
+      if waarde.soort == .ingetrokken, !waarde.schriftelijk { delen.append("alleen gezegd") }
+      if let tekst = waarde.tekst { delen.append(tekst) }
+      uit.alinea(
+        "\(Woorden.wanneer(stap.merk, bij: dag))  \(delen.joined(separator: ", "))", in: 2, hang: 2)
+    }
+  }
+
+  private static func termijn(
+    _ procedure: Procedure, _ context: Letopcontext, in uit: inout Regelbouwer
+  ) {
+    guard let regel = context.soortregel(procedure.soort),
+      let feiten = procedure.termijnfeiten(regel),
+      let klok = procedure.klok(context, afleiding: true)
+    else { return }
+    uit.kop("De termijn")
+    uit.alinea(uitleg(klok, feiten: feiten, regel: regel, op: context.vandaag), in: 2)
+    for regel in klok.regels { uit.alinea("- \(regel.tekst) (\(regel.artikel))", in: 2, hang: 2) }
+    for waarschuwing in klok.waarschuwingen { uit.alinea("! \(waarschuwing)", in: 2, hang: 2) }
+    guard procedure.besluit == nil, !klok.ladder.isEmpty else { return }
+    uit.kop("Wat je kunt doen")
+    for stap in klok.ladder {
+      let vanaf =
+        stap.mag(op: context.vandaag)
+        ? "nu" : "vanaf \(Woorden.dag(stap.vanaf, bij: context.vandaag))"
+      uit.alinea("- \(vanaf): \(stap.wat) (\(stap.artikel))", in: 2, hang: 2)
+    }
+  }
+
+  /// The procedures of a casus, one line each.
+  public static func procedures(_ casus: Casus, context: Letopcontext) -> String {
+    var uit = Regelbouwer()
+    if casus.procedures.isLeeg { uit.alinea("Deze casus heeft nog geen procedures.") }
+    for id in casus.procedures.ids {
+      guard let procedure = casus.procedures[id] else { continue }
+      uit.alinea(
+        "\(casus.procedures.weergave(id))  \(zin(procedure, in: casus, context: context))", hang: 6)
+    }
+    return uit.tekst
+  }
+}
