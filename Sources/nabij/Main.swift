@@ -1,4 +1,8 @@
+import NabijCommand
+
 @main
 struct Main {
-  static func main() { }
+  static func main() {
+    Programma.start()
+  }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Termijnen
+import Wijkteam
+
+/// Tells whether a person is known, and with whom.
+struct Bekend: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "bekend", abstract: "Is deze naam, straat of dit nummer bekend, en bij wie?",
+    discussion: """
+      Voorbeeld: nabij bekend "Kerkstraat 12"
+                 nabij bekend 06-12345678
+
+      Je leest alleen wie je kunt bellen. Er gaat geen dossier open.
+      """)
+
+  @OptionGroup var open: OpenOpties
+
+  @Argument(help: ArgumentHelp("Een naam, straat of nummer.", valueName: "woorden"))
+  var woorden: [String]
+
+  func voer(_ beurt: Beurt) throws {
+    let antwoord = try beurt.sessie().bekend(woorden.joined(separator: " "))
+    try beurt.toon(BekendJson(antwoord), tekst: antwoord.zin)
+  }
+}
+
+/// `bekend --json`.
+struct BekendJson: Encodable {
+  let bekend: Bool
+  let bel: [String]
+
+  init(_ antwoord: Bekendantwoord) {
+    bekend = antwoord.bekend
+    bel = antwoord.bel.map(\.naam)
+  }
+}

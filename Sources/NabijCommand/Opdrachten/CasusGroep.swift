@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Casussen.
+struct CasusGroep: Opdrachtgroep {
+  static let configuration = CommandConfiguration(
+    commandName: "casus", abstract: "Een casus openen of bijwerken.",
+    subcommands: [CasusNieuw.self, CasusZet.self])
+
+  @OptionGroup var open: OpenOpties
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Kluis
+import Reports
+import Termijnen
+import Voorbeelden
+import Wijkteam
+
+/// Makes a kluis with an invented caseload and opens it.
+struct Demo: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Een kluis vol verzonnen casussen, om te proberen.",
+    discussion: """
+      Voorbeeld: nabij demo
+                 nabij demo --map ~/nabij-demo
+
+      Zonder --map verdwijnt de demo als je stopt. Met --map blijft zij: de kluis in MAP/kluis en
+      het wachtwoord in MAP/wachtwoord. Alle mensen in de demo zijn verzonnen.
+      """)
+  static let aard = Opdrachtaard.zonderKluis
+
+  @OptionGroup var open: OpenOpties
+
+  @Option(help: ArgumentHelp("Bewaar de demo in deze map.", valueName: "map"))
+  var map: String?
+
+  func voer(_ beurt: Beurt) throws {
+    let plek = try map ?? beurt.wereld.tijdelijkeMap()
+    defer { if map == nil { beurt.wereld.ruimOp(plek) } }
+    var wereld = beurt.wereld
+    if map == nil {
+      // Nothing of a demo that goes away stays behind in the folders of the user.
+      wereld.omgeving["XDG_STATE_HOME"] = plek + "/staat"
+      wereld.omgeving["XDG_RUNTIME_DIR"] = plek + "/staat"
+    }
+    let wachtwoord = Self.wachtwoord(wereld)
+    try wereld.schrijfBestand(plek + "/wachtwoord", Array((wachtwoord + "\n").utf8))
+    let instellingen = try beurt.instellingen()
+    var toeval = SystemRandomNumberGenerator()
+    try Demospel(
+      kluis: plek + "/kluis", wachtwoord: wachtwoord, wereld: wereld, instellingen: instellingen
+    ).speel(
+      Voorbeelden.team, naam: "Wijkteam De Brug",
+      Voorbeelden.demo(nu: wereld.nu, kalender: instellingen.kalender, ids: &toeval))
+    if map != nil {
+      beurt.uit("\(plek)/kluis")
+      beurt.uit("\(plek)/wachtwoord")
+    }
+    let kluis = try KluisOpener.open(
+      map: plek + "/kluis", lid: "kitty", wachtwoord: wachtwoord, wereld: wereld)
+    beurt.neem(Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld))
+    try toon(beurt)
+    beurt.sluit()
+  }
+
+  @MainActor private func toon(_ beurt: Beurt) throws {
+    if beurt.wereld.terminal, !open.platteTekst, let schermen = beurt.wereld.schermen {
+      let code = try schermen(try beurt.sessie())
+      if code != 0 { throw Uitgang(code: code) }
+    } else {
+      try Vandaag.toon(beurt)
+      beurt.uit("")
+      try KetenOpdracht.toon(Voorbeelden.helena, beurt)
+    }
+  }
+
+  /// Six groups of random letters that can be read aloud.
+  @MainActor private static func wachtwoord(_ wereld: Wereld) -> String {
+    (0..<6).map { _ in Spreekletters.kort(wereld.nieuwId(), aantal: 5) }.joined(separator: "-")
+  }
+}

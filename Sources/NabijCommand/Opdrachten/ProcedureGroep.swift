@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// Bureaucratic steps.
+struct ProcedureGroep: Opdrachtgroep {
+  static let configuration = CommandConfiguration(
+    commandName: "procedure", abstract: "Wat er bij een instantie loopt.",
+    subcommands: [
+      ProcedureNieuw.self, ProcedureIngediend.self, ProcedureOntvangen.self,
+      ProcedureBevestigd.self, ProcedureAanvulling.self, ProcedureAangevuld.self,
+      ProcedureVerdaagd.self, ProcedureInstemming.self, ProcedureIngebrekestelling.self,
+      ProcedureBesluit.self, ProcedureUitgevoerd.self, ProcedureIngetrokken.self,
+      ProcedureZet.self, ProcedureToon.self, ProcedureLijst.self,
+    ])
+
+  @OptionGroup var open: OpenOpties
+}

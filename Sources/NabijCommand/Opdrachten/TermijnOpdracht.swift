@@ -1,0 +1,120 @@
+import ArgumentParser
+import Inrichting
+import Termijnen
+
+/// The law clock without a kluis.
+struct TermijnOpdracht: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "termijn", abstract: "Reken uit wanneer een instantie te laat is, en waarom.",
+    discussion: """
+      Voorbeeld: nabij termijn --soort bijzondere-bijstand --ontvangen 2026-10-05
+                 nabij termijn --soort urgentie --ontvangen 5-10 --aanvulling 19-10:2-11:26-10
+                 nabij termijn --reken 8w --vanaf 2026-10-05
+                 nabij termijn --lijst aanvragen.csv --json
+
+      Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een brief zonder
+      termijn. Een lijst heeft boven elke kolom de naam van een optie, en minstens soort en
+      ontvangen.
+      """)
+  static let aard = Opdrachtaard.zonderKluis
+
+  @OptionGroup var open: OpenOpties
+
+  @OptionGroup var feiten: TermijnOpties
+
+  @Option(help: ArgumentHelp("Alleen een termijn: 8w, 42d, 3m, 1j of 3wd.", valueName: "termijn"))
+  var reken: String?
+
+  @Option(help: ArgumentHelp("Dag 0, bij --reken.", valueName: "dag"))
+  var vanaf: String?
+
+  @Option(help: ArgumentHelp("aan, uit of wet, bij --reken.", valueName: "keuze"))
+  var atw: String?
+
+  @Option(help: ArgumentHelp("Een CSV-bestand met lopende aanvragen.", valueName: "bestand"))
+  var lijst: String?
+
+  func voer(_ beurt: Beurt) throws {
+    if let reken {
+      guard feiten.leeg, lijst == nil else {
+        throw Gebruiksfout("--reken staat op zichzelf: geef alleen --vanaf en --atw erbij.")
+      }
+      return try kaal(reken, beurt)
+    }
+    guard vanaf == nil, atw == nil else {
+      throw Gebruiksfout("--vanaf en --atw horen bij --reken.")
+    }
+    if let lijst {
+      guard feiten.leeg else {
+        throw Gebruiksfout("Bij --lijst staan de gegevens in het bestand. Laat de rest weg.")
+      }
+      return try TermijnLijst(bestand: lijst).voer(beurt)
+    }
+    let gevraagd = try feiten.lees(beurt)
+    let op = try beurt.leesdag()
+    let uitkomst = bereken(
+      gevraagd.feiten, regel: gevraagd.regel, kalender: try beurt.inrichting().kalender, op: op)
+    try beurt.toon(
+      TermijnJson(uitkomst, soort: gevraagd.regel.id),
+      tekst: Self.tekst(uitkomst, gevraagd.feiten, gevraagd.regel, op))
+  }
+
+  @MainActor private func kaal(_ tekst: String, _ beurt: Beurt) throws {
+    guard let vanaf else { throw Gebruiksfout("Zeg met --vanaf op welke dag de termijn begint.") }
+    let keuze = atw ?? Atwkeuze.wet.rawValue
+    guard let atw = Atwkeuze(rawValue: keuze.lowercased()) else {
+      throw Gebruiksfout("--atw: '\(keuze)' ken ik niet. Kies aan, uit of wet.")
+    }
+    let uitkomst = Termijnen.reken(
+      try Termijn.lees(tekst), vanaf: try beurt.dag(vanaf, "--vanaf"), atw: atw,
+      kalender: try beurt.inrichting().kalender)
+    for waarschuwing in uitkomst.waarschuwingen { beurt.meld(waarschuwing) }
+    var regels = ["Laatste dag: \(uitkomst.einde.lang)"]
+    regels += uitkomst.regels.map { "- \($0.tekst) (\($0.artikel))" }
+    try beurt.toon(RekenJson(uitkomst), tekst: regels.joined(separator: "\n"))
+  }
+
+  static func tekst(
+    _ uitkomst: Termijnberekening, _ feiten: Termijnfeiten, _ regel: Soortregel, _ op: Dag
+  ) -> String {
+    var regels = [uitleg(uitkomst, feiten: feiten, regel: regel, op: op), ""]
+    if let veilig = uitkomst.veilig { regels.append("Uiterlijk: \(veilig.lang)") }
+    if let verwacht = uitkomst.verwacht, verwacht != uitkomst.veilig {
+      regels.append("Verwacht: \(verwacht.lang)")
+    }
+    regels += uitkomst.regels.map { "- \($0.tekst) (\($0.artikel))" }
+    regels += uitkomst.waarschuwingen.map { "! \($0)" }
+    if let gesteld = uitkomst.ingebrekestelling {
+      let oordeel = gesteld.oordeel.map { ", oordeel: \($0.rawValue)" } ?? ""
+      regels.append("Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(oordeel)")
+    }
+    if let dwangsom = uitkomst.dwangsom {
+      regels.append(
+        "Dwangsom: \(dwangsom.dagen) dagen, \(dwangsom.bedrag) euro "
+          + "(van \(dwangsom.eersteDag.kortMetJaar) tot en met \(dwangsom.laatsteDag.kortMetJaar))")
+    }
+    if !uitkomst.ladder.isEmpty {
+      regels += ["", "Wat je kunt doen:"]
+      for stap in uitkomst.ladder {
+        let vanaf = stap.mag(op: op) ? "nu" : "vanaf \(stap.vanaf.kortMetJaar)"
+        regels.append("- \(vanaf): \(stap.wat) (\(stap.artikel))")
+      }
+    }
+    return regels.joined(separator: "\n")
+  }
+}
+
+/// `termijn --reken --json`.
+struct RekenJson: Encodable {
+  let ruw: String
+  let einde: String
+  let regels: [TermijnJson.Regel]
+  let waarschuwingen: [String]
+
+  init(_ uitkomst: Rekenuitkomst) {
+    ruw = uitkomst.ruw.iso
+    einde = uitkomst.einde.iso
+    regels = uitkomst.regels.map { TermijnJson.Regel(tekst: $0.tekst, artikel: $0.artikel) }
+    waarschuwingen = uitkomst.waarschuwingen
+  }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import Inrichting
+import Termijnen
+import Wijkteam
+
+/// The facts of one step, as options or as the columns of a list.
+struct TermijnOpties: ParsableArguments {
+  @Option(help: ArgumentHelp("De soort, zie 'nabij regels'.", valueName: "soort"))
+  var soort: String?
+  @Option(help: ArgumentHelp("De dag waarop de instantie het ontving.", valueName: "dag"))
+  var ontvangen: String?
+  @Option(help: ArgumentHelp("Brief om stukken; mag vaker.", valueName: "brief:termijn:aangevuld"))
+  var aanvulling: [String] = []
+  @Option(
+    help: ArgumentHelp("Schriftelijke instemming met uitstel; mag vaker.", valueName: "weken"))
+  var instemming: [String] = []
+  @Option(
+    help: ArgumentHelp("Bericht dat het later wordt; mag vaker.", valueName: "datum:uiterlijk"))
+  var mededeling: [String] = []
+  @Option(help: ArgumentHelp("De dag waarop verdaagd is.", valueName: "dag"))
+  var verdaagd: String?
+  @Option(
+    help: ArgumentHelp("De gemeente, als de regel per gemeente verschilt.", valueName: "naam"))
+  var gemeente: String?
+  @Option(help: ArgumentHelp("Welke vorm, bijvoorbeeld commissie.", valueName: "variant"))
+  var variant: String?
+  @Option(help: ArgumentHelp("Bij bezwaar: de dag van het bestreden besluit.", valueName: "dag"))
+  var bestreden: String?
+  @Option(help: ArgumentHelp("De dag waarop zij de ingebrekestelling ontvingen.", valueName: "dag"))
+  var ingebrekestelling: String?
+  @Option(help: ArgumentHelp("De dag waarop het besluit verstuurd is.", valueName: "dag"))
+  var besluit: String?
+
+  /// Whether nothing was given.
+  var leeg: Bool {
+    [soort, ontvangen, verdaagd, gemeente, variant, bestreden, ingebrekestelling, besluit]
+      .allSatisfy { $0 == nil } && aanvulling.isEmpty && instemming.isEmpty && mededeling.isEmpty
+  }
+
+  /// The facts and the rule of their kind, checked against one another.
+  @MainActor func lees(_ beurt: Beurt) throws -> (feiten: Termijnfeiten, regel: Soortregel) {
+    guard let soort else {
+      throw Gebruiksfout("Zeg met --soort om welke procedure het gaat. Zie 'nabij regels'.")
+    }
+    let regel = try beurt.soortregel(soort)
+    guard let ontvangen else {
+      throw Gebruiksfout("Zeg met --ontvangen op welke dag de instantie het ontving.")
+    }
+    var feiten = Termijnfeiten(ontvangen: try beurt.dag(ontvangen, "--ontvangen"))
+    feiten.gemeente = gemeente
+    if let variant {
+      guard regel.varianten.contains(where: { $0.id == variant }) else {
+        let namen = regel.varianten.map(\.id).joined(separator: ", ")
+        throw Gebruiksfout(
+          "--variant: '\(variant)' kent \(soort) niet. "
+            + (namen.isEmpty ? "Laat die weg." : "Kies uit: \(namen)."))
+      }
+      feiten.variant = variant
+    }
+    feiten.aanvullingen = try aanvulling.map { try Self.aanvulling($0, beurt) }
+    feiten.instemmingen = try instemming.map { try Self.instemming($0, beurt) }
+    feiten.mededelingen = try mededeling.map { try Self.mededeling($0, beurt) }
+    feiten.verdaging = try beurt.dag(optioneel: verdaagd, "--verdaagd").map { Verdaging(op: $0) }
+    feiten.bestredenBesluit = try beurt.dag(optioneel: bestreden, "--bestreden")
+    feiten.ingebrekestelling = try beurt.dag(
+      optioneel: ingebrekestelling, "--ingebrekestelling")
+    feiten.besluit = try beurt.dag(optioneel: besluit, "--besluit")
+    if let tegenspraak = feiten.tegenspraken().first { throw Gebruiksfout(tegenspraak.zin) }
+    return (feiten, regel)
+  }
+
+  @MainActor private static func aanvulling(_ tekst: String, _ beurt: Beurt) throws -> Aanvulling {
+    let delen = delen(tekst)
+    guard (2...3).contains(delen.count), !delen[0].isEmpty else {
+      throw Gebruiksfout(
+        "--aanvulling: '\(tekst)' lees ik niet. Typ BRIEF:TERMIJN of BRIEF:TERMIJN:AANGEVULD, "
+          + "bijvoorbeeld 2026-10-19:2026-11-02.")
+    }
+    let brief = try beurt.dag(delen[0], "--aanvulling")
+    var termijn: Dag?
+    if !delen[1].isEmpty {
+      // A length counts from the letter; everything else is a day.
+      if let duur = Termijn(delen[1]) {
+        termijn = duur.ruwEinde(vanaf: brief, kalender: try beurt.inrichting().kalender)
+      } else {
+        termijn = try beurt.dag(delen[1], "--aanvulling")
+      }
+    }
+    var aangevuld: Dag?
+    if delen.count == 3, !delen[2].isEmpty {
+      aangevuld = try beurt.dag(delen[2], "--aanvulling")
+    }
+    return Aanvulling(brief: brief, termijn: termijn, aangevuld: aangevuld)
+  }
+
+  @MainActor private static func instemming(_ tekst: String, _ beurt: Beurt) throws -> Instemming {
+    if let weken = Int(tekst) {
+      guard (1...104).contains(weken) else {
+        throw Gebruiksfout("--instemming: het aantal weken is van 1 tot en met 104.")
+      }
+      return Instemming(.duur(Termijn(weken, .weken)))
+    }
+    if let duur = Termijn(tekst) { return Instemming(.duur(duur)) }
+    return Instemming(.tot(try beurt.dag(tekst, "--instemming")))
+  }
+
+  @MainActor private static func mededeling(_ tekst: String, _ beurt: Beurt) throws -> Mededeling {
+    let delen = delen(tekst)
+    guard delen.count == 2 else {
+      throw Gebruiksfout(
+        "--mededeling: '\(tekst)' lees ik niet. Typ DATUM:UITERLIJK, bijvoorbeeld "
+          + "2026-11-20:2026-12-18.")
+    }
+    return Mededeling(
+      datum: try beurt.dag(delen[0], "--mededeling"),
+      uiterlijk: try beurt.dag(delen[1], "--mededeling"))
+  }
+
+  private static func delen(_ tekst: String) -> [String] {
+    tekst.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension Beurt {
+  /// The rule of a kind, or a sentence with the kinds that look like it.
+  func soortregel(_ soort: String) throws -> Soortregel {
+    let inrichting = try inrichting()
+    let id = soort.lowercased()
+    if let regel = try inrichting.soorten.soort(id) { return regel }
+    let lijkt = Gelijkend.dichtstbij(id, in: inrichting.soorten.ids)
+    let hulp = lijkt.isEmpty ? "" : "Bedoel je \(lijkt.joined(separator: " of "))? "
+    throw Gebruiksfout("De soort '\(soort)' ken ik niet. \(hulp)Alle soorten: nabij regels.")
+  }
+}

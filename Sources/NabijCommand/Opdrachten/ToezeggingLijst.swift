@@ -1,0 +1,60 @@
+import ArgumentParser
+import Reports
+import Termijnen
+import Wijkteam
+
+/// The promises of a casus.
+struct ToezeggingLijst: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "lijst", abstract: "De toezeggingen die nog openstaan.",
+    discussion: "Voorbeeld: nabij toezegging lijst CODE --alles")
+
+  @OptionGroup var open: OpenOpties
+
+  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
+  var code: String
+
+  @Flag(help: "Ook wat klaar is.")
+  var alles = false
+
+  func voer(_ beurt: Beurt) throws {
+    let sessie = try beurt.sessie()
+    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let gekozen = casus.toezeggingen.alle.filter { alles || $0.open }
+    try beurt.toon(
+      gekozen.map { ToezeggingJson($0, casus) },
+      tekst: Verslag.toezeggingen(casus, dag: sessie.leesdag, alles: alles))
+  }
+}
+
+/// A promise in JSON.
+struct ToezeggingJson: Encodable {
+  let id: String
+  let van: String
+  let wie: String?
+  let aan: String?
+  let wat: String
+  let voor: String?
+  let voorwaarde: String?
+  let procedure: String?
+  let gedaanOp: String
+  let door: String
+  let afloop: String?
+  let uitleg: String?
+
+  init(_ toezegging: Lopend<Toezegging>, _ casus: Casus) {
+    let waarde = toezegging.waarde
+    id = casus.toezeggingen.weergave(waarde.id)
+    van = waarde.van.rawValue
+    wie = waarde.wie
+    aan = waarde.aan
+    wat = waarde.wat
+    voor = waarde.voor?.iso
+    voorwaarde = waarde.voorwaarde
+    procedure = waarde.procedure.map { casus.procedures.weergave($0) }
+    gedaanOp = toezegging.merk.gebeurdOp.iso
+    door = toezegging.merk.door.naam
+    afloop = toezegging.afloop?.waarde.afloop
+    uitleg = toezegging.afloop?.waarde.tekst
+  }
+}

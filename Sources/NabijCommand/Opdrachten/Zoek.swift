@@ -1,0 +1,40 @@
+import ArgumentParser
+import Reports
+import Termijnen
+import Wijkteam
+
+/// Searches all that I may read.
+struct Zoek: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "zoek", abstract: "Zoek in alles wat jij mag lezen.",
+    discussion: "Voorbeeld: nabij zoek werkervaring")
+
+  @OptionGroup var open: OpenOpties
+
+  @Argument(help: ArgumentHelp("Wat je zoekt.", valueName: "woorden"))
+  var woorden: [String]
+
+  func voer(_ beurt: Beurt) throws {
+    let sessie = try beurt.sessie()
+    let treffers = try sessie.werkvoorraad().zoek(woorden.joined(separator: " "))
+    try beurt.toon(
+      treffers.map { ZoekJson($0) }, tekst: Verslag.zoek(treffers, dag: sessie.leesdag))
+  }
+}
+
+/// A hit in JSON.
+struct ZoekJson: Encodable {
+  let casus: String
+  let roepnaam: String
+  let soort: String
+  let dag: String?
+  let tekst: String
+
+  init(_ treffer: Zoektreffer) {
+    casus = treffer.code
+    roepnaam = treffer.roepnaam
+    soort = treffer.soort
+    dag = treffer.dag?.iso
+    tekst = treffer.tekst
+  }
+}

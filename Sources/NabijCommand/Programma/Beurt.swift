@@ -1,0 +1,148 @@
+import Inrichting
+import Kluis
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// One run of one subcommand: its world, its options, and the session when it needs one.
+final class Beurt {
+  let wereld: Wereld
+  let opties: OpenOpties
+  private var geopend: Sessie?
+  private var ingesteld: Instellingen?
+  private var gelezen: Inrichting?
+
+  init(wereld: Wereld, opties: OpenOpties) {
+    self.wereld = wereld
+    self.opties = opties
+  }
+
+  /// The session; opens the kluis at the first use.
+  func sessie() throws -> Sessie {
+    if let geopend { return geopend }
+    let peildag = try opties.op.map { try dag($0, "--op") }
+    let sessie = try Toegang(wereld: wereld, opties: opties).open(
+      instellingen: try instellingen(), peildag: peildag)
+    geopend = sessie
+    for melding in sessie.kluis.meldingen where melding.ernst > .info {
+      meld("\(melding.wat) \(melding.gevolg) \(melding.doen)")
+    }
+    return sessie
+  }
+
+  /// Takes over a session that was opened elsewhere.
+  func neem(_ sessie: Sessie) { geopend = sessie }
+
+  /// The configuration.
+  func instellingen() throws -> Instellingen {
+    if let ingesteld { return ingesteld }
+    let nieuw = Instellingen(try inrichting())
+    ingesteld = nieuw
+    return nieuw
+  }
+
+  /// The configuration as it stands in its files.
+  func inrichting() throws -> Inrichting {
+    if let gelezen { return gelezen }
+    let nieuw = try Inrichting.ingebouwd()
+    gelezen = nieuw
+    return nieuw
+  }
+
+  /// Writes what waits and closes the kluis, if it was opened.
+  func sluit() {
+    geopend?.sluit()
+    geopend = nil
+  }
+
+  /// Today in Amsterdam.
+  var vandaag: Dag { wereld.nu.dag }
+
+  /// The day that reading looks at.
+  func leesdag() throws -> Dag { try opties.op.map { try dag($0, "--op") } ?? vandaag }
+
+  /// When it happened, as the user stated it; nil is now.
+  func gebeurdOp() throws -> Moment? {
+    try opties.datum.map { try moment($0, "--datum", richting: .terug) }
+  }
+
+  // MARK: output
+
+  /// An id, a code, or a document: the only things that go to standard output.
+  func uit(_ tekst: String) {
+    wereld.uit(Sanitizer.text(tekst) + (tekst.hasSuffix("\n") ? "" : "\n"))
+  }
+
+  /// A sentence for the person; not for a pipe.
+  func meld(_ zin: String) {
+    wereld.fout(Sanitizer.text(zin) + "\n")
+  }
+
+  /// A document, or its JSON when that was asked.
+  func toon(_ json: @autoclosure () -> some Encodable, tekst: @autoclosure () -> String) throws {
+    uit(opties.json ? try Json.encode(json()) : tekst())
+  }
+
+  /// The id of what was made, alone on standard output.
+  func gemaakt(_ id: String, casus: String? = nil) throws {
+    uit(opties.json ? try Json.encode(GemaaktJson(id: id, casus: casus)) : id)
+  }
+
+  // MARK: what was typed
+
+  /// A day; `optie` is the name for the sentence when it cannot be read.
+  func dag(
+    _ tekst: String, _ optie: String, richting: Leesrichting = .dichtstbij
+  ) throws -> Dag {
+    do {
+      return try Dag.lees(
+        tekst, vandaag: vandaag, kalender: try instellingen().kalender, richting: richting)
+    } catch let fout as Leesfout {
+      throw Gebruiksfout("\(optie): \(fout.zin)")
+    }
+  }
+
+  /// A day that may be left out.
+  func dag(
+    optioneel tekst: String?, _ optie: String, richting: Leesrichting = .dichtstbij
+  ) throws -> Dag? {
+    try tekst.map { try dag($0, optie, richting: richting) }
+  }
+
+  /// A day with or without a time.
+  func moment(
+    _ tekst: String, _ optie: String, richting: Leesrichting = .dichtstbij
+  ) throws -> Moment {
+    do {
+      return try Moment.lees(
+        tekst, vandaag: vandaag, kalender: try instellingen().kalender, richting: richting)
+    } catch let fout as Leesfout {
+      throw Gebruiksfout("\(optie): \(fout.zin)")
+    }
+  }
+
+  /// A word out of a fixed list.
+  func keuze<K: Keuze>(_ tekst: String, _ optie: String, _: K.Type = K.self) throws -> K {
+    let woord = tekst.lowercased()
+    if let keuze = K(rawValue: woord) { return keuze }
+    let woorden = K.allCases.map(\.rawValue)
+    let lijkt = Gelijkend.dichtstbij(woord, in: woorden, hoogstens: 1)
+    let hulp = lijkt.first.map { "Bedoel je \($0)? " } ?? ""
+    throw Gebruiksfout(
+      "\(optie): '\(tekst)' ken ik niet. \(hulp)Kies uit: \(woorden.joined(separator: ", ")).")
+  }
+
+  /// A word out of a fixed list that may be left out.
+  func keuze<K: Keuze>(optioneel tekst: String?, _ optie: String, _: K.Type = K.self) throws -> K? {
+    try tekst.map { try keuze($0, optie) }
+  }
+
+  /// Yes or no.
+  func jaNee(_ tekst: String, _ optie: String) throws -> Bool {
+    switch tekst.lowercased() {
+    case "ja", "j": true
+    case "nee", "n": false
+    default: throw Gebruiksfout("\(optie): '\(tekst)' ken ik niet. Kies ja of nee.")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The root: `nabij` alone opens the screens, or prints Vandaag where there is no terminal.
+struct Nabij: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "nabij",
+    abstract: "Nabij: wat vandaag aandacht vraagt, en wat er stilstaat.",
+    discussion: """
+      Zonder opdracht opent Nabij de schermen. Een eerste casus gaat zo:
+
+        nabij kluis maak ~/kluis --naam "Wijkteam Noord" --lid kitty
+        nabij casus nieuw --roepnaam Helena --vast kitty
+        nabij notitie CODE
+        nabij vandaag
+
+      Codes en kenmerken komen alleen op de standaarduitvoer, al het andere op de foutuitvoer.
+      Einde: 0 goed, 1 geweigerd, 2 verkeerd getypt, 3 kluis beschadigd, 4 verkeerd wachtwoord of
+      geen toegang, 5 bezet.
+      """,
+    version: Versie.tekst,
+    subcommands: Nabij.opdrachten)
+
+  /// The registry of the subcommands: one line for each.
+  static let opdrachten: [any ParsableCommand.Type] = [
+    Demo.self, KluisGroep.self, Vandaag.self, Lijst.self, Toon.self, LetopGroep.self,
+    KetenOpdracht.self, Bekend.self, BinnenGroep.self, CasusGroep.self, NotitieOpdracht.self,
+    NetwerkGroep.self, ProcedureGroep.self, ContactOpdracht.self, ToezeggingGroep.self,
+    DreigingGroep.self, AandachtspuntGroep.self, DomeinOpdracht.self, PersoonGroep.self,
+    HulpverlenerGroep.self, PostGroep.self, AfspraakGroep.self, Corrigeer.self, Zoek.self,
+    Bellen.self, Caseload.self, ConceptGroep.self, Genereer.self, TermijnOpdracht.self,
+    KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self,
+  ]
+
+  @OptionGroup var open: OpenOpties
+
+  @Flag(name: .customLong("versie"), help: "Toon de versie.")
+  var versie = false
+
+  func voer(_ beurt: Beurt) throws {
+    if versie { return beurt.uit(Versie.tekst) }
+    guard beurt.wereld.terminal, !open.json, !open.platteTekst, let schermen = beurt.wereld.schermen
+    else { return try Vandaag.toon(beurt) }
+    let code = try schermen(try beurt.sessie())
+    if code != 0 { throw Uitgang(code: code) }
+  }
+}
+
+/// The version of the program.
+nonisolated enum Versie {
+  static let tekst = "0.1.0"
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// A subcommand that does something.
+nonisolated protocol Nabijopdracht: ParsableCommand {
+  /// What it does with the kluis: decides which of `--op` and `--datum` it takes.
+  static var aard: Opdrachtaard { get }
+  /// The options that every subcommand has.
+  var open: OpenOpties { get }
+  /// Does it.
+  @MainActor func voer(_ beurt: Beurt) throws
+}
+
+/// A subcommand that only has subcommands.
+nonisolated protocol Opdrachtgroep: ParsableCommand {}
+
+/// What a subcommand does with the kluis.
+nonisolated enum Opdrachtaard {
+  case lezen, schrijven
+  /// Works without a kluis.
+  case zonderKluis
+}
+
+nonisolated extension Nabijopdracht {
+  static var aard: Opdrachtaard { .lezen }
+}

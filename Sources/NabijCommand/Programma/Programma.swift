@@ -1,0 +1,82 @@
+import ArgumentParser
+import TerminalUI
+
+/// The program: from words to an exit code.
+public enum Programma {
+  /// Runs one command line (without the name of the program) and answers the exit code.
+  public static func voer(_ argumenten: [String], _ wereld: Wereld) -> Int32 {
+    let opdracht: any ParsableCommand
+    do {
+      opdracht = try Nabij.parseAsRoot(argumenten)
+    } catch {
+      return ontleedfout(error, wereld)
+    }
+    if let groep = opdracht as? any Opdrachtgroep {
+      return zonderSubopdracht(groep, wereld)
+    }
+    guard let opdracht = opdracht as? any Nabijopdracht else {
+      var opdracht = opdracht
+      do { try opdracht.run() } catch { return ontleedfout(error, wereld) }
+      return Afloop.goed.rawValue
+    }
+    return voer(opdracht, wereld)
+  }
+
+  static func voer(_ opdracht: any Nabijopdracht, _ wereld: Wereld) -> Int32 {
+    let beurt = Beurt(wereld: wereld, opties: opdracht.open)
+    defer { beurt.sluit() }
+    do {
+      try nagekeken(opdracht)
+      try opdracht.voer(beurt)
+      return Afloop.goed.rawValue
+    } catch let fout as Uitgang {
+      return fout.code
+    } catch {
+      let (afloop, zin) = Afloop.van(error) ?? (.geweigerd, "Er ging iets mis: \(error)")
+      beurt.meld(zin)
+      return afloop.rawValue
+    }
+  }
+
+  /// `--op` belongs to reading and `--datum` to writing; nothing is passed over in silence.
+  private static func nagekeken(_ opdracht: any Nabijopdracht) throws {
+    let aard = type(of: opdracht).aard
+    if aard != .schrijven, opdracht.open.datum != nil {
+      throw Gebruiksfout(
+        "--datum zegt wanneer iets gebeurde en hoort bij een opdracht die iets vastlegt. "
+          + "Wil je kijken alsof het een andere dag is, gebruik dan --op.")
+    }
+    if aard == .schrijven, opdracht.open.op != nil {
+      throw Gebruiksfout(
+        "--op is alleen om te lezen. Gebruik --datum om te zeggen wanneer het gebeurde.")
+    }
+  }
+
+  private static func ontleedfout(_ fout: any Error, _ wereld: Wereld) -> Int32 {
+    let tekst = Sanitizer.text(Nabij.fullMessage(for: fout, columns: 80))
+    if Nabij.exitCode(for: fout) == .success {
+      wereld.uit(Vertaling.hulp(tekst) + "\n")
+      return Afloop.goed.rawValue
+    }
+    wereld.fout(Vertaling.fout(tekst) + "\n")
+    return Afloop.gebruik.rawValue
+  }
+
+  private static func zonderSubopdracht(_ groep: any Opdrachtgroep, _ wereld: Wereld) -> Int32 {
+    let soort = type(of: groep)
+    let namen = soort.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let naam = soort.configuration.commandName ?? ""
+    wereld.fout(
+      """
+      Zeg erbij wat je met \(naam) wilt doen: \(namen.joined(separator: ", ")).
+      Zie 'nabij \(naam) --help'.
+
+      """)
+    return Afloop.gebruik.rawValue
+  }
+}
+
+/// Ends with an exit code and says nothing more.
+struct Uitgang: Error {
+  let code: Int32
+}

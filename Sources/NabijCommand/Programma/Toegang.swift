@@ -1,0 +1,76 @@
+import Kluis
+import Termijnen
+
+/// How somebody gets in: which kluis, which member, which passphrase.
+struct Toegang {
+  let wereld: Wereld
+  let opties: OpenOpties
+
+  /// The folder of the kluis: `--kluis`, `NABIJ_KLUIS`, or the XDG place.
+  func map() throws -> String {
+    if let map = opties.kluis ?? wereld.omgeving["NABIJ_KLUIS"], !map.isEmpty { return map }
+    if let data = wereld.omgeving["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return data + "/nabij/kluis"
+    }
+    if let thuis = wereld.omgeving["HOME"], thuis.hasPrefix("/") {
+      return thuis + "/.local/share/nabij/kluis"
+    }
+    throw Gebruiksfout("Ik weet niet waar de kluis ligt. Zeg het met --kluis MAP of NABIJ_KLUIS.")
+  }
+
+  /// Who logs in: `--lid` or `NABIJ_LID`; nil lets the kluis choose.
+  var lid: String? {
+    let naam = opties.lid ?? wereld.omgeving["NABIJ_LID"]
+    return naam.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func open(instellingen: Instellingen, peildag: Dag?) throws -> Sessie {
+    let map = try map()
+    let kluis = try KluisOpener.open(
+      map: map, lid: lid, wachtwoord: try wachtwoord(), wereld: wereld)
+    return Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag)
+  }
+
+  /// The passphrase from the file that was named, or asked.
+  func wachtwoord() throws -> String {
+    if let uitBestand = try uitBestand() { return uitBestand }
+    guard let antwoord = wereld.vraag(.geheim("Wachtwoord: ")), !antwoord.isEmpty else {
+      throw Gebruiksfout(
+        "Er is geen wachtwoord. Typ het als erom gevraagd wordt, of zet het in een bestand "
+          + "en noem dat met --wachtwoord-bestand.")
+    }
+    return antwoord
+  }
+
+  /// A new passphrase, asked twice.
+  func nieuwWachtwoord() throws -> String {
+    if let uitBestand = try uitBestand() { return uitBestand }
+    let eerste = wereld.vraag(.geheim("Kies een wachtwoord van zes of meer woorden: ")) ?? ""
+    guard eerste.count >= 12 else {
+      throw Gebruiksfout(
+        "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens.")
+    }
+    guard wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste else {
+      throw Gebruiksfout("De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt.")
+    }
+    return eerste
+  }
+
+  private func uitBestand() throws -> String? {
+    let naam = opties.wachtwoordBestand ?? wereld.omgeving["NABIJ_WACHTWOORD_BESTAND"]
+    guard let naam, !naam.isEmpty else { return nil }
+    let bestand = try wereld.leesBestand(naam)
+    if bestand.openVoorAnderen {
+      wereld.fout(
+        "Let op: anderen op deze computer kunnen het wachtwoordbestand \(naam) lezen. "
+          + "Maak het dicht met: chmod 600 \(naam)\n")
+    }
+    let regel = bestand.bytes.prefix { $0 != 0x0A }
+    let kaal = regel.last == 0x0D ? regel.dropLast() : regel
+    guard let tekst = String(validating: kaal, as: UTF8.self), !tekst.isEmpty else {
+      throw Gebruiksfout(
+        "De eerste regel van \(naam) is leeg of geen geldige tekst. Zet het wachtwoord daar.")
+    }
+    return tekst
+  }
+}

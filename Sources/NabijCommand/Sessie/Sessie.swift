@@ -1,0 +1,91 @@
+public import Kluis
+public import Termijnen
+public import Wijkteam
+
+/// One member at work in one kluis: the one place where the store and the domain meet.
+///
+/// Casussen are read when they are needed. A command goes decide → one frame → append → fold. The
+/// command line and the screens use the same object.
+public final class Sessie {
+  /// The open store.
+  public let kluis: Kluis
+  /// The configuration.
+  public let instellingen: Instellingen
+  /// Who is logged in.
+  public let ik: Lid
+  /// The day that reading commands take for today; nil is the real one.
+  public let peildag: Dag?
+  let wereld: Wereld
+  var dossiers: [Id: Casusdossier] = [:]
+  var teamdossier = Teamlezing()
+  var kaartcache: [Id: Teamkaart]?
+  var bekeken: Set<Id> = []
+  var gevouwen: Set<Id> = []
+  /// All casussen that were folded so far, with their let op.
+  public internal(set) var werk: Werkvoorraad
+  /// Findings of the store that the user has to know, oldest first.
+  public internal(set) var meldingen: [Kluismelding] = []
+
+  /// Starts a session in an open kluis.
+  public init(kluis: Kluis, instellingen: Instellingen, wereld: Wereld, peildag: Dag? = nil) {
+    self.kluis = kluis
+    self.instellingen = instellingen
+    self.wereld = wereld
+    self.peildag = peildag
+    ik = Lid(kluis.ik.naam)
+    werk = Werkvoorraad(
+      context: Sessie.context(instellingen, nu: wereld.nu, peildag: peildag))
+  }
+
+  /// Today in Amsterdam.
+  public var vandaag: Dag { wereld.nu.dag }
+
+  /// The day that reading looks at.
+  public var leesdag: Dag { peildag ?? vandaag }
+
+  /// The members of the team.
+  public var leden: Set<Lid> { KluisBrug.leden(kluis) }
+
+  /// What the let-op rules look at.
+  public var letopcontext: Letopcontext {
+    Sessie.context(instellingen, nu: wereld.nu, peildag: peildag)
+  }
+
+  /// What `decide` has to know; `op` nil is now.
+  public func besluitcontext(op: Moment?) -> Besluitcontext {
+    Besluitcontext(
+      vandaag: vandaag, gebeurdOp: op ?? wereld.nu, door: ik, leden: leden,
+      soorten: Set(instellingen.soorten), domeinen: instellingen.domeinen)
+  }
+
+  /// Writes what waits, wipes the keys and closes.
+  public func sluit() {
+    kluis.sluit()
+  }
+
+  private static func context(
+    _ instellingen: Instellingen, nu: Moment, peildag: Dag?
+  ) -> Letopcontext {
+    Letopcontext(
+      vandaag: peildag ?? nu.dag, nu: peildag == nil || peildag == nu.dag ? nu : nil,
+      kalender: instellingen.kalender, drempels: instellingen.drempels,
+      soortregel: instellingen.soortregel)
+  }
+}
+
+/// The events of one casus and their folds.
+struct Casusdossier {
+  var gebeurtenissen: [Vastgelegd]
+  var stand: Stand
+  /// Everything that was written: what `decide` looks at.
+  var volledig: Casus
+  /// As it stands on the day that reading looks at.
+  var gelezen: Casus
+}
+
+/// The events of the team and their fold.
+struct Teamlezing {
+  var gebeurtenissen: [Vastgelegd] = []
+  var stand = Stand()
+  var gelezen = false
+}

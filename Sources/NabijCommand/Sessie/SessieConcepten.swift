@@ -1,0 +1,43 @@
+import Kluis
+import Termijnen
+import Wijkteam
+
+extension Sessie {
+  /// Keeps a text that could not be written, and answers the name to find it by.
+  public func bewaarTekst(_ tekst: String) throws -> String {
+    let bezet = Set(try kluis.concepten())
+    let nu = wereld.nu
+    let tijd = (nu.tijd ?? "").filter { $0 != ":" }
+    var naam = "\(nu.dag.iso)-\(tijd)"
+    var nummer = 1
+    while bezet.contains(naam) {
+      nummer += 1
+      naam = "\(nu.dag.iso)-\(tijd)-\(nummer)"
+    }
+    try kluis.bewaarConcept(naam, Array(tekst.utf8))
+    return naam
+  }
+
+  /// Keeps a draft under a name of its own, as a form does.
+  public func bewaarConcept(_ naam: String, _ bytes: [UInt8]) throws {
+    try kluis.bewaarConcept(naam, bytes)
+  }
+
+  /// The bytes of a draft, or nil.
+  public func concept(_ naam: String) throws -> [UInt8]? { try kluis.concept(naam) }
+
+  /// The names of all drafts, in order.
+  public func concepten() throws -> [String] { try kluis.concepten() }
+
+  /// The text of a draft.
+  public func leesConcept(_ naam: String) throws -> String {
+    if let bytes = try kluis.concept(naam) { return String(decoding: bytes, as: UTF8.self) }
+    let namen = try kluis.concepten()
+    let hulp =
+      namen.isEmpty ? "Er zijn geen concepten." : "Er is: \(namen.joined(separator: ", "))."
+    throw Weigering(.onbekend, "Concept '\(naam)' is er niet. \(hulp)")
+  }
+
+  /// Removes a draft.
+  public func gooiConceptWeg(_ naam: String) throws { try kluis.verwijderConcept(naam) }
+}

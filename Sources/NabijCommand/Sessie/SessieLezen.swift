@@ -1,0 +1,166 @@
+import Kluis
+import Termijnen
+public import Wijkteam
+
+extension Sessie {
+  /// The casussen that I hold a key for.
+  public var casusIds: [Id] { kluis.casussen.map { KluisBrug.id($0) } }
+
+  /// A casus as it stands on the day that reading looks at; not yet shown, so not yet logged.
+  public func casus(_ id: Id) throws -> Casus { try dossier(id).gelezen }
+
+  /// A casus with everything that was written, also what is stated for later days.
+  public func volledig(_ id: Id) throws -> Casus { try dossier(id).volledig }
+
+  /// A casus whose content is about to be shown to me: the look is written down first, once.
+  public func bekijk(_ id: Id) throws -> Casus {
+    let casus = try casus(id)
+    try magZien(casus)
+    if bekeken.insert(id).inserted { try kluis.inzage(KluisBrug.locator(id)) }
+    return casus
+  }
+
+  /// Whether I am shut out of a casus.
+  public func uitgesloten(_ casus: Casus) -> Bool { casus.uitgesloten[ik] != nil }
+
+  func magZien(_ casus: Casus) throws {
+    guard uitgesloten(casus) else { return }
+    throw Weigering(
+      .onbekend,
+      "Casus \(casus.code) is voor jou gesloten. Vraag het de teamleider als dat niet klopt.")
+  }
+
+  func dossier(_ id: Id) throws -> Casusdossier {
+    if let dossier = dossiers[id] { return dossier }
+    let lezing = try kluis.frames(of: .casus(KluisBrug.locator(id)))
+    meldingen += lezing.meldingen
+    return neem(id, KluisBrug.lees(lezing.frames), lezing.stand)
+  }
+
+  /// Keeps the events of a casus and folds them from the start.
+  @discardableResult
+  func neem(_ id: Id, _ gebeurtenissen: [Vastgelegd], _ stand: Stand) -> Casusdossier {
+    let volledig = Casus.vouw(id: id, gebeurtenissen, tot: nil)
+    let dossier = Casusdossier(
+      gebeurtenissen: gebeurtenissen, stand: stand, volledig: volledig,
+      gelezen: gelezen(id, gebeurtenissen, volledig))
+    return zet(id, dossier)
+  }
+
+  /// Folds what came after what is folded already; from the start where that is not possible.
+  @discardableResult
+  func voegToe(_ id: Id, _ nieuw: [Vastgelegd], _ stand: Stand) throws -> Casusdossier {
+    var dossier = try dossier(id)
+    let laatste = dossier.gebeurtenissen.last?.envelop
+    let alles = dossier.gebeurtenissen + nieuw
+    guard dossier.volledig.voegToe(nieuw, na: laatste, tot: nil) else {
+      return neem(id, alles.sorted(by: Vastgelegd.eerder), stand)
+    }
+    dossier.gebeurtenissen = alles
+    dossier.stand = stand
+    dossier.gelezen = gelezen(id, alles, dossier.volledig)
+    return zet(id, dossier)
+  }
+
+  /// Reads what came since the last time in one casus.
+  func lees(opnieuw id: Id) throws {
+    guard let bekend = dossiers[id] else {
+      _ = try dossier(id)
+      return
+    }
+    let lezing = try kluis.frames(of: .casus(KluisBrug.locator(id)), na: bekend.stand)
+    meldingen += lezing.meldingen
+    if !lezing.frames.isEmpty { try voegToe(id, KluisBrug.lees(lezing.frames), lezing.stand) }
+  }
+
+  /// Drops the events of a casus from memory; they are read again when needed.
+  func vergeet(_ id: Id) {
+    dossiers[id] = nil
+    gevouwen.remove(id)
+    werk.verwijder(id)
+  }
+
+  private func zet(_ id: Id, _ dossier: Casusdossier) -> Casusdossier {
+    dossiers[id] = dossier
+    if gevouwen.contains(id) || werk.casussen[id] != nil { toon(dossier.gelezen) }
+    return dossier
+  }
+
+  private func gelezen(_ id: Id, _ gebeurtenissen: [Vastgelegd], _ volledig: Casus) -> Casus {
+    let later = gebeurtenissen.contains { $0.gebeurtenis.gebeurdOp.dag > leesdag }
+    return later ? Casus.vouw(id: id, gebeurtenissen, tot: leesdag) : volledig
+  }
+
+  /// Puts a casus in the caseload, unless I am shut out of it or it was not opened yet on that day.
+  func toon(_ casus: Casus) {
+    let bestaat = casus.opening.map { $0.merk.dag <= leesdag } ?? true
+    if uitgesloten(casus) || !bestaat { werk.verwijder(casus.id) } else { werk.zet(casus) }
+  }
+
+  /// The whole caseload that I may read.
+  public func werkvoorraad() throws -> Werkvoorraad {
+    while try vouwVerder(hoogstens: .max) {}
+    return werk
+  }
+
+  /// Folds some more casussen, my own first; answers whether there are more.
+  ///
+  /// For a pass in the background, so that the first screen does not wait for the whole team.
+  public func vouwVerder(hoogstens aantal: Int) throws -> Bool {
+    if !teamdossier.gelezen { try leesTeam() }
+    let over = casusIds.filter { dossiers[$0] == nil || !gevouwen.contains($0) }
+    guard !over.isEmpty else { return false }
+    let kaarten = try teamkaarten()
+    let eigen = over.filter { kaarten[$0]?.hoort(bij: ik) ?? true }
+    let beurt = eigen.isEmpty ? over : eigen
+    for id in beurt.prefix(aantal) {
+      toon(try casus(id))
+      gevouwen.insert(id)
+    }
+    return over.count > min(aantal, beurt.count)
+  }
+
+  /// What came in and has no casus yet.
+  public func team() throws -> Teamdossier {
+    if !teamdossier.gelezen { try leesTeam() }
+    return werk.team
+  }
+
+  func leesTeam() throws {
+    let lezing = try kluis.frames(of: .team)
+    teamdossier = Teamlezing(
+      gebeurtenissen: KluisBrug.lees(lezing.frames), stand: lezing.stand, gelezen: true)
+    werk.team = Teamdossier.vouw(teamdossier.gebeurtenissen, tot: leesdag)
+  }
+
+  /// What I keep for myself.
+  public func eigenDossier() throws -> EigenDossier {
+    EigenDossier.vouw(KluisBrug.lees(try kluis.frames(of: .eigen).frames))
+  }
+
+  /// Reads what others wrote since the last time; answers the casussen that changed.
+  @discardableResult
+  public func ververs() throws -> Set<Id> {
+    var veranderd: Set<Id> = []
+    for dossier in try kluis.changes() {
+      switch dossier {
+      case .team: try leesTeam()
+      case .eigen: continue
+      case .casus(let locator):
+        let id = KluisBrug.id(locator)
+        veranderd.insert(id)
+        kaartcache = nil
+        if dossiers[id] != nil { try lees(opnieuw: id) }
+      }
+    }
+    return veranderd
+  }
+
+  /// Works the caseload out again for a new day; at midnight.
+  public func nieuweDag() {
+    werk.herbereken(letopcontext)
+    for (id, dossier) in dossiers where dossier.gelezen.volgendFeit != nil {
+      neem(id, dossier.gebeurtenissen, dossier.stand)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import Kluis
+
+extension Wereld {
+  /// The world of the real program.
+  public static func echt() -> Wereld {
+    Wereld(
+      omgeving: Omgeving.alle(), schijf: LocalFS(), klok: systeemklok,
+      uit: { Uitvoer.schrijf($0, naar: STDOUT_FILENO) },
+      fout: { Uitvoer.schrijf($0, naar: STDERR_FILENO) },
+      standaardinvoer: { try Bestanden.leesAlles(STDIN_FILENO, naam: "de standaardinvoer") },
+      vraag: { Toetsenbord.vraag($0) },
+      terminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      leesBestand: { pad throws(Bestandsfout) in try Bestanden.lees(pad) },
+      schrijfBestand: { pad, bytes throws(Bestandsfout) in try Bestanden.schrijf(pad, bytes) },
+      tijdelijkeMap: { () throws(Bestandsfout) in try Bestanden.tijdelijkeMap() },
+      ruimOp: { Bestanden.ruimOp($0) },
+      willekeur: { UInt64.random(in: 0 ... .max) })
+  }
+}
+
+/// The environment of the process.
+enum Omgeving {
+  static func alle() -> [String: String] {
+    var uit: [String: String] = [:]
+    var plaats = environ
+    while let regel = plaats.pointee {
+      let tekst = String(cString: regel)
+      if let is_ = tekst.firstIndex(of: "=") {
+        uit[String(tekst[..<is_])] = String(tekst[tekst.index(after: is_)...])
+      }
+      plaats += 1
+    }
+    return uit
+  }
+}
+
+/// Writing to a stream; a reader that went away ends the program without a word.
+enum Uitvoer {
+  static func schrijf(_ tekst: String, naar stroom: Int32) {
+    var bytes = Array(tekst.utf8)[...]
+    while !bytes.isEmpty {
+      let geschreven = bytes.withUnsafeBytes { write(stroom, $0.baseAddress, $0.count) }
+      if geschreven > 0 {
+        bytes = bytes.dropFirst(geschreven)
+      } else if errno == EPIPE {
+        exit(Afloop.goed.rawValue)
+      } else if errno != EINTR && errno != EAGAIN {
+        return
+      }
+    }
+  }
+}

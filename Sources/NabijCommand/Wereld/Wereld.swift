@@ -1,0 +1,81 @@
+public import Kluis
+import Termijnen
+import Wijkteam
+
+/// Everything outside the program that a subcommand touches: environment, disk, clock, streams and
+/// the person at the keyboard.
+///
+/// Tests give another one.
+public struct Wereld {
+  /// The environment variables.
+  public var omgeving: [String: String]
+  /// The disk on which the kluis lies.
+  public var schijf: any FileSystem
+  /// Unix milliseconds.
+  public var klok: @Sendable () -> Int64
+  /// Writes text to standard output.
+  public var uit: (String) -> Void
+  /// Writes text to standard error.
+  public var fout: (String) -> Void
+  /// Reads all of standard input.
+  public var standaardinvoer: () throws -> [UInt8]
+  /// Asks a line of the person at the terminal; nil when there is no terminal or nothing came.
+  public var vraag: (Vraag) -> String?
+  /// Whether screens can be shown: standard input and output are a terminal.
+  public var terminal: Bool
+  /// Reads a file outside the kluis.
+  public var leesBestand: (String) throws(Bestandsfout) -> Bestand
+  /// Writes a file that only the user may read; makes the folders above it.
+  public var schrijfBestand: (String, [UInt8]) throws(Bestandsfout) -> Void
+  /// Makes a new empty folder for a demo that is thrown away, and names it.
+  public var tijdelijkeMap: () throws(Bestandsfout) -> String
+  /// Removes a folder made by `tijdelijkeMap`.
+  public var ruimOp: (String) -> Void
+  /// Fresh random bits.
+  public var willekeur: () -> UInt64
+  /// The cost of the passphrase; only tests have another than the product.
+  package var kdf: KDFPolicy = .product
+  /// Opens the screens on a session; nil where there are none.
+  public var schermen: ((Sessie) throws -> Int32)?
+
+  /// A question to the person at the terminal.
+  public enum Vraag: Hashable, Sendable {
+    /// One line, shown while typing.
+    case regel(String)
+    /// One line, not shown.
+    case geheim(String)
+    /// Lines up to an empty one.
+    case tekst(String)
+  }
+
+  /// A file outside the kluis.
+  public struct Bestand: Sendable {
+    /// The bytes.
+    public var bytes: [UInt8]
+    /// Whether other users of the computer can read it.
+    public var openVoorAnderen: Bool
+
+    /// Makes a file.
+    public init(bytes: [UInt8], openVoorAnderen: Bool) {
+      self.bytes = bytes
+      self.openVoorAnderen = openVoorAnderen
+    }
+  }
+
+  /// A file or folder that could not be read or made; one Dutch sentence.
+  public struct Bestandsfout: Error, Sendable {
+    /// The sentence.
+    public let zin: String
+
+    /// Makes an error with this sentence.
+    public init(_ zin: String) { self.zin = zin }
+  }
+}
+
+extension Wereld {
+  /// A fresh identity.
+  func nieuwId() -> Id { Id(hoog: willekeur(), laag: willekeur()) }
+
+  /// This moment in Amsterdam.
+  var nu: Moment { Amsterdam.moment(klok()) }
+}
