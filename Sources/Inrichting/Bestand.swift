@@ -36,7 +36,7 @@ public enum Ingebouwd {
         Inrichtingsfout(bestand: pad, zin: "Dit bestand zit niet in het programma.")
       ])
     }
-    return Bestand(pad: pad, tekst: tekst)
+    return Bestand(pad: "config/\(pad)", tekst: tekst)
   }
 
   /// The names without ending of the files in a folder.

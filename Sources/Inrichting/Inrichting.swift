@@ -16,6 +16,9 @@ public struct Inrichting: Sendable {
   /// The thresholds of the let-op rules.
   public let drempels: Drempels
 
+  /// The municipality of the team, for its own rules; nil until the team says so.
+  public let gemeente: String?
+
   let bronnen: Bronnen
 
   /// The configuration that is compiled in; throws when a file of it is wrong.
@@ -31,7 +34,7 @@ public struct Inrichting: Sendable {
       lezingen: lezingen, tarieven: tarieven, soorten: Soortenboek(lezer: lezer),
       levensdomeinen: domeinen,
       drempels: try Drempellezer.lees(Ingebouwd.bestand("drempels.yaml"), bronnen),
-      bronnen: bronnen)
+      gemeente: nil, bronnen: bronnen)
   }
 
   /// The rule of a kind; nil for a kind that is not known.

@@ -4,9 +4,14 @@ import Termijnen
 enum Kalenderlezer {
   static func lees(_ bestand: Bestand, _ bronnen: Bronnen) throws(Inrichtingsfouten) -> Kalender {
     let verslag = Verslag(bestand.pad)
-    let tabel = try Veld.wortel(bestand, verslag).tabel([
-      "volledig-van", "volledig-tot", "bron", "dagen",
-    ])
+    let kalender = kalender(try Veld.wortel(bestand, verslag), bronnen)
+    try verslag.sluit()
+    return kalender ?? .zonderTabel
+  }
+
+  /// The calendar in a table; nil when something is wrong, which is recorded.
+  static func kalender(_ veld: Veld, _ bronnen: Bronnen) -> Kalender? {
+    let tabel = veld.tabel(["volledig-van", "volledig-tot", "bron", "dagen"])
     let van = tabel.verplicht("volledig-van")?.dag()
     let totVeld = tabel.verplicht("volledig-tot")
     let tot = totVeld?.dag()
@@ -23,8 +28,7 @@ enum Kalenderlezer {
       dagen.append(KBDag(dag, naam))
     }
     if let van, let tot, tot < van { totVeld?.meld("Het einde ligt vóór het begin.") }
-    try verslag.sluit()
-    guard let van, let tot, let bron else { return .zonderTabel }
+    guard let van, let tot, let bron else { return nil }
     return Kalender(kbDagen: dagen, volledigVan: van, volledigTot: tot, bron: bron.artikel)
   }
 }

@@ -6,29 +6,27 @@ public final class Soortenboek: Sendable {
   /// The ids of all kinds, in order of name; nothing is parsed for it.
   public let ids: [String]
 
-  private let bestanden: [String: Bestand]
   private let lezer: Soortlezer
+  /// What the team does differently with a kind.
+  private let aanpassingen: [String: Soortaanpassing]
   private let gelezen: Mutex<[String: Soortregel]>
 
-  init(lezer: Soortlezer, eigen: [String: Bestand] = [:], klaar: [String: Soortregel] = [:]) {
+  init(
+    lezer: Soortlezer, klaar: [String: Soortregel] = [:],
+    aanpassingen: [String: Soortaanpassing] = [:]
+  ) {
     self.lezer = lezer
-    self.bestanden = eigen
+    self.aanpassingen = aanpassingen
     self.gelezen = Mutex(klaar)
-    let alle = Set(Ingebouwd.namen(in: "termijnen")).union(eigen.keys).union(klaar.keys)
-    self.ids = alle.sorted()
+    self.ids = Set(Ingebouwd.namen(in: "termijnen")).union(klaar.keys).sorted()
   }
 
   /// The kind with an id; nil when there is none, an error when its file is wrong.
   public func soort(_ id: String) throws(Inrichtingsfouten) -> Soortregel? {
     if let al = gelezen.withLock({ $0[id] }) { return al }
     guard ids.contains(id) else { return nil }
-    let bestand: Bestand
-    if let eigen = bestanden[id] {
-      bestand = eigen
-    } else {
-      bestand = try Ingebouwd.bestand("termijnen/\(id).yaml")
-    }
-    let regel = try lezer.lees(bestand, id: id)
+    var regel = try lezer.lees(Ingebouwd.bestand("termijnen/\(id).yaml"), id: id)
+    aanpassingen[id]?.pasToe(op: &regel)
     gelezen.withLock { $0[id] = regel }
     return regel
   }

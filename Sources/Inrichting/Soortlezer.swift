@@ -19,8 +19,7 @@ struct Soortlezer {
   /// The kind in a file; the id has to be the name of the file.
   func lees(_ bestand: Bestand, id: String) throws(Inrichtingsfouten) -> Soortregel {
     let verslag = Verslag(bestand.pad)
-    let tabel = try Veld.wortel(bestand, verslag).tabel(Self.veldnamen)
-    let regel = soort(tabel, id: id)
+    let regel = soort(try Veld.wortel(bestand, verslag).tabel(Self.veldnamen), id: id)
     try verslag.sluit()
     guard let regel else {
       throw Inrichtingsfouten([
@@ -30,7 +29,8 @@ struct Soortlezer {
     return regel
   }
 
-  private func soort(_ tabel: Tabel, id: String) -> Soortregel? {
+  /// The kind in a table; nil when something is wrong, which is recorded.
+  func soort(_ tabel: Tabel, id: String) -> Soortregel? {
     if let veld = tabel.verplicht("id"), let gelezen = veld.tekst(), gelezen != id {
       veld.meld("De id moet gelijk zijn aan de naam van het bestand: \(id).")
     }

@@ -6,7 +6,14 @@ enum Tarieflezer {
     _ bestand: Bestand, _ bronnen: Bronnen
   ) throws(Inrichtingsfouten) -> [Dwangsomtarief] {
     let verslag = Verslag(bestand.pad)
-    let tabel = try Veld.wortel(bestand, verslag).tabel(["tarieven"])
+    let tarieven = tarieven(try Veld.wortel(bestand, verslag), bronnen)
+    try verslag.sluit()
+    return tarieven
+  }
+
+  /// The tariffs in a table; what is wrong is recorded.
+  static func tarieven(_ veld: Veld, _ bronnen: Bronnen) -> [Dwangsomtarief] {
+    let tabel = veld.tabel(["tarieven"])
     var tarieven: [Dwangsomtarief] = []
     for veld in tabel.verplicht("tarieven")?.lijst() ?? [] {
       let rij = veld.tabel(["van", "tot", "schijven", "bron"])
@@ -27,7 +34,6 @@ enum Tarieflezer {
       tarieven.append(
         Dwangsomtarief(geldig: Geldigheid(van: van, tot: tot), schijven: schijven, bron: bron))
     }
-    try verslag.sluit()
     return tarieven
   }
 }

@@ -63,7 +63,12 @@ extension Procedure {
           Instemming(.duur(Termijn(weken, .weken)), op: dag, schriftelijk: stap.schriftelijk))
       }
     case .ingebrekestelling:
-      if feiten.ingebrekestelling == nil { feiten.ingebrekestelling = dag }
+      // One that came too early does not stand in the way of the next.
+      if feiten.ingebrekestelling == nil {
+        feiten.ingebrekestelling = dag
+      } else {
+        feiten.latereIngebrekestellingen.append(dag)
+      }
     case .besluit:
       feiten.besluit = dag
       feiten.toegekend = Self.toegekend(stap.uitkomst)

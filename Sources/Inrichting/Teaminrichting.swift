@@ -1,0 +1,102 @@
+import Termijnen
+import Wijkteam
+
+/// What a team does differently with one kind of step.
+struct Soortaanpassing: Sendable {
+  var normen: Normen?
+  var gemeenten: [Gemeenteregel] = []
+
+  func pasToe(op regel: inout Soortregel) {
+    if let normen { regel.normen = normen }
+    let nieuw = Set(gemeenten.map { $0.gemeente.lowercased() })
+    regel.gemeenten.removeAll { nieuw.contains($0.gemeente.lowercased()) }
+    regel.gemeenten += gemeenten
+  }
+}
+
+/// Reads the file with which a team changes the configuration.
+struct Teamlezer {
+  let basis: Inrichting
+  let verslag: Verslag
+
+  static let veldnamen = [
+    "gemeente", "bronnen", "kalender", "dwangsom", "lezingen", "drempels", "domeinen", "normen",
+    "gemeenten", "soorten",
+  ]
+
+  func lees(_ bestand: Bestand) throws(Inrichtingsfouten) -> Inrichting {
+    let tabel = try Veld.wortel(bestand, verslag).tabel(Self.veldnamen)
+    var bronnen = basis.bronnen
+    if let veld = tabel["bronnen"] {
+      bronnen.voegToe(veld, gecontroleerd: nil, controleerVoor: nil)
+    }
+    var domeinen = basis.levensdomeinen
+    for domein in tabel["domeinen"].map(Domeinlezer.lijst) ?? [] {
+      domeinen.removeAll { $0.id == domein.id }
+      domeinen.append(domein)
+    }
+    let tarieven =
+      tabel["dwangsom"].map { Tarieflezer.tarieven($0, bronnen) } ?? basis.tarieven
+    var lezingen = basis.lezingen
+    if let veld = tabel["lezingen"] {
+      Lezingenlezer(bronnen: bronnen).pasToe(veld.tabel(Lezingenlezer.namen), op: &lezingen)
+    }
+    var drempels = basis.drempels
+    if let veld = tabel["drempels"] {
+      let namen = Drempellezer.namen.map(\.naam)
+      Drempellezer(bronnen: bronnen).pasToe(veld.tabel(namen), op: &drempels)
+    }
+    let kalender = tabel["kalender"].flatMap { Kalenderlezer.kalender($0, bronnen) }
+    let lezer = Soortlezer(
+      bronnen: bronnen, domeinen: Set(domeinen.map(\.id)), tarieven: tarieven, lezingen: lezingen)
+    let soorten = boek(tabel, lezer)
+    let gemeente = tabel["gemeente"]?.tekst()
+    try verslag.sluit()
+    return Inrichting(
+      kalender: kalender ?? basis.kalender, lezingen: lezingen, tarieven: tarieven,
+      soorten: soorten, levensdomeinen: domeinen, drempels: drempels,
+      gemeente: gemeente ?? basis.gemeente, bronnen: bronnen)
+  }
+
+  private func boek(_ tabel: Tabel, _ lezer: Soortlezer) -> Soortenboek {
+    var klaar: [String: Soortregel] = [:]
+    for veld in tabel["soorten"]?.lijst() ?? [] {
+      let rij = veld.tabel(Soortlezer.veldnamen)
+      guard let id = rij.verplicht("id")?.tekst() else { continue }
+      if let regel = lezer.soort(rij, id: id) { klaar[id] = regel }
+    }
+    var aanpassingen: [String: Soortaanpassing] = [:]
+    let bekend = Set(basis.soorten.ids).union(klaar.keys)
+    func perSoort(_ naam: String, _ neem: (String, Veld) -> Void) {
+      for (id, veld) in tabel[naam]?.vrijeVelden() ?? [] {
+        if bekend.contains(id) {
+          neem(id, veld)
+        } else {
+          veld.meld("De soort \u{201C}\(id)\u{201D} ken ik niet.")
+        }
+      }
+    }
+    perSoort("normen") { id, veld in
+      aanpassingen[id, default: Soortaanpassing()].normen =
+        Adviezenlezer(bronnen: lezer.bronnen).normen(veld)
+    }
+    perSoort("gemeenten") { id, veld in
+      let kloklezer = Kloklezer(bronnen: lezer.bronnen, tarieven: lezer.tarieven)
+      aanpassingen[id, default: Soortaanpassing()].gemeenten =
+        veld.lijst().compactMap(kloklezer.gemeente)
+    }
+    for (id, aanpassing) in aanpassingen {
+      guard var regel = klaar[id] else { continue }
+      aanpassing.pasToe(op: &regel)
+      klaar[id] = regel
+    }
+    return Soortenboek(lezer: lezer, klaar: klaar, aanpassingen: aanpassingen)
+  }
+}
+
+extension Inrichting {
+  /// This configuration with the changes of a team; everything in the file is validated.
+  public func met(team bestand: Bestand) throws(Inrichtingsfouten) -> Inrichting {
+    try Teamlezer(basis: self, verslag: Verslag(bestand.pad)).lees(bestand)
+  }
+}

@@ -1,0 +1,102 @@
+import Inrichting
+import Termijnen
+import Testing
+import Wijkteam
+
+@Suite("Wat een team anders doet") struct TeaminrichtingTests {
+  private func met(_ tekst: String) throws -> Inrichting {
+    try Inrichting.ingebouwd().met(team: Bestand(pad: "team.yaml", tekst: tekst))
+  }
+
+  static let bron = """
+    bronnen:
+      afspraak: {tekst: teamafspraak november 2026, zekerheid: praktijk, gecontroleerd: 2026-11-20}
+
+    """
+
+  @Test("Eén drempel verandert, de rest blijft") func drempel() throws {
+    let inrichting = try met(
+      Self.bron + "drempels:\n  termijn-nabij: {waarde: 8, bron: afspraak}")
+    #expect(inrichting.drempels.termijnNabij == 8)
+    #expect(inrichting.drempels.bronnen["termijn-nabij"] == "teamafspraak november 2026")
+    #expect(inrichting.drempels.onomkeerbaarRood == 5)
+  }
+
+  @Test("Normen en gemeenteregels per soort") func perSoort() throws {
+    let inrichting = try met(
+      Self.bron + """
+        gemeente: Delft
+        normen:
+          urgentie: {stil-oranje: 7, stil-rood: termijn, bron: afspraak}
+        gemeenten:
+          urgentie:
+            - {gemeente: Delft, termijn: 6w, atw: beide, bron: afspraak}
+            - {gemeente: Amsterdam, termijn: 7w, bron: afspraak}
+        """)
+    #expect(inrichting.gemeente == "Delft")
+    let soort = try #require(inrichting.soort("urgentie"))
+    #expect(soort.normen.stilOranje == 7 && soort.normen.stilRoodBijTermijn)
+    #expect(soort.voor(gemeente: "Delft").termijnen.map(\.waarde.code) == ["6w"])
+    #expect(soort.voor(gemeente: "Amsterdam").termijnen.map(\.waarde.code) == ["7w"])
+    #expect(soort.gemeenten.count { $0.gemeente == "Amsterdam" } == 1)
+    #expect(soort.voor(gemeente: "Utrecht").termijnen.map(\.waarde.code) == ["8w"])
+  }
+
+  @Test("Een eigen soort, domein, kalender en tarief") func eigen() throws {
+    let inrichting = try met(
+      Self.bron + """
+        domeinen:
+          - {id: tuin, naam: Tuin en buurt}
+        kalender:
+          volledig-van: 2023-01-01
+          volledig-tot: 2031-12-31
+          bron: afspraak
+          dagen:
+            - {dag: 2029-05-11, naam: dag na Hemelvaart, bron: afspraak}
+        dwangsom:
+          tarieven:
+            - van: 2027-01-01
+              bron: afspraak
+              schijven: [{dagen: 14, per-dag: 25}, {dagen: 28, per-dag: 50}]
+        lezingen:
+          zoektermijn-dag-29: {waarde: ja, bron: afspraak}
+        soorten:
+          - id: tuinhulp
+            naam: Tuinhulp
+            aard: besluit
+            uitvoerder: eigen-team
+            levensdomeinen: [tuin]
+            gecontroleerd: 2026-11-20
+            grondslag: [awb-4-13]
+            beslist: {waarde: ons team, bron: afspraak}
+            klokstart: {waarde: de dag van de vraag, bron: afspraak}
+            termijn:
+              - {waarde: 8w, bron: afspraak, tot: 2026-12-31}
+              - {waarde: 6w, bron: afspraak, van: 2027-01-01}
+            opschorting: {waarde: nee, bron: afspraak}
+            atw: {waarde: ja, bron: atw-1}
+            dwangsom: {waarde: awb, bron: awb-4-17}
+            rechtsmiddelen: []
+            stilvalpunten: {bron: praktijk, punten: []}
+            acties: {bron: praktijk, punten: []}
+            normen: {stil-oranje: 3, bron: afspraak}
+        """)
+    #expect(inrichting.levensdomeinen.last?.id == "tuin")
+    #expect(inrichting.soorten.ids.contains("tuinhulp"))
+    let hemelvaart = try #require(Dag(2029, 5, 11))
+    #expect(inrichting.kalender.isVrij(hemelvaart))
+    let soort = try #require(inrichting.soort("tuinhulp"))
+    func einde(_ iso: String) throws -> String? {
+      let dag = try #require(Dag(iso: iso))
+      return bereken(
+        Termijnfeiten(ontvangen: dag), regel: soort, kalender: inrichting.kalender, op: dag
+      ).verwacht?.iso
+    }
+    #expect(try einde("2026-11-02") == "2026-12-28")
+    #expect(try einde("2027-01-04") == "2027-02-15")
+    let gesteld = try #require(Dag(2027, 2, 1))
+    let tarief = try #require(soort.dwangsom.waarde.tarief(op: gesteld))
+    #expect(tarief.maximum == 14 * 25 + 28 * 50)
+    #expect(inrichting.soort("bijstand-zoektermijn-27")?.lezingen.zoektermijnDag29 == true)
+  }
+}
