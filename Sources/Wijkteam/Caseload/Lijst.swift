@@ -30,11 +30,11 @@ extension Werkvoorraad {
   private struct Rij {
     var regel: Casusregel
     var naam: [UInt8]
-    var top: LetOp?
+    var top: (volgorde: Volgorde, niveau: Niveau, uiterlijk: Moment?, sinds: Dag)?
 
     init(_ regel: Casusregel, _ top: LetOp?) {
       self.regel = regel
-      self.top = top
+      self.top = top.map { ($0.volgorde, $0.niveau, $0.uiterlijk, $0.sinds) }
       naam = Vouwtekst.vouw(regel.roepnaam)
     }
 
@@ -58,14 +58,17 @@ extension Werkvoorraad {
       case (nil, _): return false
       case (_, nil): return true
       case (let links?, let rechts?):
-        if links.volgorde != rechts.volgorde || links.niveau != rechts.niveau {
-          return LetOp.luider(links, rechts)
-        }
+        let eerst = (links.volgorde == .onomkeerbaar, rechts.volgorde == .onomkeerbaar)
+        if eerst.0 != eerst.1 { return eerst.0 }
+        if links.niveau != rechts.niveau { return links.niveau > rechts.niveau }
+        if links.volgorde != rechts.volgorde { return links.volgorde < rechts.volgorde }
         let rood = (a.regel.rood, a.regel.oranje)
         let ander = (b.regel.rood, b.regel.oranje)
         if rood != ander { return rood > ander }
-        return links.uiterlijk == rechts.uiterlijk && links.sinds == rechts.sinds
-          ? nil : LetOp.luider(links, rechts)
+        if links.uiterlijk != rechts.uiterlijk {
+          return oplopend(links.uiterlijk, rechts.uiterlijk, leegEerst: false)
+        }
+        return links.sinds == rechts.sinds ? nil : links.sinds < rechts.sinds
       }
     }
 

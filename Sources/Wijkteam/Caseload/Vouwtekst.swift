@@ -9,27 +9,34 @@ public enum Vouwtekst {
 
   /// Appends the folded form.
   public static func voeg(_ tekst: String, toe uit: inout [UInt8]) {
-    uit.reserveCapacity(uit.count + tekst.utf8.count)
-    let snel: Void? = tekst.utf8.withContiguousStorageIfAvailable { bytes in
-      var plaats = 0
-      while plaats < bytes.count {
-        let byte = bytes[plaats]
-        if byte < 0x80 {
-          uit.append(klein(byte))
-          plaats += 1
-          continue
-        }
-        let lengte = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
-        guard plaats + lengte <= bytes.count else { return }
-        var waarde = UInt32(byte) & (lengte == 2 ? 0x1f : lengte == 3 ? 0x0f : 0x07)
-        for volgende in 1..<lengte {
-          waarde = waarde << 6 | UInt32(bytes[plaats + volgende] & 0x3f)
-        }
-        plaats += lengte
-        if let scalar = Unicode.Scalar(waarde) { voeg(scalar, toe: &uit) }
-      }
-    }
+    let begin = uit.count
+    let snel: Void? = tekst.utf8.withContiguousStorageIfAvailable { voeg($0, toe: &uit) }
     if snel == nil { for scalar in tekst.unicodeScalars { voeg(scalar, toe: &uit) } }
+    // Capitals and control characters in one pass, which the compiler can do many bytes at a time.
+    uit.withUnsafeMutableBufferPointer { bytes in
+      for plaats in begin..<bytes.count { bytes[plaats] = klein(bytes[plaats]) }
+    }
+  }
+
+  /// Copies plain runs as they are, and folds what stands between them.
+  private static func voeg(_ bytes: UnsafeBufferPointer<UInt8>, toe uit: inout [UInt8]) {
+    var plaats = 0
+    while plaats < bytes.count {
+      var einde = plaats
+      while einde < bytes.count, bytes[einde] < 0x80 { einde += 1 }
+      if einde > plaats {
+        uit.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plaats..<einde]))
+        plaats = einde
+        continue
+      }
+      let byte = bytes[plaats]
+      let lengte = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+      guard plaats + lengte <= bytes.count else { return }
+      var waarde = UInt32(byte) & (lengte == 2 ? 0x1f : lengte == 3 ? 0x0f : 0x07)
+      for volgende in 1..<lengte { waarde = waarde << 6 | UInt32(bytes[plaats + volgende] & 0x3f) }
+      plaats += lengte
+      if let scalar = Unicode.Scalar(waarde) { voeg(scalar, toe: &uit) }
+    }
   }
 
   /// Appends the folded form of one scalar.
@@ -61,8 +68,7 @@ public enum Vouwtekst {
 
   @inline(__always)
   private static func klein(_ byte: UInt8) -> UInt8 {
-    if byte >= 0x41, byte <= 0x5a { return byte | 0x20 }
-    return byte < 0x20 ? 0x20 : byte
+    byte &- 0x41 < 26 ? byte | 0x20 : max(byte, 0x20)
   }
 
   /// U+00C0 to U+017F, one entry per letter.

@@ -18,13 +18,15 @@ public struct Casusbeeld: Sendable {
     self.casus = casus
     var procedures: [Procedurebeeld] = []
     var plaats: [Id: Int] = [:]
-    procedures.reserveCapacity(casus.procedures.aantal)
-    for id in casus.procedures.ids {
-      guard let procedure = casus.procedures[id] else { continue }
-      plaats[id] = procedures.count
-      procedures.append(Procedurebeeld(procedure, context))
+    if !casus.procedures.isLeeg {
+      let rondom = Self.rondom(casus)
+      procedures.reserveCapacity(casus.procedures.aantal)
+      for id in casus.procedures.ids {
+        guard let procedure = casus.procedures[id] else { continue }
+        plaats[id] = procedures.count
+        procedures.append(Procedurebeeld(procedure, rondom[id], context))
+      }
     }
-    if !procedures.isEmpty { Self.tekens(casus, plaats, &procedures) }
     self.procedures = procedures
     self.plaats = plaats
     samenhang = Afhankelijkheid(procedures)
@@ -46,48 +48,44 @@ public struct Casusbeeld: Sendable {
   }
 
   /// Signs that do not stand in the procedures themselves: contacts, letters, promises.
-  private static func tekens(
-    _ casus: Casus, _ plaats: [Id: Int], _ procedures: inout [Procedurebeeld]
-  ) {
+  private static func rondom(_ casus: Casus) -> [Id: Procedurebeeld.Rondom] {
+    var uit: [Id: Procedurebeeld.Rondom] = [:]
     for index in casus.contacten.indices where !casus.contacten[index].waarde.procedures.isEmpty {
       let contact = casus.contacten[index].waarde
       guard contact.resultaat.bereikt, !contact.metInwoner else { continue }
       let dag = casus.contacten[index].merk.dag
       for id in contact.procedures {
-        guard let nummer = plaats[id] else { continue }
-        procedures[nummer].neem(Teken(dag: dag, soort: .contact(contact.kanaal)))
-        if let gebeld = contact.nummer, !Zinnen.leeg(gebeld),
-          dag >= procedures[nummer].gelukt?.dag ?? dag
-        {
-          procedures[nummer].gelukt = (gebeld, dag)
+        uit[id, default: .init()].neem(Teken(dag: dag, soort: .contact(contact.kanaal)))
+        if let nummer = contact.nummer, !Zinnen.leeg(nummer), dag >= uit[id]?.gelukt?.dag ?? dag {
+          uit[id]?.gelukt = (nummer, dag)
         }
       }
     }
     for id in casus.toezeggingen.ids {
       guard let toezegging = casus.toezeggingen[id], toezegging.waarde.van == .instantie,
-        let procedure = toezegging.waarde.procedure, let nummer = plaats[procedure]
+        let procedure = toezegging.waarde.procedure
       else { continue }
       if toezegging.open {
-        procedures[nummer].beloften.append(toezegging)
+        uit[procedure, default: .init()].beloften.append(toezegging)
       } else if let afloop = toezegging.afloop,
         afloop.waarde.afloop == Toezeggingsafloop.nagekomen.rawValue
       {
-        procedures[nummer].neem(Teken(dag: afloop.merk.dag, soort: .belofteNagekomen))
+        uit[procedure, default: .init()].neem(
+          Teken(dag: afloop.merk.dag, soort: .belofteNagekomen))
       }
     }
     for id in casus.post.ids {
-      guard let post = casus.post[id], let procedure = post.waarde.procedure,
-        let nummer = plaats[procedure]
-      else { continue }
-      procedures[nummer].neem(Teken(dag: post.eerste.dag, soort: .brief))
+      guard let post = casus.post[id], let procedure = post.waarde.procedure else { continue }
+      uit[procedure, default: .init()].neem(Teken(dag: post.eerste.dag, soort: .brief))
     }
+    return uit
   }
 
   /// The direct number of the desk of a procedure: the one that was typed, else the one with which
   /// somebody was last reached, else that of a professional of the same organisation.
   func nummer(_ procedure: Procedurebeeld) -> String? {
     if let nummer = procedure.procedure.direktNummer, !Zinnen.leeg(nummer) { return nummer }
-    if let gelukt = procedure.gelukt { return gelukt.nummer }
+    if let gelukt = procedure.gelukt { return gelukt }
     let gezocht = Vouwtekst.vouw(procedure.instantie)
     for id in casus.hulpverleners.ids {
       guard let hulpverlener = casus.hulpverleners[id]?.waarde, hulpverlener.tot == nil,

@@ -9,7 +9,7 @@ enum Ladderacties {
   ) -> [Handeling] {
     var acties: [Handeling] = []
     if let bellen = bellen(beeld, procedure) { acties.append(bellen) }
-    let ladder = procedure.procedure.klok(context, afleiding: true)?.ladder ?? []
+    let ladder = procedure.ladder(context)
     for stap in ladder where sporen.contains(stap.spoor) {
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }

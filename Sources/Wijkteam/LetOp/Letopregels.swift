@@ -89,6 +89,9 @@ extension LetOp {
     if eerst.0 != eerst.1 { return eerst.0 }
     if a.niveau != b.niveau { return a.niveau > b.niveau }
     if a.volgorde != b.volgorde { return a.volgorde < b.volgorde }
+    // Among the people who wait for us, those to whom something was promised come first.
+    let nieuw = (a.regel == NieuweAanmelding.naam, b.regel == NieuweAanmelding.naam)
+    if nieuw.0 != nieuw.1 { return nieuw.1 }
     return eerder(a, b)
   }
 

@@ -1,3 +1,4 @@
+import Synchronization
 public import Termijnen
 
 /// A sign that a procedure moved.
@@ -48,46 +49,69 @@ extension Stapsoort {
 }
 
 /// A procedure on a day, with everything that more than one rule needs worked out once.
-public struct Procedurebeeld: Sendable {
+public final class Procedurebeeld: Sendable {
   /// The procedure.
   public let procedure: Procedure
   /// The rule of its kind; nil for a kind that is not known.
   public let regel: Soortregel?
-  /// The law clock without derivation; nil without a day 0.
+  /// The law clock without derivation; nil without a day 0 and once nothing more is to come in law.
   public let klok: Termijnberekening?
   /// Where it stands.
   public let status: Procedurestatus
   /// Whether nothing more is to come.
   public let klaar: Bool
   /// The last sign that it moved.
-  public internal(set) var laatsteTeken: Teken
+  public let laatsteTeken: Teken
   /// The promises of the institution about it that are still open, in the order in which they were made.
-  public internal(set) var beloften: [Lopend<Toezegging>] = []
+  public let beloften: [Lopend<Toezegging>]
   /// The number with which somebody at the desk was last reached.
-  public internal(set) var gelukt: (nummer: String, dag: Dag)?
+  public let gelukt: String?
+  private let ladder = Mutex<[Ladderstap]?>(nil)
+
+  /// What stands outside the procedure itself and still says something about it.
+  struct Rondom {
+    var teken: Teken?
+    var beloften: [Lopend<Toezegging>] = []
+    var gelukt: (nummer: String, dag: Dag)?
+
+    mutating func neem(_ nieuw: Teken) {
+      if let teken, teken.dag >= nieuw.dag { return }
+      teken = nieuw
+    }
+  }
 
   /// Works out one procedure.
-  public init(_ procedure: Procedure, _ context: Letopcontext) {
+  init(_ procedure: Procedure, _ rondom: Rondom?, _ context: Letopcontext) {
     self.procedure = procedure
+    let status = procedure.status
+    self.status = status
     regel = context.soortregel(procedure.soort)
-    klok = procedure.klok(context, afleiding: false)
-    status = procedure.status
+    klok = status == .uitgevoerd ? nil : procedure.klok(context, afleiding: false)
     klaar = procedure.klaar
     var teken = Teken(dag: procedure.start.merk.dag, soort: .gestart)
     if let stap = procedure.stappen.last {
       teken = Teken(dag: stap.merk.dag, soort: .stap(stap.waarde.soort))
     }
+    if let later = rondom?.teken, later.dag > teken.dag { teken = later }
     laatsteTeken = teken
+    beloften = rondom?.beloften ?? []
+    gelukt = rondom?.gelukt?.nummer
   }
 
-  mutating func neem(_ teken: Teken) {
-    if teken.dag > laatsteTeken.dag { laatsteTeken = teken }
+  /// The ladder of next actions, worked out when the first flag asks for it.
+  func ladder(_ context: Letopcontext) -> [Ladderstap] {
+    if let klaar = ladder.withLock({ $0 }) { return klaar }
+    let nieuw = procedure.klok(context, afleiding: true)?.ladder ?? []
+    ladder.withLock { $0 = nieuw }
+    return nieuw
   }
 
   /// Its identity.
   public var id: Id { procedure.id }
   /// The institution that decides.
-  public var instantie: String { procedure.instantie }
+  public var instantie: String {
+    Zinnen.leeg(procedure.instantie) ? "onbekende instantie" : procedure.instantie
+  }
   /// Own name, else that of the kind.
   public var naam: String { procedure.eigenNaam ?? regel?.naam ?? procedure.soort }
   /// Whether our own team decides or carries out: then we are the ones who are late.
@@ -112,7 +136,8 @@ public struct Procedurebeeld: Sendable {
   /// At whose desk it lies, in words.
   public var bij: String {
     if eigenTeam { return "ons team (\(instantie))" }
-    return procedure.persoonAanBalie.map { "\(instantie), \($0)" } ?? instantie
+    guard let persoon = procedure.persoonAanBalie, !Zinnen.leeg(persoon) else { return instantie }
+    return "\(instantie), \(persoon)"
   }
 
   /// `urgentieverklaring bij gemeente Almere`.

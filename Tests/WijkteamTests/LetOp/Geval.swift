@@ -127,6 +127,11 @@ struct Geval {
     letop(op: iso).filter { $0.regel == regel }
   }
 
+  /// How loud a rule is on each of these days.
+  func reeks(_ regel: String, _ dagen: [String]) -> [Niveau?] {
+    dagen.map { niveau(regel, op: $0) }
+  }
+
   /// How loud a rule is on a day; nil is silent.
   func niveau(_ regel: String, op iso: String) -> Niveau? {
     letop(regel, op: iso).map(\.niveau).max()

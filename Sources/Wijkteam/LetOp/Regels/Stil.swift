@@ -68,12 +68,12 @@ public enum Stil: Letopregel {
       return uitkomst(.oranje, dag, .ontvangst).tenMinste(norm.niveau(dagen, teLaat: false))
     }
     // Proof of receipt inside a running term: there is nothing to ask yet.
-    if procedure.ontvangstBewezen, procedure.klok?.stand == .loopt { return nil }
+    let bijMensen = procedure.aanZet == .inwoner || procedure.aanZet == .netwerk
+    if procedure.ontvangstBewezen, procedure.klok?.stand == .loopt, !bijMensen { return nil }
     let teLaat = procedure.klok?.teLaat ?? false
     guard var niveau = norm.niveau(dagen, teLaat: teLaat) else { return nil }
     // What waits for people is never red: flags are about desks.
-    let aanZet = procedure.aanZet
-    if rustig || aanZet == .inwoner || aanZet == .netwerk { niveau = .oranje }
+    if rustig || bijMensen { niveau = .oranje }
     return uitkomst(niveau, sinds(vanaf, norm, procedure, context), .stil)
   }
 

@@ -1,0 +1,115 @@
+import Termijnen
+import Testing
+
+@testable import Wijkteam
+
+@Suite("Let op: onomkeerbaar")
+struct OnomkeerbaarTests {
+  @Test("een dreiging is oranje binnen tien en rood binnen vijf werkdagen, Kerst telt niet mee")
+  func drempels() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2026-12-28")
+    #expect(
+      geval.reeks("onomkeerbaar", ["2026-12-10", "2026-12-11", "2026-12-17", "2026-12-18"])
+        == [nil, .oranje, .oranje, .rood])
+    #expect(geval.reeks("onomkeerbaar", ["2026-12-28", "2026-12-29"]) == [.rood, .rood])
+    #expect(geval.letop("onomkeerbaar", op: "2026-12-21").first?.sinds == Geval.dag("2026-12-11"))
+  }
+
+  @Test("op de dag zelf staat het uur in de kop, en wat ertegen loopt bij de feiten")
+  func uur() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2026-11-20T14:00")
+    let letop = geval.letop("onomkeerbaar", op: "2026-11-20").first
+    #expect(letop?.kop == "Ontruiming door verhuurder vandaag om 14:00")
+    #expect(letop?.feiten.contains("Wat ertegen loopt: advocaat.") == true)
+    #expect(letop?.uiterlijk?.tijd == "14:00")
+  }
+
+  @Test("een dreiging zonder dag is oranje en vraagt om de dag")
+  func zonderDag() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: nil)
+    let letop = geval.letop("onomkeerbaar", op: "2026-11-03").first
+    #expect(letop?.niveau == .oranje)
+    #expect(letop?.acties.first?.wat == "Vraag op welke dag het gebeurt en leg die vast.")
+  }
+
+  @Test("een vervallen dreiging verdwijnt, uitstellen helpt niet")
+  func opheffen() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2026-11-20")
+    var uitstel = Letopuitstel()
+    uitstel.regel = "onomkeerbaar"
+    uitstel.onderwerp = Geval.id(1)
+    uitstel.tot = Geval.dag("2027-01-01")
+    geval.voeg("2026-11-18", .letopUitgesteld(uitstel))
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-19") == .rood)
+    geval.rond("2026-11-19", 1, Inhoud.dreigingVervallen, "vervallen")
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-19") == nil)
+  }
+
+  @Test("de laatste dag voor stukken telt mee, tot de stukken er zijn")
+  func hersteltermijn() {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1)
+    geval.stap("2026-11-02", 1, .aanvulling) { $0.hersteltermijn = Geval.dag("2026-11-20") }
+    #expect(
+      geval.reeks("onomkeerbaar", ["2026-11-05", "2026-11-06", "2026-11-12", "2026-11-13"])
+        == [nil, .oranje, .oranje, .rood])
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-23") == .rood)
+    geval.stap("2026-11-16", 1, .aangevuld)
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-17") == nil)
+  }
+
+  @Test("de laatste dag voor bezwaar telt na een afwijzing, tot er bezwaar is of niemand het wil")
+  func bezwaar() {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1)
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .afgewezen }
+    #expect(
+      geval.reeks(
+        "onomkeerbaar", ["2026-11-08", "2026-11-09", "2026-11-15", "2026-11-16", "2026-11-23"])
+        == [nil, .oranje, .oranje, .rood, .rood])
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-24") == nil)
+    var met = geval
+    met.procedure("2026-11-10", 2, "bezwaar", stap: .ingediend) { $0.tegen = Geval.id(1) }
+    #expect(met.niveau("onomkeerbaar", op: "2026-11-16") == nil)
+    geval.veld("2026-11-10", 1, .bezwaarGewenst, Veldwaarde(ja: false))
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-16") == nil)
+  }
+
+  @Test("na een toekenning is er niets om bezwaar tegen te maken")
+  func toegekend() {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1)
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .toegekend }
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-20") == nil)
+  }
+
+  @Test("bij een soort waarvan een afwijzing meteen rood is, wacht het niet op de laatste dagen")
+  func meteenRood() {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1, "kwijtschelding-gem")
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .afgewezen }
+    #expect(geval.niveau("onomkeerbaar", op: "2026-10-12") == .rood)
+  }
+
+  @Test("een dagvaarding heeft een laatste dag, tot de brief is afgehandeld")
+  func dagvaarding() {
+    var geval = Geval()
+    geval.post("2026-11-02", 1, .dagvaarding, reageerVoor: "2026-11-20")
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-13") == .rood)
+    #expect(geval.niveau("post", op: "2026-11-13") == nil)
+    geval.rond("2026-11-13", 1, Inhoud.postAfgehandeld, "gereageerd")
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-13") == nil)
+  }
+
+  @Test("ook in een gesloten casus gaat een recht niet stil verloren")
+  func gesloten() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2026-11-20")
+    geval.veld("2026-11-03", .status, Veldwaarde(tekst: "gesloten"))
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-19") == .rood)
+  }
+}

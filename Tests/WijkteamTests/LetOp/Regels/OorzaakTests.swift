@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Wijkteam
+
+@Suite("Let op: oorzaak")
+struct OorzaakTests {
+  /// 1 ← 2 ← 3: only 1 can move.
+  static func keten(_ soort: String = "urgentie") -> Geval {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1, soort)
+    geval.procedure("2026-10-01", 2, "bijzondere-bijstand", wachtOp: [1], stap: nil)
+    geval.procedure("2026-10-01", 3, "bijzondere-bijstand", wachtOp: [2], stap: nil)
+    return geval
+  }
+
+  @Test("zolang niets te laat of stil is en er niets dreigt, is er niets te zeggen")
+  func rustig() {
+    #expect(Self.keten().letop("oorzaak", op: "2026-10-21").isEmpty)
+  }
+
+  @Test("alleen de wortel, niet de schakels ertussen; het niveau groeit mee")
+  func wortel() {
+    let geval = Self.keten()
+    let stil = geval.letop("oorzaak", op: "2026-10-22")
+    #expect(stil.map(\.procedure) == [Geval.id(1)])
+    #expect(stil.map(\.niveau) == [.oranje])
+    #expect(stil.map(\.volgorde) == [.overig])
+    let laat = geval.letop("oorzaak", op: "2026-11-27")
+    #expect(laat.map(\.niveau) == [.rood])
+    #expect(laat.map(\.volgorde) == [.houdtOp])
+    #expect(laat.first?.houdtOp == [Geval.id(2), Geval.id(3)])
+  }
+
+  @Test("wat wordt opgehouden en zelf een datum heeft, maakt de wortel even luid")
+  func opgehouden() {
+    var geval = Geval()
+    geval.procedure("2026-10-26", 1)
+    geval.stap("2026-10-27", 1, .bevestigd)
+    geval.procedure("2026-09-01", 2, "bijzondere-bijstand", wachtOp: [1])
+    #expect(geval.letop("oorzaak", op: "2026-10-28").map(\.niveau) == [.rood])
+    #expect(
+      geval.letop("oorzaak", op: "2026-10-28").first?.feiten.contains(
+        "Bijzondere bijstand heeft zelf een datum: 27 oktober.") == true)
+  }
+
+  @Test("een dreiging in hetzelfde domein maakt de wortel belangrijk, in een ander domein niet")
+  func dreiging() {
+    var geval = Self.keten()
+    geval.dreiging("2026-10-02", 9, .ontruiming, wanneer: "2026-10-12")
+    #expect(geval.letop("oorzaak", op: "2026-10-05").map(\.niveau) == [.rood])
+    var werk = Geval()
+    werk.procedure("2026-10-01", 1, "overig", bij: "ggz") {
+      $0.naam = "behandeling"
+      $0.domeinen = [Domein("gezondheid")]
+    }
+    werk.procedure("2026-10-01", 2, "overig", bij: "ggz", wachtOp: [1], stap: nil) {
+      $0.naam = "dagbesteding"
+      $0.domeinen = [Domein("gezondheid")]
+    }
+    werk.dreiging("2026-10-02", 9, .ontruiming, wanneer: "2026-10-12")
+    #expect(werk.letop("oorzaak", op: "2026-10-05").isEmpty)
+  }
+
+  @Test("een afgewezen stap houdt niets meer op, tenzij er bezwaar tegen loopt")
+  func bezwaar() {
+    var geval = Self.keten()
+    geval.stap("2026-10-05", 1, .besluit) { $0.uitkomst = .afgewezen }
+    #expect(geval.letop("oorzaak", op: "2026-11-20").map(\.procedure) == [Geval.id(2)])
+    geval.procedure("2026-10-06", 4, "bezwaar") { $0.tegen = Geval.id(1) }
+    let letop = geval.letop("oorzaak", op: "2026-11-20")
+    #expect(letop.map(\.procedure) == [Geval.id(4)])
+    #expect(letop.first?.houdtOp == [Geval.id(2), Geval.id(3)])
+  }
+
+  @Test("toegekend en niet uitgevoerd houdt ook op")
+  func nietUitgevoerd() {
+    var geval = Self.keten()
+    geval.stap("2026-10-05", 1, .besluit) { $0.uitkomst = .toegekend }
+    let letop = geval.letop("oorzaak", op: "2026-10-20")
+    #expect(letop.map(\.procedure) == [Geval.id(1)])
+    #expect(
+      letop.first?.feiten.first == "Toegekend op 5 oktober, maar nog niet uitgevoerd.")
+  }
+
+  @Test("wacht alles op elkaar, dan zegt één vlag dat dat niet kan")
+  func kring() {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1, wachtOp: [2])
+    geval.procedure("2026-10-01", 2, "bijzondere-bijstand", wachtOp: [1])
+    geval.procedure("2026-10-01", 3, "voedselbank", wachtOp: [2])
+    let letop = geval.letop("oorzaak", op: "2026-10-05")
+    #expect(letop.map(\.procedure) == [Geval.id(1)])
+    #expect(Set(letop.first?.houdtOp ?? []) == [Geval.id(2), Geval.id(3)])
+    #expect(letop.first?.feiten.contains { $0.contains("wachten op elkaar") } == true)
+    #expect(letop.first?.acties.first?.wat.hasPrefix("Haal bij een van de procedures") == true)
+    geval.veld("2026-10-05", 1, .wachtOp, Veldwaarde())
+    #expect(geval.letop("oorzaak", op: "2026-10-05").isEmpty)
+  }
+}
