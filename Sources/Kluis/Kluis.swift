@@ -75,6 +75,9 @@ public final class Kluis {
   /// Random name of this kluis.
   public var storeID: ID16 { superblock.storeID }
 
+  /// The folder of this kluis.
+  public var map: String { store.root }
+
   /// Name of the team, sealed under the team key.
   public var naam: String { team.name }
 

@@ -15,7 +15,8 @@ extension Wereld {
       schrijfBestand: { pad, bytes throws(Bestandsfout) in try Bestanden.schrijf(pad, bytes) },
       tijdelijkeMap: { () throws(Bestandsfout) in try Bestanden.tijdelijkeMap() },
       ruimOp: { Bestanden.ruimOp($0) },
-      willekeur: { UInt64.random(in: 0 ... .max) })
+      willekeur: { UInt64.random(in: 0 ... .max) },
+      schermen: { try Schermstart.open($0) })
   }
 }
 

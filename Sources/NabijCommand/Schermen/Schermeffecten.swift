@@ -1,0 +1,187 @@
+import Kluis
+import Screens
+import TerminalDriver
+import TerminalUI
+import Termijnen
+import Wijkteam
+
+extension Schermprogramma {
+  /// Performs one effect; answers what the screens must hear of it, in order.
+  func voer(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .einde:
+      klaar = true
+      return []
+    case .pauzeer:
+      verzoeken.append(.suspend)
+      return []
+    case .vergrendel: return vergrendel()
+    case .ontgrendel(let verzoek, let hoe): return ontgrendel(verzoek, hoe)
+    default: break
+    }
+    guard let sessie else { return [] }
+    do {
+      return try voer(effect, sessie)
+    } catch {
+      guard let verzoek = effect.verzoek else {
+        return [.gewijzigd([.banier(zin(error))])]
+      }
+      return [.antwoord(verzoek, antwoord(error))]
+    }
+  }
+
+  private func voer(_ effect: Effect, _ sessie: Sessie) throws -> [Message] {
+    switch effect {
+    case .voerUit(let verzoek, let opdrachten, let casus, let op):
+      var ids = VerseIds { sessie.versId() }
+      let gevuld = opdrachten.map { ids.vul($0) }
+      let nieuw = try sessie.voerUit(gevuld, in: casus, op: op)
+      let opslag = Opslag(casus: casus, gebeurtenissen: nieuw.map(\.id), nieuw: ids.gegeven)
+      return [voorraadbericht, .antwoord(verzoek, .opgeslagen(opslag))]
+    case .maakCasus(let verzoek, let opening, let daarna, let binnen, let op):
+      return try maakCasus(verzoek, opening, daarna, uit: binnen, op: op, sessie)
+    case .voerTeamUit(let verzoek, let opdracht, let op):
+      var ids = VerseIds { sessie.versId() }
+      try sessie.voerUit(ids.vul(opdracht), op: op)
+      return [
+        voorraadbericht,
+        .antwoord(verzoek, .opgeslagen(Opslag(casus: nil, nieuw: ids.gegeven))),
+      ]
+    case .voerEigenUit(let verzoek, let opdracht):
+      try sessie.voerUit(opdracht)
+      return [
+        .gewijzigd([.eigen(try sessie.eigenDossier())]),
+        .antwoord(verzoek, .opgeslagen(Opslag(casus: nil))),
+      ]
+    case .openCasus(let verzoek, let id):
+      let wasGelezen = sessie.werk.casussen[id] != nil
+      _ = try sessie.bekijk(id)
+      try sessie.leesGeheel(id)
+      let bericht: [Message] = wasGelezen && !leestNog ? [] : [voorraadbericht]
+      return bericht + [.antwoord(verzoek, .geopend(id))]
+    case .zoekBekend(let verzoek, let tekst):
+      return [.antwoord(verzoek, .bekend(try bekenden(tekst, sessie)))]
+    case .zoek(let verzoek, let tekst):
+      return [.antwoord(verzoek, .gevonden(sessie.werk.zoek(tekst)))]
+    case .ververs:
+      _ = try sessie.ververs()
+      leestNog = true
+      return [voorraadbericht]
+    case .bewaarConcept(let concept):
+      try sessie.bewaarConcept(
+        Conceptbytes.naam(concept.sleutel), Conceptbytes.encode(concept))
+      return []
+    case .verwijderConcept(let sleutel):
+      let naam = Conceptbytes.naam(sleutel)
+      if try sessie.concept(naam) != nil { try sessie.gooiConceptWeg(naam) }
+      return []
+    case .kopieer(let verzoek, let tekst):
+      return [.antwoord(verzoek, kopieer(tekst, sessie))]
+    case .openEditor(let verzoek, _):
+      return [
+        .antwoord(
+          verzoek,
+          .mislukt(
+            "Een editor bewaart tekst leesbaar op schijf. Daarom staat die uit; typ of plak hier."))
+      ]
+    case .einde, .pauzeer, .vergrendel, .ontgrendel: return []
+    }
+  }
+
+  private func maakCasus(
+    _ verzoek: Verzoek, _ opening: CasusGeopend, _ daarna: [Opdracht], uit binnen: Id?,
+    op: Moment?, _ sessie: Sessie
+  ) throws -> [Message] {
+    let id = try sessie.openCasus(opening, op: op)
+    var ids = VerseIds { sessie.versId() }
+    let gevuld = daarna.map { ids.vul($0) }
+    var nieuw = ids.gegeven
+    nieuw[opening.id] = id
+    var gebeurtenissen: [GebeurtenisId] = []
+    if !gevuld.isEmpty {
+      gebeurtenissen = try sessie.voerUit(gevuld, in: id, op: op).map(\.id)
+    }
+    if let binnen {
+      try sessie.voerUit(
+        .handelBinnenAf(binnen, .gekoppeld, tekst: nil, casus: id), op: op)
+    }
+    let code = try sessie.casus(id).code
+    let opslag = Opslag(casus: id, gebeurtenissen: gebeurtenissen, nieuw: nieuw, code: code)
+    return [voorraadbericht, .antwoord(verzoek, .opgeslagen(opslag))]
+  }
+
+  private func bekenden(_ tekst: String, _ sessie: Sessie) throws -> [Bekende] {
+    let antwoord = try sessie.bekend(tekst)
+    return antwoord.bekend ? [Bekende(bel: antwoord.bel)] : []
+  }
+
+  private func kopieer(_ tekst: String, _ sessie: Sessie) -> Antwoord {
+    guard !tekst.isEmpty else { return .mislukt("Er is niets om te kopiëren.") }
+    return Klembord.zet(tekst, sessie.wereld.omgeving)
+      ? .gekopieerd("Gekopieerd. Plak het waar je het nodig hebt.")
+      : .mislukt(
+        "Hier is geen klembord. Houd Shift ingedrukt en selecteer de tekst met de muis.")
+  }
+
+  // MARK: locking
+
+  private func vergrendel() -> [Message] {
+    guard let sessie else { return [] }
+    let leeg = Werkvoorraad(context: sessie.letopcontext)
+    sessie.sluit()
+    self.sessie = nil
+    return [.gewijzigd([.voorraad(leeg)])]
+  }
+
+  private func ontgrendel(_ verzoek: Verzoek, _ hoe: Ontgrendeling) -> [Message] {
+    guard case .wachtwoord(let wachtwoord) = hoe else {
+      return [.antwoord(verzoek, .mislukt("Er is geen korte code. Typ je wachtwoord."))]
+    }
+    do {
+      let nieuw = try ontsluit(wachtwoord)
+      sessie = nieuw
+      while try nieuw.vouwVerder(hoogstens: .max) {}
+      leestNog = false
+      return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)]
+    } catch {
+      return [.antwoord(verzoek, antwoord(error))]
+    }
+  }
+
+  // MARK: errors
+
+  func antwoord(_ fout: any Error) -> Antwoord {
+    if let weigering = fout as? Weigering { return .geweigerd(weigering) }
+    return .mislukt(zin(fout))
+  }
+
+  /// The sentence for the user; nothing of the error itself but what was written for people.
+  func zin(_ fout: any Error) -> String {
+    Afloop.van(fout)?.zin ?? "Er ging iets mis; er is niets opgeslagen. Probeer het nog eens."
+  }
+}
+
+extension Effect {
+  /// The request that waits for an answer.
+  var verzoek: Verzoek? {
+    switch self {
+    case .voerUit(let verzoek, _, _, _), .maakCasus(let verzoek, _, _, _, _),
+      .voerTeamUit(let verzoek, _, _), .voerEigenUit(let verzoek, _), .openCasus(let verzoek, _),
+      .zoekBekend(let verzoek, _), .zoek(let verzoek, _), .kopieer(let verzoek, _),
+      .openEditor(let verzoek, _), .ontgrendel(let verzoek, _):
+      verzoek
+    case .ververs, .bewaarConcept, .verwijderConcept, .vergrendel, .pauzeer, .einde: nil
+    }
+  }
+}
+
+extension Sessie {
+  /// A fresh identity for something that a form made.
+  func versId() -> Id { wereld.nieuwId() }
+
+  /// Puts the whole casus in the caseload where only its card was read so far.
+  func leesGeheel(_ id: Id) throws {
+    guard gevouwen.insert(id).inserted else { return }
+    toon(try casus(id))
+  }
+}
