@@ -1,0 +1,247 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// The whole caseload for the teamleider: what stalls and where, never who is slow.
+struct Caseloadscherm: Screen {
+  static let naam = "caseload"
+  static let titel = "Caseload"
+  static let toegang: Toegang? = Toegang(
+    "L", label: "Caseload",
+    synoniemen: ["teamleider", "overzicht", "wat stokt", "instanties", "niemand blijft"])
+  static let toetsen: [Toets] = [
+    Toets(
+      .openen, ["<Enter>"], "De casussen hierachter bekijken", footer: "bekijken",
+      group: "In de lijst", synonyms: ["openen", "casussen", "inzoomen"])
+  ]
+
+  /// What a row stands for.
+  enum Rij: Hashable, Sendable {
+    case instantie(String)
+    case soort(String)
+    case casus(Id)
+    case letop(Id, String, Id?)
+  }
+
+  /// The questions that the screen answers, one label each.
+  enum Vraag: String, CaseIterable, Sendable {
+    case instantie, soort, niemand, stil, zwaar, snel, gelukt
+
+    var label: String {
+      switch self {
+      case .instantie: "Per instantie"
+      case .soort: "Per soort"
+      case .niemand: "Niemand blijft"
+      case .stil: "Lang stil"
+      case .zwaar: "Zwaar en oud"
+      case .snel: "Snel te winnen"
+      case .gelukt: "Gelukt"
+      }
+    }
+
+    /// What the figures answer, and what they do not say.
+    var uitleg: String {
+      switch self {
+      case .instantie:
+        "Waar ligt het werk stil, en hoe lang? Zegt niets over wie er bij een instantie werkt."
+      case .soort: "Welke soort stap stokt bij ons het meest? Zegt niets over waarom."
+      case .niemand: "Bij welke casussen blijft nu niemand? Stille gezinnen vragen niet om hulp."
+      case .stil: "Wie hebben we lang niet gesproken? Rust kan ook goed zijn: vraag het na."
+      case .zwaar: "Waar speelt het meeste het langst? Geen oordeel over bewoner of werker."
+      case .snel: "Wat kan met één gesprek of brief weer bewegen?"
+      case .gelukt: "Wat is er de laatste weken wél gelukt?"
+      }
+    }
+  }
+
+  private(set) var lijst = Lijst<Rij>()
+  private var vraag = Vraag.instantie
+  private var tekst = ""
+  private var aantallen: [Vraag: Int] = [:]
+  private var casussen = 0
+
+  static func open(_ focus: Focus) -> Caseloadscherm? { Caseloadscherm() }
+
+  var filter: String? {
+    get { tekst }
+    set { tekst = newValue ?? "" }
+  }
+
+  func ondertitel(_ context: Context) -> String { "\(casussen) lopende casussen" }
+
+  func labels(_ context: Context) -> [Label] {
+    Vraag.allCases.map { vraag in
+      let aantal = aantallen[vraag].map { " \($0)" } ?? ""
+      return Label(vraag.label + aantal, gekozen: vraag == self.vraag)
+    }
+  }
+
+  func focus(_ context: Context) -> Focus {
+    switch lijst.gekozen {
+    case .casus(let id): Focus(casus: id, naam: context.naam(casus: id))
+    case .letop(let id, let regel, let procedure):
+      Focus(casus: id, procedure: procedure, regel: regel, naam: context.naam(casus: id))
+    default: Focus()
+    }
+  }
+
+  mutating func refresh(_ context: Context) {
+    let overzicht = context.gegevens.voorraad.caseload()
+    casussen = overzicht.casussen
+    aantallen = [
+      .niemand: overzicht.niemandBlijft.count, .stil: overzicht.stil.count,
+      .zwaar: overzicht.zwaarEnOud.count, .snel: overzicht.snelTeWinnen.count,
+      .gelukt: overzicht.gelukt.count,
+    ]
+    lijst.neem(tabel(overzicht, context), vlak(context))
+  }
+
+  private func vlak(_ context: Context) -> Rect { context.body.rect.droppingTop(2) }
+
+  private func tabel(_ overzicht: Caseloadoverzicht, _ context: Context) -> TableView<Rij> {
+    let leeg: Line = tekst.isEmpty ? "Niets om te laten zien." : "Niets past bij “\(tekst)”."
+    switch vraag {
+    case .instantie, .soort:
+      let regels = vraag == .instantie ? overzicht.perInstantie : overzicht.perSoort
+      return TableView(
+        columns: [
+          Column(vraag == .instantie ? "Instantie" : "Soort", minimum: 18),
+          .fixed("open", 5, alignment: .trailing), .fixed("stil", 5, alignment: .trailing),
+          .fixed("te laat", 7, alignment: .trailing),
+          .fixed("mediaan", 8, priority: 1, alignment: .trailing),
+          .fixed("langste", 8, priority: 1, alignment: .trailing),
+        ], rows: regels.filter { past([naam($0, context)]) }.map { rij($0, context) }, empty: leeg)
+    case .niemand: return casustabel(overzicht.niemandBlijft, leeg, context)
+    case .stil: return casustabel(overzicht.stil, leeg, context)
+    case .zwaar: return casustabel(overzicht.zwaarEnOud, leeg, context)
+    case .snel: return letoptabel(overzicht.snelTeWinnen, leeg, context)
+    case .gelukt: return gelukttabel(overzicht.gelukt, leeg, context)
+    }
+  }
+
+  private func past(_ teksten: [String]) -> Bool {
+    tekst.isEmpty || Zoekwoorden(tekst).past(teksten)
+  }
+
+  private func naam(_ regel: Caseloadoverzicht.Stilstandregel, _ context: Context) -> String {
+    vraag == .soort ? context.gegevens.soort(regel.naam)?.naam ?? regel.naam : regel.naam
+  }
+
+  private func rij(
+    _ regel: Caseloadoverzicht.Stilstandregel, _ context: Context
+  ) -> TableRow<Rij> {
+    let naam = naam(regel, context)
+    return TableRow(
+      vraag == .instantie ? .instantie(regel.naam) : .soort(regel.naam),
+      [
+        Line(naam, .bold), Line("\(regel.open)"),
+        Line("\(regel.stil)", regel.stil > 0 ? .amber : .dim),
+        Line("\(regel.telaat)", regel.telaat > 0 ? .red : .dim), Line("\(regel.mediaan) wd"),
+        Line("\(regel.langste) wd"),
+      ],
+      announcement: "\(naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat. "
+        + "Mediaan \(regel.mediaan) werkdagen, langste \(regel.langste).")
+  }
+
+  private func casustabel(
+    _ ids: [Id], _ leeg: Line, _ context: Context
+  ) -> TableView<Rij> {
+    let casussen = ids.compactMap { context.gegevens.casus($0) }.filter {
+      past([$0.code, context.namenVerborgen ? "" : $0.roepnaam])
+    }
+    return TableView(
+      columns: [
+        Column("Casus", minimum: 14, maximum: 28), Column("Vast", minimum: 8, maximum: 14),
+        .fixed("gesproken", 16, priority: 1), Column("Bovenaan", minimum: 16, priority: 2),
+      ], rows: casussen.map { rij($0, context) }, empty: leeg)
+  }
+
+  private func rij(_ casus: Casus, _ context: Context) -> TableRow<Rij> {
+    let vandaag = context.gegevens.vandaag
+    let laatste = casus.laatstePersoonlijkeContact?.gezien(vanaf: vandaag) ?? "nog niet"
+    let bovenaan = context.gegevens.voorraad.letop[casus.id]?.first
+    let vast = casus.vast?.weergave ?? "niemand"
+    return TableRow(
+      .casus(casus.id),
+      [
+        Line(context.naam(casus), .bold), Line(vast, casus.vast == nil ? .amber : .normal),
+        Line(laatste), Line(bovenaan?.kop ?? "", bovenaan?.niveau.stijl ?? .dim),
+      ],
+      announcement: "\(context.naam(casus)), vast \(vast), laatst gesproken \(laatste). "
+        + (bovenaan?.kop ?? ""))
+  }
+
+  private func letoptabel(
+    _ letop: [LetOp], _ leeg: Line, _ context: Context
+  ) -> TableView<Rij> {
+    let rijen = letop.compactMap { punt -> TableRow<Rij>? in
+      guard let id = punt.casus else { return nil }
+      let wie = context.naam(casus: id)
+      let actie = punt.acties.first?.wat ?? ""
+      guard past([wie, punt.kop, punt.bij]) else { return nil }
+      return TableRow(
+        .letop(id, punt.regel, punt.procedure ?? punt.onderwerp),
+        [
+          Line(punt.niveau.teken, punt.niveau.stijl), Line(wie, .bold), Line(punt.kop), Line(actie),
+        ],
+        announcement: "\(wie): \(punt.kop). \(actie)")
+    }
+    return TableView(
+      columns: [
+        .fixed("", 1), Column("Casus", minimum: 12, maximum: 24), Column("Wat", minimum: 16),
+        Column("Eerste stap", minimum: 16, priority: 1),
+      ], rows: rijen, empty: leeg)
+  }
+
+  private func gelukttabel(
+    _ gelukt: [Geluktregel], _ leeg: Line, _ context: Context
+  ) -> TableView<Rij> {
+    let rijen = gelukt.filter { past([$0.wat, $0.code]) }.map { regel in
+      let dag = regel.dag.gezien(vanaf: context.gegevens.vandaag)
+      return TableRow<Rij>(
+        .letop(regel.casus, regel.wat, nil),
+        [Line(dag, .dim), Line(context.naam(casus: regel.casus), .bold), Line(regel.wat, .good)],
+        announcement: "\(dag), \(context.naam(casus: regel.casus)): \(regel.wat)")
+    }
+    return TableView(
+      columns: [
+        .fixed("Wanneer", 16), Column("Casus", minimum: 12, maximum: 24),
+        Column("Wat", minimum: 16),
+      ], rows: rijen, empty: leeg)
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    lijst.handle(key, vlak(context))
+  }
+
+  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
+    for (plaats, keuze) in Vraag.allCases.enumerated() where actie == .cijfer(plaats + 1) {
+      vraag = keuze
+      tekst = ""
+      refresh(context)
+      return []
+    }
+    guard actie == .openen else { return nil }
+    switch lijst.gekozen {
+    case .instantie(let naam): return casussen(filter: "bij:\"\(naam)\"")
+    case .soort(let naam): return casussen(filter: "soort:\(naam)")
+    case .casus, .letop:
+      if let scherm = Procedurescherm.open(focus(context)) { return [.ga(scherm)] }
+      return Casusscherm.open(focus(context)).map { [.ga($0)] } ?? []
+    case nil: return []
+    }
+  }
+
+  private func casussen(filter: String) -> [Reactie] {
+    guard var scherm = Casussenscherm.open(Focus()) else { return [] }
+    scherm.filter = filter
+    return [.ga(scherm)]
+  }
+
+  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
+    grid.write(Line(vraag.uitleg, .dim), at: area.origin, width: area.columns)
+    return lijst.draw(in: &grid, area.droppingTop(2))
+  }
+
+  func announcement(_ context: Context) -> String { lijst.announcement }
+}

@@ -1,0 +1,127 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// Searches everything that the user may read; the hits come while typing.
+struct Zoekscherm: Screen {
+  static let naam = "zoeken"
+  static let titel = "Zoeken"
+  static let filtertMeteen = true
+  static let toegang: Toegang? = Toegang(
+    "Z", label: "Zoeken",
+    synoniemen: ["vinden", "waar staat", "naam", "nummer", "notitie terugvinden"])
+  static let toetsen: [Toets] = [
+    Toets(
+      .openen, ["<Enter>"], "Openen waar het staat", footer: "openen", group: "In de lijst",
+      synonyms: ["ga naar", "bekijken"])
+  ]
+
+  /// One hit: where and what.
+  struct Treffer: Hashable, Sendable {
+    var casus: Id
+    var soort: String
+    var onderwerp: Id?
+    var nummer: Int
+  }
+
+  /// More hits than this do not help anybody to find something.
+  static let hoogstens = 200
+
+  private(set) var lijst = Lijst<Treffer>()
+  private var treffers: [Treffer: Zoektreffer] = [:]
+  private var tekst = ""
+
+  static func open(_ focus: Focus) -> Zoekscherm? { Zoekscherm() }
+
+  var filter: String? {
+    get { tekst }
+    set { tekst = newValue ?? "" }
+  }
+
+  func ondertitel(_ context: Context) -> String {
+    let aantal = treffers.count
+    if tekst.count < 2 { return "typ minstens twee letters" }
+    return aantal >= Self.hoogstens
+      ? "de eerste \(aantal) plekken; typ meer om te verfijnen"
+      : aantal == 1 ? "1 plek" : "\(aantal) plekken"
+  }
+
+  func focus(_ context: Context) -> Focus {
+    guard let gekozen = lijst.gekozen else { return Focus() }
+    return Focus(
+      casus: gekozen.casus, procedure: gekozen.soort == "procedure" ? gekozen.onderwerp : nil,
+      naam: context.naam(casus: gekozen.casus))
+  }
+
+  mutating func refresh(_ context: Context) {
+    treffers = [:]
+    var rijen: [TableRow<Treffer>] = []
+    var vorige: Id?
+    let gevonden =
+      tekst.count < 2 ? [] : context.gegevens.voorraad.zoek(tekst, hoogstens: Self.hoogstens)
+    for (nummer, treffer) in gevonden.enumerated() {
+      if vorige != treffer.casus {
+        vorige = treffer.casus
+        rijen.append(.heading(Line(context.naam(casus: treffer.casus))))
+      }
+      let id = Treffer(
+        casus: treffer.casus, soort: treffer.soort, onderwerp: treffer.onderwerp, nummer: nummer)
+      treffers[id] = treffer
+      rijen.append(rij(id, treffer, context))
+    }
+    let leeg: Line =
+      tekst.count < 2
+      ? "Zoek op naam, nummer, kenmerk, woord uit een notitie of een brief. Druk op / en typ."
+      : "Niets gevonden voor “\(tekst)” in de casussen die je mag lezen."
+    lijst.neem(
+      TableView(
+        columns: [
+          .fixed("Waar", 12), .fixed("Wanneer", 12, priority: 1),
+          Column("Wat er staat", minimum: 20),
+        ], rows: rijen, empty: leeg), context.body.rect)
+  }
+
+  private func rij(
+    _ id: Treffer, _ treffer: Zoektreffer, _ context: Context
+  ) -> TableRow<Treffer> {
+    let dag = treffer.dag.map {
+      $0.jaar == context.gegevens.vandaag.jaar ? $0.kort : $0.kortMetJaar
+    }
+    let wat: Line =
+      context.namenVerborgen
+      ? Line("inhoud verborgen zolang namen verborgen zijn", .dim) : gemarkeerd(treffer)
+    let wie = context.naam(casus: treffer.casus)
+    return TableRow(
+      id, [Line(treffer.soort, .label), Line(dag ?? "", .dim), wat],
+      announcement: "\(wie), \(treffer.soort)\(dag.map { " van \($0)" } ?? ""): \(wat.text)")
+  }
+
+  private func gemarkeerd(_ treffer: Zoektreffer) -> Line {
+    let letters = Array(treffer.tekst)
+    let begin = min(max(0, treffer.bereik.lowerBound), letters.count)
+    let einde = min(max(begin, treffer.bereik.upperBound), letters.count)
+    return Line([
+      Span(String(letters[..<begin])), Span(String(letters[begin..<einde]), .match),
+      Span(String(letters[einde...])),
+    ])
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    lijst.handle(key, context.body.rect)
+  }
+
+  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
+    guard actie == .openen else { return nil }
+    guard let gekozen = lijst.gekozen else { return [.doe(.filter)] }
+    if gekozen.soort == "procedure", let scherm = Procedurescherm.open(focus(context)) {
+      return [.ga(scherm)]
+    }
+    return Casusscherm.open(focus(context)).map { [.ga($0)] } ?? []
+  }
+
+  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
+    lijst.draw(in: &grid, area)
+  }
+
+  func announcement(_ context: Context) -> String { lijst.announcement }
+}
