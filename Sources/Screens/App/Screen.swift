@@ -28,6 +28,8 @@ protocol Screen: Equatable, Sendable {
   static var toetsen: [Toets] { get }
   /// Titles of its own prefixes.
   static var prefixen: [String: String] { get }
+  /// Whether it starts with the keys going to the filter: a screen that is nothing without it.
+  static var filtertMeteen: Bool { get }
   /// Opens it from somewhere else; nil when the focus does not hold what it needs.
   static func open(_ focus: Focus) -> Self?
 
@@ -69,6 +71,7 @@ protocol Screen: Equatable, Sendable {
 extension Screen {
   static var toegang: Toegang? { nil }
   static var prefixen: [String: String] { [:] }
+  static var filtertMeteen: Bool { false }
   static func open(_ focus: Focus) -> Self? { nil }
   var inzage: Id? { nil }
   var filter: String? {

@@ -37,6 +37,7 @@ extension Model {
     }
     if stand.stapel.count > 40 { stand.stapel.remove(at: 1) }
     stand.vooruit = []
+    stand.filtert = type(of: scherm).filtertMeteen && scherm.filter != nil
     ververs(altijd: true)
   }
 
