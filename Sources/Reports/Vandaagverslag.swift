@@ -9,10 +9,10 @@ extension Verslag {
   ///
   /// - Parameters:
   ///   - naam: code and roepnaam of a casus.
-  ///   - hoogstens: how many flags at most in one block; the rest is counted.
+  ///   - hoogstens: how many flags at most in one block (the last block three); the rest is counted.
   public static func vandaag(
     _ overzicht: Vandaagoverzicht, dag: Dag, team: Teamdossier,
-    naam: (Id) -> (code: String, roepnaam: String)?, hoogstens: Int = 8
+    naam: (Id) -> (code: String, roepnaam: String)?, hoogstens: Int = 5
   ) -> String {
     var uit = Regelbouwer()
     uit.alinea("Vandaag, \(dag.lang)")
@@ -22,10 +22,11 @@ extension Verslag {
     }
     for blok in overzicht.blokken where !blok.letop.isEmpty {
       uit.kop(blok.kop)
-      for letop in blok.letop.prefix(hoogstens) {
+      let plaatsen = blok.volgorde == .overig ? min(3, hoogstens) : hoogstens
+      for letop in blok.letop.prefix(plaatsen) {
         regel(letop, naam: naam, dag: dag, in: &uit)
       }
-      let over = blok.letop.count - hoogstens
+      let over = blok.letop.count - plaatsen
       if over > 0 { uit.alinea("nog \(over), zie: nabij letop", in: 2) }
     }
     afspraken(overzicht, dag, in: &uit)
@@ -66,8 +67,8 @@ extension Verslag {
     let wie = casus.map { "\($0.code)  \($0.roepnaam): " } ?? ""
     uit.alinea("\(letop.niveau.woord)  \(wie)\(letop.kop)", in: 2, hang: 6)
     var doen = letop.acties.first.map { "doen: \($0.wat)" }
-    if let nummer = letop.nummer {
-      doen = [doen, "bel \(nummer)"].compactMap { $0 }.joined(separator: " ")
+    if let nummer = letop.nummer, doen?.contains(nummer) != true {
+      doen = [doen, "Bel \(nummer)."].compactMap { $0 }.joined(separator: " ")
     }
     if let doen { uit.alinea(doen, in: 8) }
   }

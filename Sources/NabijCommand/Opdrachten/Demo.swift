@@ -27,6 +27,7 @@ struct Demo: Nabijopdracht {
     let plek = try map ?? beurt.wereld.tijdelijkeMap()
     defer { if map == nil { beurt.wereld.ruimOp(plek) } }
     var wereld = beurt.wereld
+    wereld.schijf = HaastigeSchijf(wereld.schijf)
     if map == nil {
       // Nothing of a demo that goes away stays behind in the folders of the user.
       wereld.omgeving["XDG_STATE_HOME"] = plek + "/staat"
@@ -45,6 +46,7 @@ struct Demo: Nabijopdracht {
       beurt.uit("\(plek)/kluis")
       beurt.uit("\(plek)/wachtwoord")
     }
+    wereld.schijf = beurt.wereld.schijf
     let kluis = try KluisOpener.open(
       map: plek + "/kluis", lid: "kitty", wachtwoord: wachtwoord, wereld: wereld)
     beurt.neem(Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld))

@@ -37,10 +37,11 @@ struct Genereer: Nabijopdracht {
     let generator = Voorbeelden.generator(
       casussen: casussen, notities: notities, zaad: zaad, nu: beurt.wereld.nu,
       kalender: instellingen.kalender)
+    var wereld = beurt.wereld
+    wereld.schijf = HaastigeSchijf(wereld.schijf)
     let spel = Demospel(
-      kluis: map + "/kluis", wachtwoord: wachtwoord, wereld: beurt.wereld,
-      instellingen: instellingen)
-    let sessies = try spel.maak(generator.leden, naam: "Wijkteam \(zaad)", beurt.wereld)
+      kluis: map + "/kluis", wachtwoord: wachtwoord, wereld: wereld, instellingen: instellingen)
+    let sessies = try spel.maak(generator.leden, naam: "Wijkteam \(zaad)", wereld)
     defer { for sessie in sessies.values { sessie.sluit() } }
     var gedaan = 0
     for deel in generator {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Inrichting
 import Kluis
 import Termijnen
@@ -15,6 +16,11 @@ final class Beurt {
   init(wereld: Wereld, opties: OpenOpties) {
     self.wereld = wereld
     self.opties = opties
+  }
+
+  /// A run without any option.
+  convenience init(wereld: Wereld) throws {
+    self.init(wereld: wereld, opties: try OpenOpties.parse([]))
   }
 
   /// The session; opens the kluis at the first use.

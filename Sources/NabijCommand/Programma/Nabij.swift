@@ -31,6 +31,15 @@ struct Nabij: Nabijopdracht {
     KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self,
   ]
 
+  /// The words of every subcommand, those of groups too.
+  static var paden: [[String]] {
+    opdrachten.flatMap { opdracht in
+      let naam = opdracht.configuration.commandName ?? ""
+      return [[naam]]
+        + opdracht.configuration.subcommands.map { [naam, $0.configuration.commandName ?? ""] }
+    }
+  }
+
   @OptionGroup var open: OpenOpties
 
   @Flag(name: .customLong("versie"), help: "Toon de versie.")

@@ -1,0 +1,149 @@
+@testable import NabijCommand
+import Testing
+
+@MainActor
+@Suite("Slechte invoer geeft één duidelijke zin en de juiste einde-code")
+struct SlechteInvoerTests {
+  private func metCasus() throws -> (Proef, String) {
+    let proef = try Proef.metKluis()
+    return (proef, try proef.goed("casus", "nieuw", "--roepnaam", "Helena"))
+  }
+
+  /// One sentence or two, ending in a full stop or a question mark, and nothing on standard output.
+  private func zin(_ antwoord: Proef.Antwoord, code: Int32) -> Bool {
+    let laatste = antwoord.fout.split(separator: "\n").last ?? ""
+    return antwoord.code == code && antwoord.uit.isEmpty && !laatste.isEmpty
+  }
+
+  @Test("een onbekende code noemt de code die erop lijkt")
+  func onbekendeCode() throws {
+    let (proef, code) = try metCasus()
+    let letters = Array(code)
+    let fout = String(letters[0...2]) + (letters[3] == "z" ? "y" : "z")
+    let antwoord = proef.nabij("toon", fout)
+    #expect(zin(antwoord, code: 1))
+    #expect(antwoord.fout.contains("Bedoel je \(code)?"))
+  }
+
+  @Test("een dag die niet bestaat wordt genoemd, met het einde van die maand")
+  func onmogelijkeDag() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij("notitie", code, "-", "--datum", "2026-02-30", invoer: [0x61])
+    #expect(zin(antwoord, code: 2))
+    #expect(antwoord.fout.contains("30 februari 2026 bestaat niet"))
+  }
+
+  @Test("een dag ver in de toekomst wordt geweigerd en de tekst blijft bewaard")
+  func verreToekomst() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij(
+      "notitie", code, "-", "--datum", "2062-11-21", invoer: Array("gebeld".utf8))
+    #expect(zin(antwoord, code: 1))
+    #expect(antwoord.fout.contains("ver in de toekomst"))
+    let naam = try proef.goed("concept", "lijst")
+    #expect(try proef.goed("concept", "toon", naam) == "gebeld")
+  }
+
+  @Test("lege tekst wordt geweigerd", arguments: ["", "   ", "\u{200B}\u{2060}", "\n\t\n"])
+  func legeTekst(_ tekst: String) throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij("notitie", code, "-", invoer: Array(tekst.utf8))
+    #expect(zin(antwoord, code: 1))
+    #expect(antwoord.fout.contains("De notitie is leeg"))
+  }
+
+  @Test("een notitie van 100 kB wordt geweigerd en staat daarna heel bij de concepten")
+  func teGroot() throws {
+    let (proef, code) = try metCasus()
+    let tekst = String(repeating: "een zin van dertig tekens lang.", count: 3_400)
+    let antwoord = proef.nabij("notitie", code, "-", invoer: Array(tekst.utf8))
+    #expect(zin(antwoord, code: 1))
+    #expect(antwoord.fout.contains("te lang"))
+    let naam = try proef.goed("concept", "lijst")
+    #expect(try proef.goed("concept", "toon", naam) == tekst)
+    _ = try proef.goed("concept", "weg", naam)
+    #expect(proef.nabij("concept", "lijst").uit.isEmpty)
+  }
+
+  @Test("stuurtekens gaan eruit, dat wordt gezegd, en de rest blijft")
+  func stuurtekens() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij(
+      "notitie", code, "-", invoer: Array("rood \u{1B}[31mof \u{7}niet\u{202E}".utf8))
+    #expect(antwoord.code == 0)
+    #expect(antwoord.fout.contains("stuurtekens"))
+    let tekst = try proef.goed("toon", code)
+    #expect(tekst.contains("rood [31mof niet"))
+    #expect(!tekst.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("ongeldige UTF-8 noemt de byte")
+  func ongeldigeBytes() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij("notitie", code, "-", invoer: Array("ja".utf8) + [0xC3, 0x28])
+    #expect(zin(antwoord, code: 1))
+    #expect(antwoord.fout.contains("byte 2"))
+  }
+
+  @Test("tekst wordt samengesteld bewaard (NFC)")
+  func samengesteld() throws {
+    let (proef, code) = try metCasus()
+    _ = proef.nabij("notitie", code, "-", invoer: Array("cafe\u{301}".utf8))
+    let tekst = try proef.goed("toon", code)
+    #expect(tekst.unicodeScalars.contains("\u{E9}"))
+  }
+
+  @Test("een verkeerd wachtwoord en een onbekend lid geven dezelfde zin en einde 4")
+  func verkeerdWachtwoord() throws {
+    let (proef, _) = try metCasus()
+    proef.bestanden["/fout"] = Array("iets heel anders dan dat\n".utf8)
+    let wachtwoord = proef.nabij("vandaag", "--wachtwoord-bestand", "/fout")
+    let lid = proef.nabij("vandaag", "--lid", "niemand")
+    #expect(wachtwoord.code == 4)
+    #expect(lid.code == 4)
+    #expect(wachtwoord.fout == lid.fout)
+    #expect(wachtwoord.uit.isEmpty)
+  }
+
+  @Test("een kluis die er niet is geeft een zin en einde 1")
+  func geenKluis() throws {
+    let proef = try Proef()
+    let antwoord = proef.nabij("vandaag")
+    #expect(zin(antwoord, code: 1))
+  }
+
+  @Test("zonder wachtwoord en zonder terminal is het einde 2")
+  func geenWachtwoord() throws {
+    let (proef, _) = try metCasus()
+    proef.omgeving["NABIJ_WACHTWOORD_BESTAND"] = nil
+    let antwoord = proef.nabij("vandaag")
+    #expect(zin(antwoord, code: 2))
+    #expect(proef.gevraagd == [.geheim("Wachtwoord: ")])
+  }
+
+  @Test("een wachtwoordbestand dat anderen kunnen lezen geeft een waarschuwing")
+  func openBestand() throws {
+    let (proef, _) = try metCasus()
+    proef.openVoorAnderen = true
+    let antwoord = proef.nabij("vandaag")
+    #expect(antwoord.code == 0)
+    #expect(antwoord.fout.contains("chmod 600"))
+  }
+
+  @Test("tekst op de opdrachtregel werkt, met een waarschuwing")
+  func tekstInArgumenten() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij("notitie", code, "gebeld met school")
+    #expect(antwoord.code == 0)
+    #expect(antwoord.fout.contains("zichtbaar voor anderen"))
+  }
+
+  @Test("zonder tekst vraagt Nabij erom, en zonder terminal is het einde 2")
+  func zonderTekst() throws {
+    let (proef, code) = try metCasus()
+    #expect(proef.nabij("notitie", code).code == 2)
+    proef.antwoorden = ["gebeld met school"]
+    #expect(proef.nabij("notitie", code).code == 0)
+    #expect(try proef.goed("toon", code).contains("gebeld met school"))
+  }
+}
