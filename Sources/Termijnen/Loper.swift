@@ -72,9 +72,11 @@ struct Loper {
   }
 
   /// Adds an extension to the raw end, and settles whether the Atw still applies.
-  mutating func verdaag(_ duur: Termijn, regel: Soortregel) {
+  mutating func verdaag(_ duur: Termijn, tot: Dag?, regel: Soortregel) {
     let som = termijn.plus(duur)
-    basis = (som ?? duur).ruwEinde(vanaf: som == nil ? basis : dag0, kalender: kalender)
+    let langst = (som ?? duur).ruwEinde(vanaf: som == nil ? basis : dag0, kalender: kalender)
+    // The body may take less than it could: the day that it named holds.
+    basis = tot.map { min(langst, max($0, basis)) } ?? langst
     let atw = regel.atw.waarde
     guard atw.geldt(ruim: ruim), atw != .eu else { return }
     if regel.lezingen.verdagingEigenTermijn.geldt(ruim: ruim) {

@@ -9,6 +9,7 @@ final class Rekenaar {
   var waarschuwingen: [String] = []
   var lopend: LopendeOpschorting?
   var toegezegd: Dag?
+  var buitenBehandelingTot: Dag?
 
   init(
     feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag, metAfleiding: Bool
@@ -52,6 +53,7 @@ final class Rekenaar {
       rekenTermijn(termijn, dag0: dag0, in: &uitkomst)
     }
     uitkomst.toegezegd = toegezegd
+    uitkomst.buitenBehandelingTot = besluit == nil ? buitenBehandelingTot : nil
     uitkomst.loptOpschorting = besluit == nil ? lopend : nil
     uitkomst.stand = stand(uitkomst)
     stelInGebreke(&uitkomst)

@@ -45,6 +45,9 @@ extension Rekenaar {
     }
     _ = ruim.schortOp(
       van: begin, tot: hervat.plus(dagen: laatsteTelt.geldt(ruim: true) ? 0 : -1))
+    if brief.aangevuld != nil || op > termijn {
+      buitenBehandelingTot = kalender.weken(4, na: hervat)
+    }
     if op >= begin, op < hervat || (op == hervat && brief.aangevuld == nil) {
       lopend = LopendeOpschorting(sinds: begin, uiterlijk: termijn, artikel: bron)
     }
@@ -197,12 +200,18 @@ extension Rekenaar {
           + "(\(langste.bron.artikel)).")
       duur = langste.waarde
     }
-    ruim.verdaag(duur, regel: regel)
+    ruim.verdaag(duur, tot: verdaging.tot, regel: regel)
     guard inStrikt else { return }
-    strikt.verdaag(duur, regel: regel)
+    strikt.verdaag(duur, tot: verdaging.tot, regel: regel)
+    if let tot = verdaging.tot, tot > strikt.basis {
+      waarschuwingen.append(
+        "De instantie noemde \(tot.kortMetJaar). Verlengen mag met hoogstens "
+          + "\(langste.waarde.lang) (\(langste.bron.artikel)).")
+    }
     noteer(
       langste.bron.artikel,
-      "De instantie heeft verlengd met \(duur.lang). De laatste dag is dan "
+      "De instantie heeft verlengd"
+        + (verdaging.tot == nil ? " met \(duur.lang)" : "") + ". De laatste dag is dan "
         + "\(strikt.basis.lang).")
   }
 }

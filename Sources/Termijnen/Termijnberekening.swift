@@ -90,6 +90,9 @@ public struct Termijnberekening: Hashable, Sendable {
   public var loptOpschorting: LopendeOpschorting?
   /// The last date that the body itself named, whatever it does to the law.
   public var toegezegd: Dag?
+  /// The last day on which an incomplete application may be left untreated: four weeks after it was
+  /// completed or the term for it ran out (Awb 4:5 lid 4).
+  public var buitenBehandelingTot: Dag?
   /// The derivation, line by line; empty when it was not asked for.
   public var regels: [Afleidingsregel]
   /// What the user has to know, in plain Dutch.

@@ -99,11 +99,14 @@ public struct Verdaging: Hashable, Sendable {
   public var op: Dag?
   /// How long; nil is the longest that the kind allows.
   public var duur: Termijn?
+  /// The last day that was named; it counts as far as the kind allows.
+  public var tot: Dag?
 
   /// An extension.
-  public init(op: Dag? = nil, duur: Termijn? = nil) {
+  public init(op: Dag? = nil, duur: Termijn? = nil, tot: Dag? = nil) {
     self.op = op
     self.duur = duur
+    self.tot = tot
   }
 }
 
@@ -172,6 +175,18 @@ public struct Termijnfeiten: Hashable, Sendable {
     self.dreigtOp = dreigtOp
     self.gemeente = gemeente
     self.uitvoerder = uitvoerder
+  }
+
+  /// The day to compute on when nobody named one: today, unless facts lie ahead of it.
+  ///
+  /// Then it is a question about the future: the day on which everything has happened, and with a
+  /// notice of default without a decision, the day on which the penalty is full.
+  public func peildag(vandaag: Dag) -> Dag {
+    let laatste = laatsteFeit
+    guard laatste > vandaag else { return vandaag }
+    guard ingebrekestelling != nil, besluit == nil else { return laatste }
+    // Two weeks, the longest shift, forty-two days.
+    return laatste.plus(dagen: 14 + 7 + 42)
   }
 
   /// The last day on which something stated here happened.

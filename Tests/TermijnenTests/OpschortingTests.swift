@@ -153,6 +153,17 @@ import Testing
     #expect(uitkomst.waarschuwingen.count == 1)
   }
 
+  @Test("Buiten behandeling laten kan tot vier weken na de hersteltermijn of de aanvulling")
+  func buitenBehandeling() {
+    let brief = Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"))
+    #expect(reken([brief]).buitenBehandelingTot == d("2026-11-30"))
+    #expect(reken([brief], op: "2026-10-25").buitenBehandelingTot == nil)
+    var aangevuld = brief
+    aangevuld.aangevuld = d("2026-10-28")
+    #expect(reken([aangevuld]).buitenBehandelingTot == d("2026-11-25"))
+    #expect(reken([brief]) { $0.besluit = d("2026-11-10") }.buitenBehandelingTot == nil)
+  }
+
   @Test("De afleiding is regel voor regel te volgen") func afleiding() {
     let uitkomst = reken([
       Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"), aangevuld: d("2026-10-28"))

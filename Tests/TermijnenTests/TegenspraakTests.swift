@@ -75,4 +75,17 @@ import Testing
     #expect(feiten.laatsteFeit == d("2026-12-01"))
     #expect(Termijnfeiten(ontvangen: start).laatsteFeit == start)
   }
+
+  @Test("Wie naar de toekomst vraagt, krijgt de dag waarop alles is gebeurd") func peildag() {
+    let vandaag = d("2026-11-21")
+    var feiten = Termijnfeiten(ontvangen: start)
+    #expect(feiten.peildag(vandaag: vandaag) == vandaag)
+    feiten.ingebrekestelling = d("2026-12-01")
+    let vol = bereken(
+      feiten, regel: besluitregel("8w"), kalender: kalender, op: feiten.peildag(vandaag: vandaag))
+    #expect(vol.dwangsom?.bedrag == 1442)
+    feiten.besluit = d("2027-01-08")
+    #expect(feiten.peildag(vandaag: vandaag) == d("2027-01-08"))
+    #expect(feiten.peildag(vandaag: d("2027-03-01")) == d("2027-03-01"))
+  }
 }

@@ -93,6 +93,17 @@ import Testing
       reken(regel) { $0.verdaging = Verdaging(duur: t("2w")) }.verwacht == d("2026-12-14"))
   }
 
+  @Test("Verdaging tot een dag telt, maar niet verder dan mag") func verdagingTot() {
+    let regel = besluitregel("8w", mededeling: .informatie, verlenging: "4w")
+    #expect(
+      reken(regel) { $0.verdaging = Verdaging(tot: d("2026-12-15")) }.verwacht == d("2026-12-15"))
+    let teVer = reken(regel) { $0.verdaging = Verdaging(tot: d("2027-02-01")) }
+    #expect(teVer.verwacht == d("2026-12-28"))
+    #expect(teVer.waarschuwingen.count == 1)
+    #expect(
+      reken(regel) { $0.verdaging = Verdaging(tot: d("2026-11-01")) }.verwacht == d("2026-11-30"))
+  }
+
   @Test("Verdaging na de termijn, of waar de wet haar niet kent, telt niet") func verdagingNiet() {
     let regel = besluitregel("8w", verlenging: "4w")
     #expect(

@@ -20,7 +20,7 @@ struct TermijnLijst {
         "\(bestand), regel \(kop.regel): de kolom '\(vreemd)' ken ik niet. "
           + "Kies uit: \((Self.namen + ["kenmerk"]).joined(separator: ", ")).")
     }
-    let op = try beurt.leesdag()
+    let gevraagdeDag = beurt.opties.op == nil ? nil : try beurt.leesdag()
     let kalender = try beurt.inrichting().kalender
     var uitkomsten: [TermijnrijJson] = []
     var fout = false
@@ -28,6 +28,7 @@ struct TermijnLijst {
       do {
         let (opties, kenmerk) = try Self.opties(rij, kolommen)
         let gevraagd = try opties.lees(beurt)
+        let op = gevraagdeDag ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
         let uitkomst = bereken(
           gevraagd.feiten, regel: gevraagd.regel, kalender: kalender, op: op)
         uitkomsten.append(

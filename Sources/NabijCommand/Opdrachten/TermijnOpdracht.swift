@@ -51,7 +51,10 @@ struct TermijnOpdracht: Nabijopdracht {
       return try TermijnLijst(bestand: lijst).voer(beurt)
     }
     let gevraagd = try feiten.lees(beurt)
-    let op = try beurt.leesdag()
+    let op =
+      beurt.opties.op == nil
+      ? gevraagd.feiten.peildag(vandaag: beurt.vandaag) : try beurt.leesdag()
+    if op > beurt.vandaag { beurt.meld("Gerekend alsof het \(op.lang) is.") }
     let uitkomst = bereken(
       gevraagd.feiten, regel: gevraagd.regel, kalender: try beurt.inrichting().kalender, op: op)
     try beurt.toon(

@@ -81,11 +81,12 @@ extension Procedure {
   private func verdaag(
     _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, in feiten: inout Termijnfeiten
   ) {
-    let eigen = regel.verlenging != nil && regel.mededeling.waarde == .geen
+    let eigen = regel.verlenging != nil && regel.mededeling.waarde != .verschuift
     if let uiterlijk = stap.uiterlijk, !eigen {
       feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
     } else if stap.weken != nil || regel.verlenging != nil {
-      feiten.verdaging = Verdaging(op: dag, duur: stap.weken.map { Termijn($0, .weken) })
+      feiten.verdaging = Verdaging(
+        op: dag, duur: stap.weken.map { Termijn($0, .weken) }, tot: stap.uiterlijk)
     }
   }
 
