@@ -9,7 +9,7 @@ enum Gemeenschappelijk {
   static let prefixen = ["n": "Nieuw", "s": "Status"]
 
   static let toetsen: [Toets] =
-    start + bewegen + lijst + rij + formulieren + status + schermen + programma
+    start + bewegen + lijst + rij + formulieren + afloop + status + schermen + programma
 
   private static let start: [Toets] = [
     Toets(
@@ -115,6 +115,22 @@ enum Gemeenschappelijk {
         unavailable: { schrijven($0) ?? formulier.onmogelijk($0.focus, $0.gegevens) })
     }
   }
+
+  private static let afloop: [Toets] = [
+    Toets(
+      .gedaan, ["s g"], "Gedaan: toezegging, afspraak, brief of punt", group: "Status",
+      synonyms: ["klaar", "afvinken", "nagekomen", "gehouden", "afgehandeld", "opgelost"],
+      unavailable: { schrijven($0) ?? Afrondformulier.onmogelijk($0.focus, $0.gegevens) }),
+    Toets(
+      .nietGelukt, ["s n"], "Niet gelukt, met uitleg", group: "Status",
+      synonyms: ["mislukt", "niet doorgegaan", "kwam niet"],
+      unavailable: { situatie in
+        let soort = situatie.focus.onderwerp?.soort
+        return schrijven(situatie)
+          ?? (soort == .toezegging || soort == .afspraak
+            ? nil : "Kies eerst een toezegging of afspraak.")
+      }),
+  ]
 
   private static let status: [Toets] = Stapkeuze.alle.map { keuze in
     Toets(

@@ -168,9 +168,9 @@ enum Laag: Equatable, Sendable {
 /// What waits for an answer.
 enum Lopend: Equatable, Sendable {
   /// The form on top is being saved.
-  case formulier(Conceptsleutel, wat: String)
+  case formulier(Conceptsleutel, wat: String, opdrachten: Int)
   /// A command without a form.
-  case daad(wat: String)
+  case daad(wat: String, opdrachten: Int)
   case ongedaan(Daad)
   case opnieuw(Daad)
   case openen(Schermvak, Id)

@@ -16,9 +16,14 @@ extension Model {
       } else {
         zeg(antwoord)
       }
-    case .formulier(let sleutel, let wat): return klaar(antwoord, sleutel, wat)
-    case .daad(let wat):
-      if case .opgeslagen(let opslag) = antwoord { onthoud(opslag, wat) } else { zeg(antwoord) }
+    case .formulier(let sleutel, let wat, let aantal):
+      return klaar(antwoord, sleutel, wat, aantal)
+    case .daad(let wat, let aantal):
+      if case .opgeslagen(let opslag) = antwoord {
+        onthoud(opslag, wat, aantal)
+      } else {
+        zeg(antwoord)
+      }
     case .ongedaan(let daad):
       guard case .opgeslagen(let opslag) = antwoord else {
         zeg(antwoord)
@@ -49,11 +54,13 @@ extension Model {
   }
 
   /// Says "opgeslagen", now that it is on disk, and remembers it for undo.
-  mutating func onthoud(_ opslag: Opslag, _ wat: String) {
+  mutating func onthoud(_ opslag: Opslag, _ wat: String, _ opdrachten: Int) {
     var zin = "Opgeslagen: \(wat)."
     if let code = opslag.code { zin = "Opgeslagen: \(wat). De code is \(code)." }
     if let casus = opslag.casus, !opslag.gebeurtenissen.isEmpty, opslag.code == nil {
-      stand.ongedaan.append(Daad(casus: casus, gebeurtenissen: opslag.gebeurtenissen, wat: wat))
+      // What one command brought along goes with its first event; `decide` sees to that.
+      let eigen = opdrachten > 1 ? opslag.gebeurtenissen : Array(opslag.gebeurtenissen.prefix(1))
+      stand.ongedaan.append(Daad(casus: casus, gebeurtenissen: eigen, wat: wat))
       if stand.ongedaan.count > 100 { stand.ongedaan.removeFirst() }
       stand.opnieuw = []
       zin += " u maakt het ongedaan."

@@ -116,7 +116,8 @@ extension Model {
     // The draft is kept until the store has confirmed: nothing is lost in between.
     vervang(.formulier(laag))
     var effecten = conceptEffecten
-    let verzoek = verzoek(.formulier(laag.sleutel, wat: verzending.wat))
+    let verzoek = verzoek(
+      .formulier(laag.sleutel, wat: verzending.wat, opdrachten: verzending.aantal))
     laag.verzoek = verzoek
     laag.bericht = .bezig("Opslaan…")
     vervang(.formulier(laag))
@@ -135,7 +136,9 @@ extension Model {
   }
 
   /// The store answered: close, or stay with the sentence at the field.
-  mutating func klaar(_ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ wat: String) -> [Effect] {
+  mutating func klaar(
+    _ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ wat: String, _ opdrachten: Int
+  ) -> [Effect] {
     let plaats = stand.lagen.lastIndex { laag in
       if case .formulier(let formulier) = laag { formulier.sleutel == sleutel } else { false }
     }
@@ -143,7 +146,7 @@ extension Model {
       if let plaats { stand.lagen.remove(at: plaats) }
       if stand.lagen.isEmpty { ververs() }
       let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
-      onthoud(opslag, wat)
+      onthoud(opslag, wat, opdrachten)
       return hadConcept ? [.verwijderConcept(sleutel)] : []
     }
     guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {

@@ -166,12 +166,41 @@ extension Model {
       return open(formulier: formulier, focus, wijzigt: true)
     case .corrigeren:
       return open(formulier: "correctie", scherm.focus(schermcontext), wijzigt: true)
+    case .gedaan: return gedaan()
+    case .nietGelukt:
+      return open(
+        formulier: "afronden", scherm.focus(schermcontext), velden: ["afloop": "niet-gelukt"])
     case .ongedaan: return vraagOngedaan()
     case .opnieuw: return vraagOpnieuw()
     default:
       stand.melding = .weet("Dat kan op dit scherm niet. ? toont wat hier wel kan.")
     }
     return []
+  }
+
+  /// Settles the thing of the row: at once where no sentence is needed, else with a form.
+  private mutating func gedaan() -> [Effect] {
+    let focus = scherm.focus(schermcontext)
+    guard let onderwerp = focus.onderwerp else { return [] }
+    switch (onderwerp.soort, focus.casus) {
+    case (.toezegging, let casus?):
+      return verwerk([
+        .voerUit(
+          [.handelToezeggingAf(onderwerp.id, .nagekomen, uitleg: nil)], casus: casus,
+          wat: "toezegging nagekomen")
+      ])
+    case (.afspraak, let casus?):
+      return verwerk([
+        .voerUit(
+          [.handelAfspraakAf(onderwerp.id, .gehouden, nil)], casus: casus, wat: "afspraak gehouden")
+      ])
+    case (.binnengekomen, _):
+      return verwerk([
+        .voerTeamUit(
+          .handelBinnenAf(onderwerp.id, .teruggebeld, tekst: nil, casus: nil), wat: "teruggebeld")
+      ])
+    default: return open(formulier: "afronden", focus)
+    }
   }
 
   /// Does what a screen asked for.
@@ -187,15 +216,15 @@ extension Model {
       case .menu(let menu): leg(.menu(menu, gekozen: 0))
       case .vraag(let vraag): leg(.vraag(vraag))
       case .voerUit(let opdrachten, let casus, let wat):
-        let verzoek = verzoek(.daad(wat: wat))
+        let verzoek = verzoek(.daad(wat: wat, opdrachten: opdrachten.count))
         stand.melding = .bezig("Opslaan…")
         effecten.append(.voerUit(verzoek, opdrachten, casus: casus, gebeurdOp: nil))
       case .voerTeamUit(let opdracht, let wat):
-        let verzoek = verzoek(.daad(wat: wat))
+        let verzoek = verzoek(.daad(wat: wat, opdrachten: 1))
         stand.melding = .bezig("Opslaan…")
         effecten.append(.voerTeamUit(verzoek, opdracht, gebeurdOp: nil))
       case .voerEigenUit(let opdracht, let wat):
-        let verzoek = verzoek(.daad(wat: wat))
+        let verzoek = verzoek(.daad(wat: wat, opdrachten: 1))
         effecten.append(.voerEigenUit(verzoek, opdracht))
       case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
       case .zoek(let tekst): effecten.append(.zoek(verzoek(.zoek(scherm.naam)), tekst))

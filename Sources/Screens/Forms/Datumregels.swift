@@ -88,3 +88,68 @@ enum Veld {
     gegevens.leden.map { TerminalUI.Option($0.naam, $0.weergave) }
   }
 }
+
+extension Veld {
+  /// A procedure as a choice.
+  static func optie(_ procedure: Procedure, _ bron: Formulierbron) -> TerminalUI.Option {
+    let naam =
+      procedure.eigenNaam ?? bron.gegevens.soort(procedure.soort)?.naam ?? procedure.soort
+    return TerminalUI.Option(sleutel(procedure.id), "\(naam) (\(procedure.instantie))")
+  }
+
+  /// An identity as the word of a choice.
+  static func sleutel(_ id: Id) -> String { id.bytes.map { hex($0) }.joined() }
+
+  /// The identity that a word of a choice stands for.
+  static func id(_ sleutel: String) -> Id? {
+    let tekens = Array(sleutel)
+    guard tekens.count == 32 else { return nil }
+    let bytes = stride(from: 0, to: 32, by: 2).compactMap { plaats -> UInt8? in
+      UInt8(String(tekens[plaats...(plaats + 1)]), radix: 16)
+    }
+    return Id(bytes: bytes)
+  }
+
+  /// A moment as it can be typed again.
+  static func tekst(_ moment: Moment) -> String {
+    moment.tijd.map { "\(moment.dag.iso) \($0)" } ?? moment.dag.iso
+  }
+
+  private static func hex(_ byte: UInt8) -> String {
+    let tekst = String(byte, radix: 16)
+    return byte < 16 ? "0\(tekst)" : tekst
+  }
+}
+
+extension Form<String> {
+  /// The chosen word of a fixed list.
+  func keuze<K: Keuze>(_ veld: String) -> K? { choice(veld).flatMap(K.init(rawValue:)) }
+
+  /// The chosen identities.
+  func ids(_ veld: String) -> [Id] { choices(veld).compactMap { Veld.id($0) } }
+}
+
+extension Formulierbron {
+  /// The thing of the row, when it is of this kind.
+  private func id(_ soort: Onderwerpsoort) -> Id? {
+    focus.onderwerp.flatMap { $0.soort == soort ? $0.id : nil }
+  }
+
+  var dreiging: Dreiging? { id(.dreiging).flatMap { casus?.dreigingen[$0]?.waarde } }
+  var post: Post? { id(.post).flatMap { casus?.post[$0]?.waarde } }
+  var persoon: Persoon? { id(.persoon).flatMap { casus?.personen[$0]?.waarde } }
+  var bereik: Bereikbaarheid? { id(.bereikbaarheid).flatMap { casus?.bereikbaarheid[$0]?.waarde } }
+  var machtiging: Machtiging? { id(.machtiging).flatMap { casus?.machtigingen[$0]?.waarde } }
+  var netwerk: Netwerkcontact? { id(.netwerkcontact).flatMap { casus?.netwerk[$0]?.waarde } }
+  var hulpverlener: Hulpverlener? {
+    id(.hulpverlener).flatMap { casus?.hulpverleners[$0]?.waarde }
+  }
+  var notitie: Notitie? {
+    id(.notitie).flatMap { gezocht in
+      casus?.notities.last { $0.waarde.id == gezocht }?.waarde
+    }
+  }
+  var binnen: Lopend<Binnengekomen>? {
+    id(.binnengekomen).flatMap { gegevens.voorraad.team.binnen[$0] }
+  }
+}

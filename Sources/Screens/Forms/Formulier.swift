@@ -29,6 +29,8 @@ protocol Formulier: Sendable {
   static func stem(_ form: inout Form<String>, _ bron: Formulierbron)
   /// What to store.
   static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending
+  /// Words in refusals with the field that they are about, the first that fits.
+  static var wegwijzer: [(String, String)] { get }
   /// The field that a refusal is about.
   static func veld(_ weigering: Weigering, _ form: Form<String>) -> String?
   /// Whether the name or number in a field is looked up while it is typed.
@@ -40,7 +42,10 @@ extension Formulier {
   static var groep: String { "Nieuw" }
   static var zoektBekend: [String] { [] }
   static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {}
-  static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? { nil }
+  static var wegwijzer: [(String, String)] { [] }
+  static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? {
+    wegwijzer.first { weigering.zin.contains($0.0) && form[$0.1] != nil }?.1
+  }
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
     focus.casus == nil ? "Kies eerst een casus." : nil
   }
@@ -96,6 +101,12 @@ struct Verzending: Sendable {
   var gebeurdOp: Moment?
   /// What it is, for the message and for undo: "notitie bij Helena".
   var wat: String
+
+  /// How many commands it is.
+  var aantal: Int {
+    if case .casus(_, let opdrachten) = soort { return opdrachten.count }
+    return 1
+  }
 }
 
 /// The registry of forms: one line for each.
@@ -104,7 +115,30 @@ struct Verzending: Sendable {
 enum Formulieren {
   /// All forms.
   static let alle: [any Formulier.Type] = [
-    Notitieformulier.self
+    Notitieformulier.self,
+    Contactformulier.self,
+    Binnenformulier.self,
+    Toezeggingformulier.self,
+    Afspraakformulier.self,
+    Procedureformulier.self,
+    Postformulier.self,
+    Dreigingformulier.self,
+    Aandachtspuntformulier.self,
+    Domeinformulier.self,
+    Netwerkformulier.self,
+    Hulpverlenerformulier.self,
+    Persoonformulier.self,
+    Bereikformulier.self,
+    Machtigingformulier.self,
+    Casusformulier.self,
+    Casusgegevensformulier.self,
+    Uitsluitformulier.self,
+    Stapformulier.self,
+    Proceduregegevensformulier.self,
+    Afrondformulier.self,
+    Uitstelformulier.self,
+    Correctieformulier.self,
+    Weergaveformulier.self,
   ]
 
   /// The form with this name.
@@ -113,7 +147,18 @@ enum Formulieren {
   /// The form that changes the thing of a row; nil when it cannot be changed.
   static func bewerkt(_ focus: Focus) -> String? {
     switch focus.onderwerp?.soort {
-    default: nil
+    case .notitie: "correctie"
+    case .dreiging: "dreiging"
+    case .post: "post"
+    case .persoon: "persoon"
+    case .bereikbaarheid: "bereikbaarheid"
+    case .machtiging: "machtiging"
+    case .netwerkcontact: "netwerkcontact"
+    case .hulpverlener: "hulpverlener"
+    case .some: nil
+    case nil:
+      focus.procedure != nil
+        ? "proceduregegevens" : focus.casus != nil ? "casusgegevens" : nil
     }
   }
 }

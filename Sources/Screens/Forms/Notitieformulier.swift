@@ -9,6 +9,10 @@ enum Notitieformulier: Formulier {
   static let toetsen = ["n n"]
   static let voet: String? = "notitie"
   static let synoniemen = ["verslag", "aantekening", "opschrijven", "journaal", "rapporteren"]
+  static let wegwijzer = [
+    ("De reden", "reden"), ("Wie erbij was", "aanwezig"), ("Levensdomein", "domeinen"),
+    ("De notitie", "tekst"), ("datum", Veld.gebeurdOp),
+  ]
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     [

@@ -25,14 +25,14 @@ struct Stapkeuze: Sendable {
       zin: "er is een ontvangstbevestiging",
       synoniemen: ["ontvangstbevestiging", "bewijs"]),
     .init(
-      soort: .aanvulling, toets: "a", label: "Ze vragen iets",
+      soort: .aanvulling, toets: "v", label: "Ze vragen iets",
       zin: "ze vragen papieren of uitleg",
       synoniemen: ["aanvulling gevraagd", "hersteltermijn", "bewijsstukken", "opschorting"]),
     .init(
       soort: .aangevuld, toets: "c", label: "Aangevuld", zin: "wij hebben gestuurd wat ze vroegen",
       synoniemen: ["compleet", "stukken gestuurd", "nagestuurd"]),
     .init(
-      soort: .verdaagd, toets: "v", label: "Ze hebben meer tijd nodig",
+      soort: .verdaagd, toets: "l", label: "Ze hebben meer tijd nodig",
       zin: "ze schrijven dat het langer duurt",
       synoniemen: ["verdaagd", "uitstel", "verlenging"]),
     .init(

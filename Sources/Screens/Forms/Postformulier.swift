@@ -1,0 +1,77 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// A letter, or a pile of letters at once.
+enum Postformulier: Formulier {
+  static let naam = "post"
+  static let titel = "Post vastleggen"
+  static let toetsen = ["n o"]
+  static let synoniemen = ["brief", "brieven", "rekening", "aanmaning", "stapel post", "envelop"]
+  static let wegwijzer = [
+    ("De afzender", "afzender"), ("aantal", "aantal"), ("bedrag", "bedrag"),
+    ("reageren", "reageer"), ("datum van de brief", "gedateerd"), ("De tekst", "tekst"),
+    ("datum", "reageer"),
+  ]
+
+  static func velden(_ bron: Formulierbron) -> [FormField<String>] {
+    let nu = bron.wijzigt ? bron.post : nil
+    let procedures = bron.casus?.procedures.alle ?? []
+    return [
+      .text(
+        "afzender", "Van wie?", nu?.afzender ?? "", hint: "Bij een stapel mag dit leeg blijven."),
+      .choice(
+        "soort", "Wat is het?", Veld.opties(Postsoort.self),
+        value: nu?.soort.rawValue ?? Postsoort.anders.rawValue),
+      .area(
+        "tekst", "Vragen ze iets? Wat?", nu?.watStaatErin ?? "", rows: 2,
+        hint: "Kort, in je eigen woorden."),
+      .date(
+        "reageer", "Staat er een datum in?", nu?.reageerVoor?.iso,
+        hint: "De dag waarvóór iemand moet reageren."),
+      .text("aantal", "Hoeveel brieven?", "\(nu?.aantal ?? 1)", limit: 4),
+      .choice(
+        "geopend", "Open of dicht?", [.init("ja", "geopend"), .init("nee", "nog dicht")],
+        value: nu?.geopend ?? true ? "ja" : "nee"),
+      .text(
+        "bedrag", "Bedrag", nu?.bedrag.map { Zin.bedrag($0) } ?? "",
+        hint: "In euro's: 125,50. Krijgt de inwoner het? Zet er een min voor.", limit: 16),
+      .date("gedateerd", "Datum van de brief", nu?.gedateerd?.iso),
+      .choice(
+        "procedure", "Hoort bij", procedures.map { Veld.optie($0, bron) },
+        value: (nu?.procedure ?? bron.focus.procedure).map { Veld.sleutel($0) }),
+      .text("origineel", "Waar ligt het origineel?", nu?.origineel ?? ""),
+      Veld.wanneer("Ontvangen op"),
+    ]
+  }
+
+  static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
+    guard let casus = bron.focus.casus else { throw Veldfout(nil, "Kies eerst een casus.") }
+    var post = bron.wijzigt ? bron.post ?? Post() : Post()
+    if post.id == .nul { post.id = .voorlopig(1) }
+    post.afzender = form.tekst("afzender") ?? ""
+    post.soort = form.keuze("soort") ?? .anders
+    post.watStaatErin = form.tekst("tekst")
+    post.reageerVoor = form.dag("reageer")
+    post.gedateerd = form.dag("gedateerd")
+    post.geopend = form.choice("geopend") != "nee"
+    post.procedure = form.ids("procedure").first
+    post.origineel = form.tekst("origineel")
+    guard let aantal = Int(form.tekst("aantal") ?? "1"), (1...999).contains(aantal) else {
+      throw Veldfout("aantal", "Typ een getal van 1 tot en met 999.")
+    }
+    post.aantal = aantal
+    if let tekst = form.tekst("bedrag") {
+      guard let centen = Zin.centen(tekst) else {
+        throw Veldfout("bedrag", "Typ een bedrag zoals 125,50.")
+      }
+      post.bedrag = centen
+    } else {
+      post.bedrag = nil
+    }
+    return Verzending(
+      soort: .casus(casus, [.zetPost(post)]),
+      gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug),
+      wat: aantal == 1 ? "brief" : "\(aantal) brieven")
+  }
+}

@@ -1,0 +1,99 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// A new bureaucratic step at an institution, in plain words; the law is worked out from it.
+enum Procedureformulier: Formulier {
+  static let naam = "procedure"
+  static let titel = "Procedure beginnen"
+  static let toetsen = ["n p"]
+  static let voet: String? = "procedure"
+  static let synoniemen = [
+    "aanvraag", "aanvragen", "stap", "formulier", "uitkering", "urgentie", "bijzondere bijstand",
+    "bezwaar",
+  ]
+  static let wegwijzer = [
+    ("heeft een naam nodig", "naam"), ("De soort", "soort"), ("De instantie", "instantie"),
+    ("De naam", "naam"), ("Levensdomein", "domeinen"), ("wacht", "wacht-op"), ("ontvangen", "dag"),
+    ("datum", "dag"),
+  ]
+
+  static func velden(_ bron: Formulierbron) -> [FormField<String>] {
+    let soorten =
+      bron.gegevens.soorten.filter { $0.id != "overig" }
+      .map { TerminalUI.Option($0.id, $0.naam) } + [.init("overig", "iets anders")]
+    let anderen = bron.casus?.procedures.alle.filter { !$0.klaar } ?? []
+    return [
+      .choice(
+        "soort", "Wat vraag je aan?", soorten, required: true,
+        hint: "De eerste letters springen ernaartoe. Staat het er niet bij: iets anders."),
+      .text("naam", "Hoe noem je het?", hint: "Alleen nodig bij iets anders."),
+      .text("instantie", "Bij wie?", required: true, hint: "De instantie die beslist."),
+      .choice(
+        "stand", "Waar staat het nu?",
+        [
+          .init("voorbereiding", "nog niet aangevraagd"), .init("ingediend", "aangevraagd"),
+          .init("ontvangen", "daar ontvangen"),
+        ], value: "voorbereiding"),
+      .date("dag", "Op welke dag?", hint: "De dag van aanvragen of ontvangen. Leeg is vandaag."),
+      .choices(
+        "wacht-op", "Kan pas verder na", anderen.map { Veld.optie($0, bron) },
+        hint: "De procedures die eerst klaar moeten zijn."),
+      .choices("domeinen", "Levensdomein", Veld.domeinen(bron.gegevens)),
+      .date("reactie", "Ze reageren vóór", hint: "Alleen als zij zelf een dag noemen."),
+      .text("kenmerk", "Kenmerk", hint: "Het nummer in hun brief."),
+      .text("nummer", "Direct nummer"),
+      .choice(
+        "eigen", "Beslist ons eigen team?", [.init("nee", "nee"), .init("ja", "ja")], value: "nee"),
+    ]
+  }
+
+  /// What the kind already knows is filled in, as long as nobody typed something else.
+  static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {
+    guard let soort = form.choice("soort").flatMap({ bron.gegevens.soort($0) }) else { return }
+    let voorbeelden = Set(bron.gegevens.soorten.compactMap(\.voorbeeldinstantie))
+    if let voorbeeld = soort.voorbeeldinstantie,
+      form.tekst("instantie").map({ voorbeelden.contains($0) }) ?? true,
+      form.text("instantie") != voorbeeld, form.focusedID == "soort"
+    {
+      form.update("instantie") { $0.draft = voorbeeld }
+    }
+    let bekend = Set(bron.gegevens.domeinen.map(\.domein.naam))
+    if form.focusedID == "soort" {
+      let domeinen = soort.levensdomeinen.filter { bekend.contains($0) }
+      form.update("domeinen") { $0.draft = domeinen.joined(separator: "\n") }
+    }
+  }
+
+  static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
+    guard let casus = bron.focus.casus else { throw Veldfout(nil, "Kies eerst een casus.") }
+    var gegevens = Proceduregegevens()
+    gegevens.id = .voorlopig(1)
+    gegevens.soort = form.choice("soort") ?? "overig"
+    gegevens.naam = form.tekst("naam")
+    if gegevens.soort == "overig", gegevens.naam == nil {
+      throw Veldfout("naam", "Hoe noem je het? Een paar woorden is genoeg.")
+    }
+    gegevens.instantie = form.tekst("instantie") ?? ""
+    gegevens.wachtOp = form.ids("wacht-op")
+    gegevens.domeinen = form.choices("domeinen").map { Domein($0) }
+    gegevens.reactieVoor = form.dag("reactie")
+    gegevens.eigenTeam = form.choice("eigen") == "ja"
+    var opdrachten: [Opdracht] = [.startProcedure(gegevens)]
+    if let soort = form.choice("stand").flatMap(Stapsoort.init) {
+      var stap = Processtap()
+      stap.soort = soort
+      opdrachten.append(.zetStap(.voorlopig(1), stap))
+    }
+    if let kenmerk = form.tekst("kenmerk") {
+      opdrachten.append(.zetProcedureveld(.voorlopig(1), .kenmerk, Veldwaarde(tekst: kenmerk)))
+    }
+    if let nummer = form.tekst("nummer") {
+      opdrachten.append(.zetProcedureveld(.voorlopig(1), .direktNummer, Veldwaarde(tekst: nummer)))
+    }
+    let naam = gegevens.naam ?? bron.gegevens.soort(gegevens.soort)?.naam ?? gegevens.soort
+    return Verzending(
+      soort: .casus(casus, opdrachten), gebeurdOp: form.dag("dag").map { Moment($0) },
+      wat: "procedure \(Zin.kort(naam))")
+  }
+}

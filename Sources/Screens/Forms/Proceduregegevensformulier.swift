@@ -1,0 +1,103 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// The fields of a procedure; only what was changed is stored.
+enum Proceduregegevensformulier: Formulier {
+  static let naam = "proceduregegevens"
+  static let titel = "Procedure wijzigen"
+  static let toetsen = ["s w"]
+  static let groep = "Status"
+  static let synoniemen = [
+    "kenmerk", "nummer", "wacht op", "wie is aan zet", "stilstand", "oorzaak", "vastgelopen",
+    "bewust wachten",
+  ]
+  static let wegwijzer = [
+    ("terug te kijken", "kijk-terug"), ("wacht", "wacht-op"), ("drempel", "stilstand"),
+    ("Teamlid", "eigenaar"), ("datum", "kijk-terug"),
+  ]
+
+  static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
+    focus.procedure == nil || focus.casus == nil ? "Kies eerst een procedure." : nil
+  }
+
+  static func velden(_ bron: Formulierbron) -> [FormField<String>] {
+    let nu = bron.procedure
+    let anderen = bron.casus?.procedures.alle.filter { $0.id != nu?.id } ?? []
+    let stilstand = nu?.velden[.stilstand]?.waarde
+    return [
+      .choice(
+        "aan-zet", "Wie is nu aan zet?", Veld.opties(Partij.self), value: nu?.aanZet.rawValue),
+      .choice(
+        "stilstand", "Staat het stil?",
+        [.init("", "nee, het loopt")] + Veld.opties(Stilstand.self),
+        value: stilstand?.tekst ?? "", hint: "Alleen vastgelopen is rood."),
+      .date("kijk-terug", "Weer kijken op", stilstand?.dag?.iso),
+      .choice(
+        "oorzaak", "Waar ligt het aan?", Veld.opties(Stilstandoorzaak.self),
+        value: nu?.velden[.oorzaak]?.waarde?.tekst),
+      .text("kenmerk", "Kenmerk", nu?.kenmerk ?? ""),
+      .text("persoon", "Wie aan de balie?", nu?.persoonAanBalie ?? ""),
+      .text("nummer", "Direct nummer", nu?.direktNummer ?? ""),
+      .choice(
+        "eigenaar", "Wie van ons let erop?", Veld.leden(bron.gegevens), value: nu?.eigenaar?.naam),
+      .choices(
+        "wacht-op", "Kan pas verder na", anderen.map { Veld.optie($0, bron) },
+        values: nu?.wachtOp.map { Veld.sleutel($0) } ?? []),
+      .text("instantie", "Bij wie?", nu?.instantie ?? ""),
+      .text("naam", "Hoe noem je het?", nu?.eigenNaam ?? ""),
+      .text(
+        "vraagt", "Wat vraagt het van de inwoner?",
+        nu?.velden[.vraagtVanInwoner]?.waarde?.tekst ?? ""),
+      .choice(
+        "compleet", "Is het compleet?", [.init("ja", "ja"), .init("nee", "nee")],
+        value: nu?.velden[.compleet]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
+      .choice(
+        "ingebrekestelling", "Wil de inwoner een ingebrekestelling?",
+        [.init("ja", "ja"), .init("nee", "nee, nu niet")],
+        value: nu?.velden[.ingebrekestellingGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
+    ]
+  }
+
+  static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
+    guard let casus = bron.focus.casus, let nu = bron.procedure else {
+      throw Veldfout(nil, "Kies eerst een procedure.")
+    }
+    var uit: [Opdracht] = []
+    func zet(_ veld: Procedureveld, _ waarde: Veldwaarde) {
+      uit.append(.zetProcedureveld(nu.id, veld, waarde))
+    }
+    func tekst(_ veld: Procedureveld, _ nieuw: String?, _ oud: String?) {
+      if nieuw != oud { zet(veld, Veldwaarde(tekst: nieuw)) }
+    }
+    if let partij = form.choice("aan-zet"), partij != nu.aanZet.rawValue {
+      zet(.wachtOpPartij, Veldwaarde(tekst: partij))
+    }
+    let stilstand = nu.velden[.stilstand]?.waarde
+    let nieuw = form.choice("stilstand").flatMap { $0.isEmpty ? nil : $0 }
+    if nieuw != stilstand?.tekst || form.dag("kijk-terug") != stilstand?.dag {
+      zet(.stilstand, Veldwaarde(tekst: nieuw, dag: form.dag("kijk-terug")))
+    }
+    tekst(.oorzaak, form.choice("oorzaak"), nu.velden[.oorzaak]?.waarde?.tekst)
+    tekst(.kenmerk, form.tekst("kenmerk"), nu.kenmerk)
+    tekst(.persoonAanBalie, form.tekst("persoon"), nu.persoonAanBalie)
+    tekst(.direktNummer, form.tekst("nummer"), nu.direktNummer)
+    tekst(.instantie, form.tekst("instantie"), nu.instantie)
+    tekst(.naam, form.tekst("naam"), nu.eigenNaam)
+    tekst(.vraagtVanInwoner, form.tekst("vraagt"), nu.velden[.vraagtVanInwoner]?.waarde?.tekst)
+    if let lid = form.choice("eigenaar"), lid != nu.eigenaar?.naam {
+      zet(.eigenaar, Veldwaarde(lid: Lid(lid)))
+    }
+    if Set(form.ids("wacht-op")) != Set(nu.wachtOp) {
+      zet(.wachtOp, Veldwaarde(ids: form.ids("wacht-op")))
+    }
+    for (veld, soort) in [
+      ("compleet", Procedureveld.compleet), ("ingebrekestelling", .ingebrekestellingGewenst),
+    ] {
+      let ja = form.choice(veld).map { $0 == "ja" }
+      if let ja, ja != nu.velden[soort]?.waarde?.ja { zet(soort, Veldwaarde(ja: ja)) }
+    }
+    guard !uit.isEmpty else { throw Veldfout(nil, "Er is niets veranderd. Esc gaat terug.") }
+    return Verzending(soort: .casus(casus, uit), gebeurdOp: nil, wat: "procedure gewijzigd")
+  }
+}
