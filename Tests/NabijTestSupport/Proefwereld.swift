@@ -36,6 +36,10 @@ public struct Proefwereld {
   public var domeinen: [Domeinkeuze]
   /// The kinds of procedures.
   public var soorten: [Soortregel]
+  /// The casussen in the order in which they were opened.
+  public var casusIds: [Id] = []
+  /// Why the caseload could not be told; nil when it was.
+  public var mislukt: String?
   private var nummer: UInt64 = 0
   private var klok: UInt64 = 0
 

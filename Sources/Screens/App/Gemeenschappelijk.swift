@@ -9,7 +9,7 @@ enum Gemeenschappelijk {
   static let prefixen = ["n": "Nieuw", "s": "Status"]
 
   static let toetsen: [Toets] =
-    start + bewegen + lijst + rij + formulieren + afloop + status + schermen + programma
+    lijst + formulieren + rij + afloop + status + schermen + bewegen + programma + start
 
   private static let start: [Toets] = [
     Toets(

@@ -38,7 +38,8 @@ public struct Model: Sendable {
   var context: Context {
     Context(
       gegevens: gegevens, body: Indeling(stand.size, kop: 0).body.size,
-      namenVerborgen: stand.namenVerborgen, details: stand.details, thema: instellingen.thema)
+      namenVerborgen: stand.namenVerborgen,
+      details: stand.details, thema: instellingen.thema)
   }
 
   /// The context with the measure of the body, once the lines above it are known.
@@ -83,7 +84,7 @@ public struct Model: Sendable {
   }
 
   /// The number of the next request.
-  mutating func verzoek(_ lopend: Lopend) -> Verzoek {
+  mutating func verzoek(_ lopend: Wachtend) -> Verzoek {
     stand.volgnummer += 1
     let verzoek = Verzoek(stand.volgnummer)
     stand.lopend[verzoek] = lopend
@@ -130,12 +131,12 @@ struct Stand: Equatable, Sendable {
   var slot = Slot.open
   /// Whether names are hidden.
   var namenVerborgen = false
-  /// Whether the detail pane is wanted.
-  var details = true
+  /// Whether the detail pane is wanted; nil is only on a wide terminal.
+  var details: Bool?
   /// What was typed and not saved.
   var concepten: [Conceptsleutel: Concept] = [:]
   /// What waits for an answer.
-  var lopend: [Verzoek: Lopend] = [:]
+  var lopend: [Verzoek: Wachtend] = [:]
   /// The number of the last request.
   var volgnummer = 0
   /// What undo and redo can do, the next one last.
@@ -166,7 +167,7 @@ enum Laag: Equatable, Sendable {
 }
 
 /// What waits for an answer.
-enum Lopend: Equatable, Sendable {
+enum Wachtend: Equatable, Sendable {
   /// The form on top is being saved.
   case formulier(Conceptsleutel, wat: String, opdrachten: Int)
   /// A command without a form.

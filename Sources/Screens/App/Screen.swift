@@ -140,14 +140,14 @@ struct Context: Sendable {
   var body: Size
   /// Whether names are hidden: somebody may be looking.
   var namenVerborgen: Bool
-  /// Whether the detail pane is wanted.
-  var details: Bool
+  /// Whether the detail pane is wanted; nil is where there is room for it.
+  var details: Bool?
   /// The texts of the theme's signs.
   var thema: Theme
 
   /// Makes a context.
   init(
-    gegevens: Gegevens, body: Size, namenVerborgen: Bool = false, details: Bool = true,
+    gegevens: Gegevens, body: Size, namenVerborgen: Bool = false, details: Bool? = nil,
     thema: Theme = .standard
   ) {
     self.gegevens = gegevens

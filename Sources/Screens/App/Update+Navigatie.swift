@@ -128,7 +128,7 @@ extension Model {
   }
 
   /// Takes all events of a deed back, as one frame.
-  private mutating func neemTerug(_ daad: Daad, _ lopend: Lopend, reden: String) -> Effect {
+  private mutating func neemTerug(_ daad: Daad, _ lopend: Wachtend, reden: String) -> Effect {
     .voerUit(
       verzoek(lopend),
       daad.gebeurtenissen.reversed().map { .corrigeer($0, reden: reden, nieuw: nil) },

@@ -147,7 +147,9 @@ extension Model {
     case .vorige: return ganaarVorige()
     case .volgende: return ganaarVolgende()
     case .filter: stand.filtert = scherm.filter != nil
-    case .details: stand.details.toggle()
+    case .details:
+      stand.details = !(stand.details ?? (stand.size.columns >= Detailvlak.breed))
+      ververs(altijd: true)
     case .namen:
       stand.namenVerborgen.toggle()
       ververs(altijd: true)

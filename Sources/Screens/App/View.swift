@@ -112,7 +112,12 @@ extension Model {
 
   /// What can follow a half-typed sequence.
   private func tekenVervolg(in grid: inout Grid) -> String {
-    let vervolg = tabel.continuations(after: stand.toetsen.pending, in: situatie)
+    let pending = stand.toetsen.pending
+    let vervolg = tabel.continuations(after: pending, in: situatie).map { item in
+      var item = item
+      if let kort = korteNaam(pending + [item.key]) { item.label = kort }
+      return item
+    }
     let titel = tabel.prefixes[stand.toetsen.pending] ?? ""
     let breedte = vervolg.map { TextWidth.columns($0.label) + 4 }.max() ?? 20
     let kolommen = max(1, min(2, (stand.size.columns - 4) / (breedte + 2)))
@@ -132,6 +137,16 @@ extension Model {
         ]), at: punt, width: min(breedte, binnen.endColumn - punt.column))
     }
     return "\(titel): \(vervolg.map { "\($0.key.label) \($0.label)" }.joined(separator: ", "))"
+  }
+
+  /// A shorter word for what a sequence does, where there is one.
+  private func korteNaam(_ toetsen: [Key]) -> String? {
+    guard let actie = tabel.bindings.first(where: { $0.sequences.contains(toetsen) })?.action
+    else { return nil }
+    if actie.naam.hasPrefix("nieuw-") {
+      return Formulieren.met(String(actie.naam.dropFirst(6)))?.kort
+    }
+    return actie == .gedaan ? "gedaan" : actie == .nietGelukt ? "niet gelukt" : nil
   }
 
   private func teken(_ laag: Laag, in grid: inout Grid) -> (Point, String) {

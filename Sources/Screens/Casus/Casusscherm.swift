@@ -2,17 +2,175 @@ import Termijnen
 import TerminalUI
 import Wijkteam
 
-/// A screen that is being built.
+/// One casus: the goal and the safety line always on top, tabs below.
 struct Casusscherm: Screen {
   static let naam = "casus"
   static let titel = "Casus"
   static let toetsen: [Toets] = []
-  var casus: Id
-  init(_ casus: Id) { self.casus = casus }
+
+  let casus: Id
+  private(set) var tab: Casustab
+  private var gezocht = ""
+  private var totaal = 0
+  private var inhoud: [Casusregelsleutel: Casusinhoud] = [:]
+  private var lijsten: [Casustab: Lijst<Casusregelsleutel>] = [:]
+  /// The thing to select when the screen appears.
+  private var op: Id?
+
+  /// Opens a casus, on the tab of a thing in it.
+  init(_ casus: Id, tab: Casustab = .overzicht, op: Id? = nil) {
+    self.casus = casus
+    self.tab = tab
+    self.op = op
+  }
+
+  static func == (a: Casusscherm, b: Casusscherm) -> Bool {
+    a.casus == b.casus && a.tab == b.tab && a.gezocht == b.gezocht && a.lijsten == b.lijsten
+  }
+
   var inzage: Id? { casus }
-  func focus(_ context: Context) -> Focus { Focus(casus: casus) }
-  mutating func refresh(_ context: Context) {}
-  mutating func handle(_ key: Key, _ context: Context) -> Outcome { .ignored }
-  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point { area.origin }
-  func announcement(_ context: Context) -> String { "" }
+  var filter: String? {
+    get { gezocht }
+    set { gezocht = newValue ?? "" }
+  }
+  var telling: (zichtbaar: Int, totaal: Int)? {
+    (lijst.tabel.rows.filter { $0.id != nil }.count, totaal)
+  }
+  var kan: Set<Actie> { [.details, .paneel] }
+
+  private var lijst: Lijst<Casusregelsleutel> { lijsten[tab] ?? Lijst() }
+
+  func labels(_ context: Context) -> [Label] {
+    Casustab.allCases.map { Label($0.titel, gekozen: $0 == tab) }
+  }
+
+  func ondertitel(_ context: Context) -> String {
+    guard let casus = context.gegevens.casus(casus) else { return "" }
+    var delen = [context.naam(casus)]
+    if casus.status != .lopend { delen.append(casus.status.label) }
+    if casus.modus == .spoed { delen.append("spoed") }
+    delen.append(casus.vast.map { "vast: \($0.weergave)" } ?? "niemand blijft")
+    return delen.joined(separator: " · ")
+  }
+
+  func kop(_ context: Context) -> [Line] {
+    guard let casus = context.gegevens.casus(casus) else { return [] }
+    return Casuskop(casus, context).regels
+  }
+
+  mutating func refresh(_ context: Context) {
+    guard let casus = context.gegevens.casus(casus) else {
+      inhoud = [:]
+      lijsten[tab] = Lijst()
+      return
+    }
+    if let op, let plaats = Casustab.van(op, in: casus) { tab = plaats }
+    let bron = Tabbron(casus: casus, context: context)
+    let delen = tab.inhoud(bron)
+    inhoud = [:]
+    var rijen: [TableRow<Casusregelsleutel>] = []
+    totaal = 0
+    for deel in delen {
+      totaal += deel.regels.count
+      let passend = deel.regels.filter {
+        gezocht.isEmpty || TextFold.matches(gezocht, in: $0.zin + " " + deel.kop)
+      }
+      guard !passend.isEmpty else { continue }
+      if !deel.kop.isEmpty { rijen.append(.heading(Line(deel.kop, .header))) }
+      for regel in passend {
+        inhoud[regel.sleutel] = regel
+        rijen.append(regel.rij)
+        rijen += regel.onder.map { .detail($0) }
+      }
+    }
+    let tabel = TableView(
+      columns: tab.kolommen, rows: rijen,
+      empty: gezocht.isEmpty ? tab.leeg : "Niets past bij dit filter. Esc wist het filter.",
+      showsHeader: tab.kolommen.contains { !$0.title.isEmpty })
+    var lijst = lijst
+    if let gezocht = op, let regel = inhoud.values.first(where: { $0.gaatOver(gezocht) }) {
+      lijst.stand.selection = regel.sleutel
+    }
+    op = nil
+    lijst.neem(tabel, in: context.body.rect, context)
+    lijsten[tab] = lijst
+  }
+
+  private var gekozen: Casusinhoud? { lijst.gekozen.flatMap { inhoud[$0] } }
+
+  func focus(_ context: Context) -> Focus {
+    var focus = gekozen?.focus ?? Focus()
+    focus.casus = casus
+    return focus
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    switch key {
+    case .right: return kies(tab.volgende(1), context)
+    case .left: return kies(tab.volgende(-1), context)
+    default:
+      var lijst = lijst
+      let uitkomst = lijst.handle(key, in: context.body.rect, context)
+      lijsten[tab] = lijst
+      return uitkomst
+    }
+  }
+
+  private mutating func kies(_ nieuw: Casustab, _ context: Context) -> Outcome {
+    tab = nieuw
+    gezocht = ""
+    refresh(context)
+    return .consumed
+  }
+
+  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
+    if let cijfer = (1...9).first(where: { actie == .cijfer($0) }) {
+      let tabs = Casustab.allCases
+      guard cijfer <= tabs.count else { return [] }
+      _ = kies(tabs[cijfer - 1], context)
+      return []
+    }
+    switch actie {
+    case .paneel:
+      _ = kies(tab.volgende(1), context)
+      return []
+    case .paneelTerug:
+      _ = kies(tab.volgende(-1), context)
+      return []
+    case .openen: return openen(context)
+    case .kopieren: return [.menu(Kopieermenu.menu)]
+    default: return nil
+    }
+  }
+
+  private func openen(_ context: Context) -> [Reactie] {
+    guard let regel = gekozen else { return [] }
+    if let procedure = regel.focus.procedure { return [.ga(Procedurescherm(casus, procedure))] }
+    if let onderwerp = regel.naar,
+      let nieuw = context.gegevens.casus(casus).flatMap({
+        Casustab.van(onderwerp, in: $0)
+      }), nieuw != tab
+    {
+      return [.ga(Casusscherm(casus, op: onderwerp))]
+    }
+    guard lijst.vlak(context.body.rect, context).detail != nil else { return [.doe(.details)] }
+    return Formulieren.bewerkt(focus(context)) == nil ? [] : [.doe(.bewerken)]
+  }
+
+  mutating func gekozen(_ keuze: String, menu: String, _ context: Context) -> [Reactie] {
+    guard let casus = context.gegevens.casus(casus) else { return [] }
+    return [.kopieer(Kopieermenu.tekst(keuze, casus, gekozen, context))]
+  }
+
+  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
+    guard context.gegevens.casus(casus) != nil else {
+      grid.write(
+        "Deze casus is er niet meer voor jou. Esc gaat terug.", at: area.origin, .dim,
+        width: area.columns)
+      return area.origin
+    }
+    return lijst.draw(in: &grid, area, context, detail: gekozen?.detail ?? [])
+  }
+
+  func announcement(_ context: Context) -> String { lijst.announcement }
 }

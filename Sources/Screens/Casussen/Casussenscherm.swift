@@ -2,17 +2,174 @@ import Termijnen
 import TerminalUI
 import Wijkteam
 
-/// A screen that is being built.
+/// The list of casussen: filter, order, saved views on the digits.
 struct Casussenscherm: Screen {
   static let naam = "casussen"
   static let titel = "Casussen"
   static let toegang: Toegang? = Toegang(
-    "C", label: "Casussen", synoniemen: ["lijst", "caseload", "alle casussen", "mijn casussen"])
-  static let toetsen: [Toets] = []
+    "C", label: "Casussen", synoniemen: ["lijst", "alle casussen", "mijn casussen", "caseload"])
+  static let toetsen: [Toets] = [
+    Toets(
+      .bewaarWeergave, ["v"], "Dit filter op een cijfer bewaren", group: "In de lijst",
+      synonyms: ["weergave", "opslaan", "snelfilter", "tabblad"])
+  ]
   static func open(_ focus: Focus) -> Casussenscherm? { Casussenscherm() }
-  func focus(_ context: Context) -> Focus { Focus() }
-  mutating func refresh(_ context: Context) {}
-  mutating func handle(_ key: Key, _ context: Context) -> Outcome { .ignored }
-  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point { area.origin }
-  func announcement(_ context: Context) -> String { "" }
+
+  /// A view on a digit: the user's own, or one that the program starts with.
+  struct Weergavekeuze: Equatable, Sendable {
+    var cijfer: Int
+    var naam: String
+    var filter: String
+    var sortering: Casussortering?
+  }
+
+  private var gezocht = "vast:ik"
+  private var sortering = Casussortering.letop
+  private var daarna: Casussortering?
+  private var omgekeerd = false
+  private var fout: String?
+  private var regels: [Casusregel] = []
+  private var totaal = 0
+  private var lijst = Lijst<Id>()
+
+  var filter: String? {
+    get { gezocht }
+    set { gezocht = newValue ?? "" }
+  }
+  var telling: (zichtbaar: Int, totaal: Int)? { (regels.count, totaal) }
+  var kan: Set<Actie> { [.sorteren, .details] }
+
+  private static let begin: [Weergavekeuze] = [
+    .init(cijfer: 1, naam: "Van mij", filter: "vast:ik"),
+    .init(cijfer: 2, naam: "Alle", filter: ""),
+    .init(cijfer: 3, naam: "Rood", filter: "rood"),
+    .init(cijfer: 4, naam: "Niemand blijft", filter: "vast:niemand"),
+    .init(cijfer: 5, naam: "Stil", filter: "stil"),
+  ]
+
+  /// The views on the digits, without gaps at the end.
+  private func weergaven(_ context: Context) -> [Weergavekeuze] {
+    let eigen = context.gegevens.eigen.weergaven
+    let laatste = max(Self.begin.count, eigen.keys.max() ?? 0)
+    return (1...max(laatste, 1)).map { cijfer in
+      if let weergave = eigen[cijfer] {
+        return Weergavekeuze(
+          cijfer: cijfer, naam: weergave.naam, filter: weergave.filter,
+          sortering: weergave.sortering.flatMap(Casussortering.init))
+      }
+      return Self.begin.first { $0.cijfer == cijfer }
+        ?? Weergavekeuze(cijfer: cijfer, naam: "–", filter: "")
+    }
+  }
+
+  func labels(_ context: Context) -> [Label] {
+    weergaven(context).map {
+      Label($0.naam, gekozen: $0.filter == gezocht && ($0.sortering ?? sortering) == sortering)
+    }
+  }
+
+  func ondertitel(_ context: Context) -> String {
+    sortering == .letop && !omgekeerd
+      ? "" : "op \(sortering.label)\(omgekeerd ? ", omgekeerd" : "")"
+  }
+
+  mutating func refresh(_ context: Context) {
+    let voorraad = context.gegevens.voorraad
+    totaal = voorraad.casussen.count
+    do throws(Weigering) {
+      regels = try voorraad.lijst(
+        gezocht, sortering: sortering, daarna: daarna, ik: context.gegevens.ik)
+      if omgekeerd { regels.reverse() }
+      fout = nil
+    } catch {
+      // The list stays as it was while a filter is half typed.
+      fout = error.zin
+    }
+    let rijen = regels.map { Casusrij($0, context).rij }
+    lijst.neem(
+      TableView(
+        columns: Casusrij.kolommen(namenVerborgen: context.namenVerborgen), rows: rijen,
+        empty: gezocht.isEmpty
+          ? "Er zijn nog geen casussen. n c begint er een."
+          : "Geen casus past bij dit filter. Esc wist het filter."), in: vlak(context), context)
+  }
+
+  private func vlak(_ context: Context) -> Rect {
+    context.body.rect.droppingBottom(fout == nil ? 0 : 1)
+  }
+
+  func focus(_ context: Context) -> Focus {
+    guard let id = lijst.gekozen else { return Focus() }
+    return Focus(casus: id, naam: context.naam(casus: id))
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    lijst.handle(key, in: vlak(context), context)
+  }
+
+  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
+    if let cijfer = (1...9).first(where: { actie == .cijfer($0) }) {
+      guard let weergave = weergaven(context).first(where: { $0.cijfer == cijfer }) else {
+        return [.zeg(.weet("Op \(cijfer) staat nog niets. v bewaart dit filter op een cijfer."))]
+      }
+      gezocht = weergave.filter
+      if let eigen = weergave.sortering { sortering = eigen }
+      refresh(context)
+      return []
+    }
+    switch actie {
+    case .openen: return lijst.gekozen.map { [.ga(Casusscherm($0))] } ?? []
+    case .sorteren: return [.menu(sorteermenu)]
+    case .bewaarWeergave:
+      return [
+        .formulierMet(
+          Weergaveformulier.naam, Focus(),
+          velden: ["filter": gezocht, "sortering": sortering.rawValue])
+      ]
+    case .kopieren:
+      return [.kopieer(lijst.gekozen.flatMap { context.gegevens.casus($0)?.code } ?? "")]
+    default: return nil
+    }
+  }
+
+  private var sorteermenu: Menu {
+    let letters: [Casussortering: Character] = [
+      .letop: "l", .roepnaam: "r", .code: "c", .laatsteContact: "k", .volgendeDatum: "d",
+      .vast: "v", .wijk: "w",
+    ]
+    var keuzes = Casussortering.allCases.map { soort in
+      Menukeuze(
+        letters[soort] ?? "?", soort.rawValue, soort.label + (soort == sortering ? " (nu)" : ""))
+    }
+    keuzes.append(Menukeuze("o", "omkeren", "omkeren"))
+    return Menu("sorteren", titel: "Volgorde", keuzes: keuzes)
+  }
+
+  mutating func gekozen(_ keuze: String, menu: String, _ context: Context) -> [Reactie] {
+    if let nieuw = Casussortering(rawValue: keuze) {
+      if nieuw != sortering { daarna = sortering }
+      sortering = nieuw
+      omgekeerd = false
+    } else {
+      omgekeerd.toggle()
+    }
+    refresh(context)
+    return []
+  }
+
+  func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
+    var rest = area
+    if let fout {
+      grid.write(Line("! \(fout)", .error), at: area.bottom(1).origin, width: area.columns)
+      rest = area.droppingBottom(1)
+    }
+    return lijst.draw(
+      in: &grid, rest, context, detail: lijst.gekozen.map { Casusrij.detail($0, context) } ?? [])
+  }
+
+  func announcement(_ context: Context) -> String { lijst.announcement }
+}
+
+extension Actie {
+  static let bewaarWeergave = Actie("bewaar-weergave")
 }

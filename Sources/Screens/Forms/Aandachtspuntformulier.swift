@@ -5,14 +5,15 @@ import Wijkteam
 /// A signal that stays open until it is followed up or closed with a reason.
 enum Aandachtspuntformulier: Formulier {
   static let naam = "aandachtspunt"
-  static let titel = "Aandachtspunt: dit mag niet blijven liggen"
+  static let titel = "Aandachtspunt"
+  static let kort = "aandachtspunt"
   static let toetsen = ["n l"]
   static let synoniemen = ["signaal", "zorg", "let op", "niet vergeten", "punt"]
   static let wegwijzer = [("Levensdomein", "domein"), ("aandachtspunt", "tekst")]
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     [
-      .area("tekst", "Wat mag niet blijven liggen?", rows: 3, required: true),
+      .area("tekst", "Wat blijft liggen?", rows: 3, required: true),
       .choice("domein", "Domein", Veld.domeinen(bron.gegevens)),
       Veld.wanneer("Gezien op"),
     ]

@@ -7,6 +7,7 @@ import Wijkteam
 enum Afrondformulier: Formulier {
   static let naam = "afronden"
   static let titel = "Afronden"
+  static let kort = "afronden met een zin"
   static let toetsen = ["s a"]
   static let groep = "Status"
   static let synoniemen = ["klaar", "afhandelen", "opgelost", "gedaan met uitleg", "vervallen"]

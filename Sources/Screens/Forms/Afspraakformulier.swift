@@ -5,7 +5,8 @@ import Wijkteam
 /// An appointment: day, hour, place, with whom.
 enum Afspraakformulier: Formulier {
   static let naam = "afspraak"
-  static let titel = "Afspraak maken"
+  static let titel = "Afspraak"
+  static let kort = "afspraak"
   static let toetsen = ["n a"]
   static let synoniemen = ["agenda", "huisbezoek plannen", "gesprek", "overleg", "inplannen"]
   static let wegwijzer = [

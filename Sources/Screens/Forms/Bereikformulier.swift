@@ -6,6 +6,7 @@ import Wijkteam
 enum Bereikformulier: Formulier {
   static let naam = "bereikbaarheid"
   static let titel = "Nummer of adres"
+  static let kort = "nummer of adres"
   static let toetsen = ["n r"]
   static let synoniemen = ["telefoon", "nummer", "adres", "mail", "bereikbaar", "niet bellen"]
   static let wegwijzer = [
@@ -39,7 +40,7 @@ enum Bereikformulier: Formulier {
         "waarschuwing", "Let op", Veld.opties(Bereikwaarschuwing.self),
         values: nu?.waarschuwingen.map(\.rawValue) ?? []),
       .text(
-        "van-wie", "Is het van een ander?", nu?.vanWie ?? "", hint: "Telefoon van haar broer."),
+        "van-wie", "Eigenlijk van", nu?.vanWie ?? "", hint: "Telefoon van haar broer."),
       .text("tijden", "Wanneer lukt het?", nu?.tijden ?? "", hint: "Alleen 10-14 uur."),
       .date("van", "Sinds", nu?.van?.iso),
       .date(

@@ -8,6 +8,7 @@ import Wijkteam
 enum Binnenformulier: Formulier {
   static let naam = "binnen"
   static let titel = "Binnengekomen"
+  static let kort = "binnengekomen"
   static let toetsen = ["i", "n i"]
   static let voet: String? = "binnen"
   static let synoniemen = [

@@ -8,6 +8,7 @@ import Wijkteam
 enum Casusformulier: Formulier {
   static let naam = "casus"
   static let titel = "Nieuwe casus"
+  static let kort = "casus"
   static let toetsen = ["n c"]
   static let synoniemen = ["aanmelding", "dossier", "huishouden", "nieuwe inwoner"]
   static let wegwijzer = [

@@ -6,6 +6,7 @@ import Wijkteam
 enum Casusgegevensformulier: Formulier {
   static let naam = "casusgegevens"
   static let titel = "Casus wijzigen"
+  static let kort = "casus wijzigen"
   static let toetsen = ["n v"]
   static let synoniemen = [
     "doel", "agenda van de inwoner", "vaste contactpersoon", "tweede persoon", "overdragen",
@@ -22,7 +23,7 @@ enum Casusgegevensformulier: Formulier {
     let leden = Veld.leden(bron.gegevens)
     return [
       .area(
-        "agenda", "In eigen woorden van de inwoner", casus?.agenda.last?.waarde.tekst ?? "", rows: 2
+        "agenda", "Eigen woorden", casus?.agenda.last?.waarde.tekst ?? "", rows: 2
       ),
       .text("doel", "Doel", casus?.doel ?? "", hint: "In eigen woorden."),
       .choice(
@@ -34,7 +35,7 @@ enum Casusgegevensformulier: Formulier {
       .choice("tweede", "Tweede persoon", leden, value: casus?.tweede?.naam),
       .date("volgend", "Volgend contact", casus?.volgendContact?.iso),
       .text(
-        "ritme", "Contact om de hoeveel dagen?", casus?.contactritme.map { "\($0)" } ?? "", limit: 4
+        "ritme", "Om de … dagen", casus?.contactritme.map { "\($0)" } ?? "", limit: 4
       ),
       .choice(
         "status", "Stand", Veld.opties(Casusstatus.self), value: casus?.status.rawValue,

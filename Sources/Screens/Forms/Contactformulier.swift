@@ -5,7 +5,8 @@ import Wijkteam
 /// A call, a visit, an app: the attempt, what was said, and what they or we promised.
 enum Contactformulier: Formulier {
   static let naam = "contact"
-  static let titel = "Contact vastleggen"
+  static let titel = "Contact: bellen, deur, app, mail"
+  static let kort = "contact"
   static let toetsen = ["n b"]
   static let voet: String? = "gebeld"
   static let synoniemen = [
@@ -25,17 +26,17 @@ enum Contactformulier: Formulier {
         "resultaat", "Hoe liep het?", Veld.opties(Contactresultaat.self),
         value: Contactresultaat.gesproken.rawValue, hint: "De eerste letter springt ernaartoe."),
       .area(
-        "tekst", "Wat is er gezegd?", rows: 3, hint: "Eén zin is genoeg; leeg mag ook.",
+        "tekst", "Wat is gezegd", rows: 3, hint: "Eén zin is genoeg; leeg mag ook.",
         placeholder: "bijvoorbeeld: ligt bij de beslisser, niets meer nodig"),
       .date(
-        "belofte-voor", "Ze beloven iets vóór",
+        "belofte-voor", "Beloofd vóór",
         hint: "De dag die zij noemen. Typ vr, 14-3, +2w. Leeg als er niets beloofd is."),
-      .text("belofte", "Wat beloven ze?", hint: "Leeg is: iets laten weten."),
+      .text("belofte", "Wat beloven ze", hint: "Leeg is: iets laten weten."),
       .date(
-        "wij-voor", "Wij beloven iets vóór", hint: "Dan staat het op Vandaag als het zover is."),
-      .text("wij", "Wat beloven wij?"),
+        "wij-voor", "Wij beloven vóór", hint: "Dan staat het op Vandaag als het zover is."),
+      .text("wij", "Wat beloven wij"),
       .choice(
-        "met", "Met wie was het?",
+        "met", "Met wie",
         [
           .init("inwoner", "de inwoner of het gezin"), .init("instantie", "een instantie"),
           .init("ander", "iemand anders"),

@@ -5,7 +5,8 @@ import Wijkteam
 /// How a life domain stands, in the eyes of one person; views stay side by side.
 enum Domeinformulier: Formulier {
   static let naam = "domeinbeeld"
-  static let titel = "Hoe staat het in dit domein?"
+  static let titel = "Levensdomein: hoe staat het?"
+  static let kort = "levensdomein"
   static let toetsen = ["n m"]
   static let synoniemen = ["levensdomein", "schulden", "wonen", "jeugd", "werk", "wat speelt"]
   static let wegwijzer = [("Levensdomein", "domein"), ("nog niets", "speelt")]

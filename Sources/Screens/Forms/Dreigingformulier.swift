@@ -6,6 +6,7 @@ import Wijkteam
 enum Dreigingformulier: Formulier {
   static let naam = "dreiging"
   static let titel = "Wat dreigt"
+  static let kort = "wat dreigt"
   static let toetsen = ["n d"]
   static let synoniemen = [
     "dreiging", "ontruiming", "afsluiting", "uithuisplaatsing", "beslag", "deurwaarder", "gevaar",
@@ -25,7 +26,7 @@ enum Dreigingformulier: Formulier {
         hint: "Dag, en uur als je dat weet: 21-3 9:00. Leeg als er nog geen dag is.", limit: 40),
       .text("door", "Door wie?", nu?.door ?? "", required: true),
       .text(
-        "hulp", "Welke hulp loopt ertegen?", nu?.hulp ?? "",
+        "hulp", "Hulp ertegen", nu?.hulp ?? "",
         hint: "Leeg is rood: dan loopt er nog niets."),
       .area("toelichting", "Toelichting", nu?.toelichting ?? "", rows: 3),
     ]

@@ -13,6 +13,8 @@ protocol Formulier: Sendable {
   static var naam: String { get }
   /// What it makes: "Nieuwe notitie".
   static var titel: String { get }
+  /// The word in the list of what can follow `n` or `s`.
+  static var kort: String { get }
   /// The keys that open it; empty when only a screen opens it.
   static var toetsen: [String] { get }
   /// The short word in the footer; nil keeps it out.
@@ -38,6 +40,7 @@ protocol Formulier: Sendable {
 }
 
 extension Formulier {
+  static var kort: String { titel }
   static var voet: String? { nil }
   static var groep: String { "Nieuw" }
   static var zoektBekend: [String] { [] }

@@ -5,7 +5,8 @@ import Wijkteam
 /// A professional around the household, from-to.
 enum Hulpverlenerformulier: Formulier {
   static let naam = "hulpverlener"
-  static let titel = "Betrokken hulpverlener"
+  static let titel = "Hulpverlener"
+  static let kort = "hulpverlener"
   static let toetsen = ["n h"]
   static let synoniemen = ["hulpverlening", "instelling", "begeleider", "voogd", "behangrol"]
   static let wegwijzer = [

@@ -6,6 +6,7 @@ import Wijkteam
 enum Machtigingformulier: Formulier {
   static let naam = "machtiging"
   static let titel = "Wie mag spreken namens wie"
+  static let kort = "wie mag spreken"
   static let toetsen = ["n g"]
   static let synoniemen = [
     "machtiging", "bewindvoerder", "mentor", "gezag", "toestemming", "namens",

@@ -8,6 +8,7 @@ import Wijkteam
 enum Netwerkformulier: Formulier {
   static let naam = "netwerkcontact"
   static let titel = "Iemand uit het netwerk"
+  static let kort = "netwerk"
   static let toetsen = ["n k"]
   static let synoniemen = [
     "netwerk", "familie", "buren", "vriend", "kring", "mantelzorger", "maatje", "steun",
@@ -25,15 +26,15 @@ enum Netwerkformulier: Formulier {
         value: (nu?.kring ?? .bekend).rawValue),
       .text("rol", "Wie is het?", nu?.rol ?? "", hint: "Tante, buurvrouw, maatje, diaken."),
       .text(
-        "geeft", "Wat geeft deze persoon?", nu?.geeft.map(\.wat).joined(separator: ", ") ?? "",
+        "geeft", "Geeft", nu?.geeft.map(\.wat).joined(separator: ", ") ?? "",
         hint: "Past op woensdag op, luistert. Met komma's ertussen."),
       .text(
-        "krijgt", "Wat krijgt deze persoon?", nu?.krijgt.map(\.wat).joined(separator: ", ") ?? "",
+        "krijgt", "Krijgt", nu?.krijgt.map(\.wat).joined(separator: ", ") ?? "",
         hint: "Steun gaat twee kanten op."),
       .text(
         "grenzen", "Eigen grenzen", nu?.grenzen ?? "", hint: "Wat deze persoon niet wil of kan."),
       .choice(
-        "instemming", "Weet deze persoon dat dit hier staat?",
+        "instemming", "Weet het zelf?",
         [
           .init("ja", "ja, en het is goed"), .init("nee", "nee, of liever niet"),
           .init("vraag", "nog niet gevraagd"),
@@ -45,17 +46,17 @@ enum Netwerkformulier: Formulier {
       .choice(
         "soort", "Wat is het?", Veld.opties(Netwerksoort.self),
         value: (nu?.soort ?? .persoon).rawValue),
-      .text("mag-weten", "Wat mag deze persoon weten?", nu?.magWeten ?? ""),
-      .text("achterwacht", "Wie neemt het over als het niet lukt?", nu?.achterwacht ?? ""),
+      .text("mag-weten", "Mag weten", nu?.magWeten ?? ""),
+      .text("achterwacht", "Achterwacht", nu?.achterwacht ?? ""),
       .text("bereikbaar", "Bereikbaar op", nu?.bereikbaar ?? ""),
       .date("kijk-terug", "Kijk terug op", nu?.kijkTerug?.iso),
       .date("laatste", "Laatste contact", nu?.laatsteContact?.iso),
       .choice(
-        "onderbroken", "Is het contact onderbroken?",
+        "onderbroken", "Onderbroken?",
         [.init("nee", "nee"), .init("ja", "ja, nu even")],
         value: nu?.onderbroken == true ? "ja" : "nee"),
       .choice(
-        "betaald", "Wordt het betaald?", [.init("nee", "nee"), .init("ja", "ja")],
+        "betaald", "Betaald?", [.init("nee", "nee"), .init("ja", "ja")],
         value: nu?.betaald == true ? "ja" : "nee"),
       .area("effect", "Wat doet het?", nu?.effect ?? "", rows: 2, hint: "In eigen woorden."),
     ]

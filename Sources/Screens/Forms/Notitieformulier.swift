@@ -5,7 +5,8 @@ import Wijkteam
 /// A note: one text box; everything else is optional and stands below it.
 enum Notitieformulier: Formulier {
   static let naam = "notitie"
-  static let titel = "Notitie schrijven"
+  static let titel = "Notitie"
+  static let kort = "notitie"
   static let toetsen = ["n n"]
   static let voet: String? = "notitie"
   static let synoniemen = ["verslag", "aantekening", "opschrijven", "journaal", "rapporteren"]
@@ -21,15 +22,18 @@ enum Notitieformulier: Formulier {
         hint: "Eén zin is genoeg. Ctrl-T zet gezegd, gezien of betekenis voor de regel.",
         placeholder: "Wat is er gezegd, wat heb je gezien?"),
       .choice(
-        "inwoner", "Was de inwoner erbij?", Veld.opties(Inwonerbij.self)),
+        "inwoner", "Inwoner erbij?", Veld.opties(Inwonerbij.self)),
       .choices("domeinen", "Over", Veld.domeinen(bron.gegevens)),
       .text(
         "aanwezig", "Wie nog meer", hint: "Namen, met komma's ertussen. Mag leeg blijven."),
       .choice(
-        "besluit", "Is er iets besloten over de inwoner?",
-        [TerminalUI.Option("nee", "nee"), TerminalUI.Option("ja", "ja")]),
+        "besluit", "Besluit over hen?",
+        [
+          TerminalUI.Option("nee", "nee"),
+          TerminalUI.Option("ja", "ja, er is iets over de inwoner besloten"),
+        ]),
       .text(
-        "reden", "Waarom was de inwoner er niet bij?",
+        "reden", "Zonder hen, want",
         hint: "Alleen nodig als er zonder de inwoner iets over hen is besloten."),
       Veld.wanneer(),
     ]

@@ -7,7 +7,8 @@ import Wijkteam
 /// A name or alias is enough.
 enum Persoonformulier: Formulier {
   static let naam = "persoon"
-  static let titel = "Persoon toevoegen"
+  static let titel = "Persoon"
+  static let kort = "persoon (wie)"
   static let toetsen = ["n w"]
   static let synoniemen = ["wie", "gezinslid", "kind", "partner", "bewoner", "huishouden"]
   static let wegwijzer = [

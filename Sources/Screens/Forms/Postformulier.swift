@@ -5,7 +5,8 @@ import Wijkteam
 /// A letter, or a pile of letters at once.
 enum Postformulier: Formulier {
   static let naam = "post"
-  static let titel = "Post vastleggen"
+  static let titel = "Post"
+  static let kort = "post"
   static let toetsen = ["n o"]
   static let synoniemen = ["brief", "brieven", "rekening", "aanmaning", "stapel post", "envelop"]
   static let wegwijzer = [
@@ -40,7 +41,7 @@ enum Postformulier: Formulier {
       .choice(
         "procedure", "Hoort bij", procedures.map { Veld.optie($0, bron) },
         value: (nu?.procedure ?? bron.focus.procedure).map { Veld.sleutel($0) }),
-      .text("origineel", "Waar ligt het origineel?", nu?.origineel ?? ""),
+      .text("origineel", "Origineel ligt", nu?.origineel ?? ""),
       Veld.wanneer("Ontvangen op"),
     ]
   }

@@ -6,6 +6,7 @@ import Wijkteam
 enum Procedureformulier: Formulier {
   static let naam = "procedure"
   static let titel = "Procedure beginnen"
+  static let kort = "procedure"
   static let toetsen = ["n p"]
   static let voet: String? = "procedure"
   static let synoniemen = [
@@ -27,7 +28,7 @@ enum Procedureformulier: Formulier {
       .choice(
         "soort", "Wat vraag je aan?", soorten, required: true,
         hint: "De eerste letters springen ernaartoe. Staat het er niet bij: iets anders."),
-      .text("naam", "Hoe noem je het?", hint: "Alleen nodig bij iets anders."),
+      .text("naam", "Eigen naam", hint: "Alleen nodig bij iets anders."),
       .text("instantie", "Bij wie?", required: true, hint: "De instantie die beslist."),
       .choice(
         "stand", "Waar staat het nu?",
@@ -44,7 +45,7 @@ enum Procedureformulier: Formulier {
       .text("kenmerk", "Kenmerk", hint: "Het nummer in hun brief."),
       .text("nummer", "Direct nummer"),
       .choice(
-        "eigen", "Beslist ons eigen team?", [.init("nee", "nee"), .init("ja", "ja")], value: "nee"),
+        "eigen", "Beslist ons team?", [.init("nee", "nee"), .init("ja", "ja")], value: "nee"),
     ]
   }
 

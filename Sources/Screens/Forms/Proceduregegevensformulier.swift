@@ -6,6 +6,7 @@ import Wijkteam
 enum Proceduregegevensformulier: Formulier {
   static let naam = "proceduregegevens"
   static let titel = "Procedure wijzigen"
+  static let kort = "wie is aan zet, kenmerk"
   static let toetsen = ["s w"]
   static let groep = "Status"
   static let synoniemen = [
@@ -47,13 +48,13 @@ enum Proceduregegevensformulier: Formulier {
       .text("instantie", "Bij wie?", nu?.instantie ?? ""),
       .text("naam", "Hoe noem je het?", nu?.eigenNaam ?? ""),
       .text(
-        "vraagt", "Wat vraagt het van de inwoner?",
+        "vraagt", "Vraagt van hen",
         nu?.velden[.vraagtVanInwoner]?.waarde?.tekst ?? ""),
       .choice(
         "compleet", "Is het compleet?", [.init("ja", "ja"), .init("nee", "nee")],
         value: nu?.velden[.compleet]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
       .choice(
-        "ingebrekestelling", "Wil de inwoner een ingebrekestelling?",
+        "ingebrekestelling", "Ingebreke?",
         [.init("ja", "ja"), .init("nee", "nee, nu niet")],
         value: nu?.velden[.ingebrekestellingGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
     ]

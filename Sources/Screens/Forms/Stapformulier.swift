@@ -6,6 +6,7 @@ import Wijkteam
 enum Stapformulier: Formulier {
   static let naam = "stap"
   static let titel = "Er is iets gebeurd in de procedure"
+  static let kort = "iets anders gebeurd"
   static let toetsen = ["s s"]
   static let groep = "Status"
   static let synoniemen = [
@@ -35,8 +36,8 @@ enum Stapformulier: Formulier {
         hint: "De dag waarvóór het binnen moet zijn. Zonder datum staat hun klok niet stil."),
       .choice("uitkomst", "Wat is het besluit?", Veld.opties(Uitkomst.self)),
       .date("ingang", "Gaat in op"),
-      .date("uiterlijk", "Nieuwe uiterste dag", hint: "De dag die zij zelf noemen."),
-      .text("weken", "Of: hoeveel weken langer?", limit: 4),
+      .date("uiterlijk", "Nieuwe dag", hint: "De dag die zij zelf noemen."),
+      .text("weken", "Of: weken langer", limit: 4),
       .choice(
         "schriftelijk", "Staat het op papier?",
         [.init("ja", "ja"), .init("nee", "nee, alleen mondeling")], value: "ja",

@@ -5,7 +5,8 @@ import Wijkteam
 /// A promise, ours or theirs.
 enum Toezeggingformulier: Formulier {
   static let naam = "toezegging"
-  static let titel = "Toezegging vastleggen"
+  static let titel = "Toezegging"
+  static let kort = "toezegging"
   static let toetsen = ["n t"]
   static let synoniemen = ["belofte", "beloofd", "afgesproken", "taak", "actie", "herinnering"]
   static let wegwijzer = [

@@ -6,6 +6,7 @@ import Wijkteam
 enum Uitsluitformulier: Formulier {
   static let naam = "uitsluiten"
   static let titel = "Collega uitsluiten of weer toelaten"
+  static let kort = "collega uitsluiten"
   static let toetsen = ["n x"]
   static let synoniemen = [
     "meelezers", "toegang", "familie", "buren", "geheim", "niet laten lezen",

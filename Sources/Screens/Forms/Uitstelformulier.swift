@@ -6,6 +6,7 @@ import Wijkteam
 enum Uitstelformulier: Formulier {
   static let naam = "uitstel"
   static let titel = "Let op laten rusten"
+  static let kort = "let op laten rusten"
   static let toetsen = ["s r"]
   static let groep = "Status"
   static let synoniemen = ["uitstellen", "slapen", "later", "rusten", "wegdrukken"]

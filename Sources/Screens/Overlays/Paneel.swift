@@ -30,7 +30,7 @@ enum Paneel {
     in grid: inout Grid, _ vlak: Rect, titel: String, voet: String? = nil
   ) -> Rect {
     grid.fill(vlak)
-    let binnen = grid.box(vlak, title: Line(titel, .title), focused: true)
+    let binnen = grid.box(vlak, title: Line(titel, .title))
     if let voet, vlak.columns > TextWidth.columns(voet) + 6 {
       let onder = vlak.bottom(1).inset(rows: 0, columns: 2)
       grid.write(Line(" \(voet) ", .dim), in: onder, .trailing)

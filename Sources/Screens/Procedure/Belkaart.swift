@@ -1,0 +1,94 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// What you need with the phone in your hand.
+struct Belkaart {
+  let stand: Procedurestand
+
+  var regels: [Line] {
+    let procedure = stand.procedure
+    let context = stand.context
+    let vandaag = context.gegevens.vandaag
+    var regels: [Line] = []
+    let nummer = procedure.direktNummer ?? "geen direct nummer bekend"
+    regels.append(
+      Line([
+        Span("Bel  ", .label),
+        Span(nummer, procedure.direktNummer == nil ? .dim : .bold),
+        Span(procedure.persoonAanBalie.map { "  vraag naar \($0)" } ?? ""),
+      ]))
+    regels.append(
+      Line([
+        Span("Kenmerk  ", .label), Span(procedure.kenmerk ?? "–", .bold),
+        Span(context.namenVerborgen ? "" : geboren, .normal),
+      ]))
+    regels.append(Line([Span("Wie mag spreken  ", .label), Span(spreken)]))
+    for contact in contacten.suffix(3).reversed() {
+      let wie = contact.waarde.metWie.map { " · \(context.persoon($0))" } ?? ""
+      let tekst =
+        context.namenVerborgen
+        ? "" : contact.waarde.tekst.map { " · \(Zin.kort($0, 50))" } ?? ""
+      regels.append(
+        Line(
+          "\(contact.merk.dag.gezien(vanaf: vandaag))  \(contact.waarde.resultaat.label)\(wie)\(tekst)",
+          .dim))
+    }
+    regels.append(Line("“\(zinnen.0)”"))
+    regels.append(Line("“\(zinnen.1)”"))
+    return regels
+  }
+
+  /// The contacts about this procedure.
+  var contacten: [Gemerkt<Contact>] {
+    stand.casus.contacten.filter { $0.waarde.procedures.contains(stand.procedure.id) }
+  }
+
+  private var geboren: String {
+    let personen = stand.casus.personen.alle.map(\.waarde)
+    guard let persoon = personen.first(where: { $0.geboortedatum != nil }),
+      let dag = persoon.geboortedatum
+    else { return "" }
+    return "  geboren \(dag.langZonderWeekdag) (\(persoon.naam))"
+  }
+
+  private var spreken: String {
+    let vandaag = stand.context.gegevens.vandaag
+    let geldig = stand.casus.machtigingen.alle.map(\.waarde).filter {
+      $0.tot.map { $0 >= vandaag } ?? true
+    }
+    guard !geldig.isEmpty else { return "alleen de inwoner; geen machtiging bekend" }
+    return geldig.map {
+      "\(stand.context.persoon($0.gemachtigde)) (\($0.soort.label))"
+    }.joined(separator: ", ")
+  }
+
+  /// The two sentences to say.
+  private var zinnen: (String, String) {
+    let naam = stand.context.naam(stand.procedure)
+    let procedure = stand.procedure
+    let eerste: String
+    if let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) {
+      eerste =
+        "Ik bel over de aanvraag \(naam) van \(ontvangen.merk.dag.langZonderWeekdag). "
+        + "Is alles compleet, en bij wie ligt het?"
+    } else {
+      eerste = "Ik bel over \(naam). Wat hebben jullie nodig om het in behandeling te nemen?"
+    }
+    let tweede: String
+    if stand.teLaat, let dag = stand.uiterlijk {
+      tweede =
+        "De laatste dag was \(dag.langZonderWeekdag). Op welke dag komt het besluit? "
+        + "Dan schrijf ik die dag op."
+    } else if procedure.status == .besluit {
+      tweede = "Op welke dag wordt het uitgevoerd of betaald? Dan schrijf ik die dag op."
+    } else if let dag = stand.uiterlijk {
+      tweede =
+        "De laatste dag is \(dag.langZonderWeekdag). Halen jullie dat? "
+        + "Op welke dag hoor ik van jullie?"
+    } else {
+      tweede = "Op welke dag hoor ik van jullie? Dan schrijf ik die dag op."
+    }
+    return (eerste, tweede)
+  }
+}

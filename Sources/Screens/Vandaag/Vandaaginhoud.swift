@@ -1,0 +1,187 @@
+import Termijnen
+import TerminalUI
+import Wijkteam
+
+/// A row of Vandaag.
+enum Vandaagrij: Hashable, Sendable {
+  case letop(Letopsleutel)
+  case afspraak(Id, Id)
+  case nogGeenNotitie(Id, Id)
+  case gelukt(Id, Int)
+  case meer
+}
+
+/// What was on the screen during this visit, so that a row that was just handled does not vanish.
+struct Vandaagbezoek: Equatable, Sendable {
+  var dag: Dag?
+  var blokken: [Volgorde: [LetOp]] = [:]
+}
+
+/// The rows of Vandaag, in the order of the house.
+struct Vandaaginhoud: Equatable, Sendable {
+  struct Regel: Equatable, Sendable {
+    var letop: LetOp
+    /// It was handled during this visit: it stays, dimmed.
+    var klaar = false
+  }
+
+  static let kolommen = [
+    Column.fixed("", 1), Column("", minimum: 6, maximum: 14),
+    Column("", minimum: 22), Column("", minimum: 6, maximum: 16, priority: 1, alignment: .trailing),
+  ]
+
+  var letop: [Letopsleutel: LetOp] = [:]
+  private var blokken: [(volgorde: Volgorde, regels: [Regel])] = []
+  private var overzicht = Vandaagoverzicht()
+
+  init() {}
+
+  /// Works the blocks out; whatever was there earlier in this visit and is gone now, was handled.
+  init(_ overzicht: Vandaagoverzicht, bezoek: inout Vandaagbezoek, vandaag: Dag) {
+    self.overzicht = overzicht
+    if bezoek.dag != vandaag { bezoek = Vandaagbezoek(dag: vandaag) }
+    let nu = Set(overzicht.blokken.flatMap(\.letop).map { Letopsleutel($0) })
+    for volgorde in [Volgorde.onomkeerbaar, .wachtOpOns, .houdtOp, .overig] {
+      let nieuw = overzicht.blokken.first { $0.volgorde == volgorde }?.letop ?? []
+      var regels = nieuw.map { Regel(letop: $0) }
+      for (plaats, oud) in (bezoek.blokken[volgorde] ?? []).enumerated()
+      where !nu.contains(Letopsleutel(oud)) {
+        regels.insert(Regel(letop: oud, klaar: true), at: min(plaats, regels.count))
+      }
+      bezoek.blokken[volgorde] = regels.map(\.letop)
+      for regel in regels { letop[Letopsleutel(regel.letop)] = regel.letop }
+      if !regels.isEmpty { blokken.append((volgorde, regels)) }
+    }
+  }
+
+  static func == (a: Vandaaginhoud, b: Vandaaginhoud) -> Bool {
+    a.letop == b.letop && a.blokken.map(\.volgorde) == b.blokken.map(\.volgorde)
+      && a.blokken.map(\.regels) == b.blokken.map(\.regels)
+      && a.overzicht.afspraken == b.overzicht.afspraken
+      && a.overzicht.gelukt == b.overzicht.gelukt
+      && a.overzicht.nogGeenNotitie == b.overzicht.nogGeenNotitie
+  }
+
+  /// The rows that fit in a height, with "nog 7" when there are more; nil is all of them.
+  func rijen(
+    _ context: Context, hoogte: Int?, filter: String
+  ) -> [TableRow<Vandaagrij>] {
+    let onder = filter.isEmpty ? staart(context, ruim: (hoogte ?? 99) >= 14) : []
+    let boven = blokken.flatMap { blok -> [TableRow<Vandaagrij>] in
+      let rijen = blok.regels.map { rij($0, blok.volgorde, context) }.filter {
+        filter.isEmpty || TextFold.matches(filter, in: $0.first?.announcement ?? "")
+      }
+      guard !rijen.isEmpty else { return [] }
+      return [.heading(Line(blok.volgorde.kop, .header))] + rijen.flatMap { $0 }
+    }
+    guard let hoogte, boven.count + onder.count > hoogte else { return boven + onder }
+    let plek = max(3, hoogte - onder.count - 1)
+    guard boven.count > plek + 1 else { return boven + onder }
+    var zichtbaar = Array(boven.prefix(plek))
+    while zichtbaar.last.map({ $0.id == nil && $0.spans }) == true,
+      zichtbaar.last?.cells.first?.spans.first?.style == .header
+    {
+      zichtbaar.removeLast()
+    }
+    let over = boven.dropFirst(zichtbaar.count).filter { $0.id != nil }.count
+    zichtbaar.append(
+      .wide(
+        .meer, Line([Span("  nog \(over)", .bold), Span("  (Enter toont alles)", .dim)]),
+        announcement: "nog \(over), Enter toont alles"))
+    return zichtbaar + onder
+  }
+
+  /// How many let op fit a filter, by their headline.
+  func zichtbaar(_ filter: String) -> Int {
+    filter.isEmpty
+      ? letop.count : letop.values.count { TextFold.matches(filter, in: $0.kop) }
+  }
+
+  private func rij(
+    _ regel: Regel, _ volgorde: Volgorde, _ context: Context
+  ) -> [TableRow<Vandaagrij>] {
+    let letop = regel.letop
+    let casus = letop.casus.flatMap { context.gegevens.casus($0) }
+    let wie = casus.map { context.kort($0) } ?? "binnen"
+    let kop = context.kop(letop)
+    let sleutel = Vandaagrij.letop(Letopsleutel(letop))
+    if regel.klaar {
+      let gedaan = context.thema.glyphs.done
+      return [
+        TableRow(
+          sleutel,
+          [Line("\(gedaan)", .good), Line(wie, .dim), Line(kop, .dim), Line("gedaan", .dim)],
+          announcement: "\(wie), \(kop), gedaan")
+      ]
+    }
+    let rij = TableRow(
+      sleutel,
+      [
+        Line(letop.niveau.teken, letop.niveau.stijl), Line(wie, .bold), Line(kop),
+        context.dag(letop),
+      ],
+      announcement: [wie, letop.niveau.gesproken, kop, context.dag(letop).text].joined(
+        separator: ", "))
+    guard volgorde == .houdtOp, let nummer = letop.nummer else { return [rij] }
+    return [
+      rij,
+      .detail(
+        Line([
+          Span("  bel ", .dim), Span(nummer, .bold), Span(" · \(letop.bij)", .dim),
+        ])),
+    ]
+  }
+
+  /// Today's appointments, notes that are still to come, and what worked.
+  private func staart(_ context: Context, ruim: Bool) -> [TableRow<Vandaagrij>] {
+    var rijen: [TableRow<Vandaagrij>] = []
+    if !overzicht.afspraken.isEmpty {
+      rijen.append(.heading(Line("Afspraken vandaag", .header)))
+      rijen += overzicht.afspraken.prefix(ruim ? 4 : 2).map { afspraak($0, context, gedaan: false) }
+    }
+    guard ruim else { return rijen }
+    if !overzicht.nogGeenNotitie.isEmpty {
+      rijen.append(.heading(Line("Nog geen notitie", .header)))
+      rijen += overzicht.nogGeenNotitie.prefix(2).map { afspraak($0, context, gedaan: true) }
+    }
+    if !overzicht.gelukt.isEmpty {
+      rijen.append(.heading(Line("Wat lukte", .header)))
+      rijen += overzicht.gelukt.prefix(2).enumerated().map { plaats, regel in
+        let wie = context.naamkort(regel.casus, regel.roepnaam, regel.code)
+        return TableRow(
+          .gelukt(regel.casus, plaats),
+          [
+            Line("\(context.thema.glyphs.done)", .good), Line(wie), Line(regel.wat),
+            Line(regel.dag.gezien(vanaf: context.gegevens.vandaag), .dim),
+          ], announcement: "gelukt: \(wie), \(regel.wat)")
+      }
+    }
+    return rijen
+  }
+
+  private func afspraak(
+    _ regel: Afspraakregel, _ context: Context, gedaan: Bool
+  ) -> TableRow<Vandaagrij> {
+    let wie = context.naamkort(regel.casus, regel.roepnaam, regel.code)
+    let met = regel.afspraak.met.map { context.persoon($0) }
+    let wat = [regel.afspraak.wat, met.map { "met \($0)" }, regel.afspraak.plaats]
+      .compactMap { $0 }.joined(separator: " · ")
+    let tijd = regel.afspraak.wanneer.map { wanneer in
+      gedaan
+        ? wanneer.dag.gezien(vanaf: context.gegevens.vandaag) : wanneer.tijd ?? "vandaag"
+    }
+    return TableRow(
+      gedaan
+        ? .nogGeenNotitie(regel.casus, regel.afspraak.id)
+        : .afspraak(regel.casus, regel.afspraak.id),
+      [Line(""), Line(wie), Line(wat.isEmpty ? "afspraak" : wat), Line(tijd ?? "", .bold)],
+      announcement: "\(tijd ?? ""), \(wie), \(wat)")
+  }
+}
+
+extension Context {
+  /// What a casus of an overview is called in a narrow place.
+  func naamkort(_ id: Id, _ roepnaam: String, _ code: String) -> String {
+    namenVerborgen || roepnaam.isEmpty ? code : roepnaam
+  }
+}

@@ -1,0 +1,248 @@
+import NabijTestSupport
+import TerminalUI
+import Termijnen
+import Testing
+import Wijkteam
+
+@testable import Screens
+
+@Suite("Formulieren") struct FormulierTests {
+  @Test("een notitie kost hoogstens vier toetsen naast de zin")
+  func notitie() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.telOpnieuw()
+    proef.druk("n n")
+    proef.typ("Sprak met de school: maandag plek op de overblijf.")
+    proef.druk("<C-s>")
+    #expect(proef.toetsen <= 4)
+    let notities = proef.wereld.voorraad.casussen[helena]?.notities
+    #expect(notities?.last?.waarde.tekst == "Sprak met de school: maandag plek op de overblijf.")
+    #expect(proef.toont("Opgeslagen: notitie."))
+  }
+
+  @Test("een gesprek met een beloofde dag kost hoogstens zes toetsen naast wat je typt")
+  func gesprek() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("C <Enter> 3")
+    proef.telOpnieuw()
+    proef.druk("n b <Tab>")
+    proef.typ("Komt volgende week in de commissie.")
+    proef.druk("<Tab>")
+    proef.typ("vr")
+    proef.druk("<C-s>")
+    #expect(proef.toetsen <= 6)
+    let casus = try #require(proef.wereld.voorraad.casussen[helena])
+    let contact = try #require(casus.contacten.last?.waarde)
+    #expect(contact.resultaat == .gesproken)
+    #expect(contact.procedures == [casus.procedures.ids.first])
+    let belofte = try #require(casus.toezeggingen.alle.last?.waarde)
+    #expect(belofte.voor == Proefwereld.dag(3, 20))
+    #expect(belofte.van == .instantie)
+    #expect(belofte.contact == contact.id)
+  }
+
+  @Test("een geplakte notitie van vijftien regels komt er in één keer in")
+  func plakken() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    let regels = (1...15).map { "regel \($0) van het verslag" }.joined(separator: "\n")
+    proef.druk("n n")
+    proef.plak(regels)
+    proef.druk("<C-s>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.last?.waarde.tekst == regels)
+  }
+
+  @Test("Ctrl-T zet gezegd, gezien en betekenis voor de regel, en haalt ze weer weg")
+  func tekens() {
+    var proef = Schermproef(.team())
+    func tekst() -> String {
+      guard case .formulier(let laag)? = proef.model.stand.lagen.last else { return "" }
+      return laag.form.text("tekst")
+    }
+    proef.druk("n n")
+    proef.typ("eerste\ntweede")
+    proef.druk("<C-t>")
+    #expect(tekst() == "eerste\ngezegd: tweede")
+    proef.druk("<C-t>")
+    #expect(tekst() == "eerste\ngezien: tweede")
+    proef.druk("<C-t>")
+    #expect(tekst() == "eerste\nbetekenis volgens mij: tweede")
+    proef.druk("<C-t>")
+    #expect(tekst() == "eerste\ntweede")
+    proef.typ("!")
+    #expect(tekst() == "eerste\ntweede!")
+  }
+
+  @Test("wat je typte overleeft Esc, afsluiten en opnieuw beginnen")
+  func concept() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    proef.typ("nog niet klaar")
+    proef.druk("<Esc>")
+    #expect(proef.toont("blijft bewaard"))
+    #expect(proef.wereld.concepten.count == 1)
+    proef.druk("n n")
+    #expect(proef.toont("nog niet klaar"))
+    #expect(proef.toont("Dit typte je eerder"))
+    var nieuw = Schermproef(proef.wereld)
+    nieuw.stuur(.concepten(Array(proef.wereld.concepten.values)))
+    #expect(nieuw.toont("Er staat nog een concept klaar"))
+    nieuw.druk("n n")
+    #expect(nieuw.toont("nog niet klaar"))
+    nieuw.druk("<C-s>")
+    #expect(nieuw.wereld.concepten.isEmpty)
+  }
+
+  @Test("bij een signaal om te stoppen wordt eerst het concept bewaard")
+  func stoppen() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    proef.typ("bijna weg")
+    proef.stuur(.stop)
+    #expect(proef.wereld.concepten.values.first?.velden["tekst"] == "bijna weg")
+  }
+
+  @Test("Ctrl-X maakt leeg: het concept is dan weg")
+  func leegmaken() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    proef.typ("onzin")
+    proef.stuur(.rust(seconden: 2))
+    proef.druk("<C-x>")
+    #expect(proef.wereld.concepten.isEmpty)
+    proef.druk("n n")
+    #expect(!proef.toont("onzin"))
+  }
+
+  @Test("na een weigering blijft het formulier staan met de zin bij het veld")
+  func weigering() {
+    var proef = Schermproef(.team())
+    proef.druk("n w")
+    proef.typ("123456782")
+    proef.druk("<C-s>")
+    #expect(proef.toont("burgerservicenummer"))
+    guard case .formulier(let laag)? = proef.model.stand.lagen.last else {
+      Issue.record("het formulier is weg")
+      return
+    }
+    #expect(laag.form.focusedID == "naam")
+    #expect(laag.form["naam"]?.error?.contains("burgerservicenummer") == true)
+    #expect(laag.verzoek == nil)
+  }
+
+  @Test("een verplicht veld dat leeg is, krijgt een zin en de cursor")
+  func verplicht() {
+    var proef = Schermproef(.team())
+    proef.druk("n n <C-s>")
+    #expect(proef.toont("Vul dit nog in"))
+    #expect(proef.wereld.effecten.allSatisfy { if case .voerUit = $0 { false } else { true } })
+  }
+
+  @Test("een dag die niet bestaat, geeft een zin bij het veld")
+  func datum() {
+    var proef = Schermproef(.team())
+    proef.druk("n t")
+    proef.typ("bellen")
+    proef.druk("<Tab><Tab>")
+    proef.typ("30-2-2026")
+    proef.druk("<C-s>")
+    #expect(proef.toont("30 februari 2026 bestaat niet"))
+  }
+
+  @Test("terwijl je een naam typt, zegt Nabij of iemand bekend is en wie je kunt bellen")
+  func bekend() {
+    var wereld = Proefwereld.team()
+    wereld.bekenden = ["aydin": [Bekende(bel: [Lid("daan"), Lid("esra")])]]
+    var proef = Schermproef(wereld)
+    proef.druk("i")
+    proef.typ("meneer aydin")
+    #expect(proef.toont("Bekend: bel Daan of Esra."))
+    proef.druk("<Tab><Tab>")
+    proef.typ("vraagt om terug te bellen")
+    proef.druk("<C-s>")
+    #expect(proef.wereld.voorraad.team.binnen.aantal == 2)
+  }
+
+  @Test("van binnengekomen wordt een casus, met vraag en nummer; daarna is het afgehandeld")
+  func casusUitBinnen() throws {
+    var proef = Schermproef(.team())
+    proef.druk("I m")
+    proef.typ("Jansen")
+    proef.druk("<C-s>")
+    #expect(proef.toont("De code is"))
+    let casus = try #require(
+      proef.wereld.voorraad.casussen.values.first { $0.roepnaam == "Jansen" })
+    #expect(casus.bereikbaarheid.alle.first?.waarde.waarde == "06 2222 3333")
+    #expect(casus.agenda.last?.waarde.tekst == "huurbaas dreigt met afsluiting van het gas")
+    #expect(proef.wereld.voorraad.team.binnen.alle.allSatisfy { !$0.open })
+  }
+
+  @Test("vragen ze iets met een datum: de hersteltermijn komt in de procedure")
+  func aanvulling() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("C <Enter> 3 s v")
+    #expect(proef.toont("Staat er een datum in?"))
+    #expect(!proef.toont("Wat is het besluit?"))
+    proef.typ("gisteren")
+    proef.druk("<Tab>")
+    proef.typ("30-3")
+    proef.druk("<Tab>")
+    proef.typ("loonstrook")
+    proef.druk("<C-s>")
+    let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.first)
+    let stap = try #require(procedure.laatste(.aanvulling))
+    #expect(stap.waarde.hersteltermijn == Proefwereld.dag(3, 30))
+    #expect(stap.merk.dag == Proefwereld.dag(3, 15))
+    #expect(stap.waarde.tekst == "loonstrook")
+  }
+
+  @Test("een nieuwe procedure neemt over wat de soort al weet, en begint in één keer")
+  func procedure() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("n p")
+    proef.typ("bij")
+    #expect(proef.toont("gemeente Almere, inkomen"))
+    proef.druk("<Tab><Tab><Tab>")
+    proef.typ("d")
+    proef.druk("<Tab>")
+    proef.typ("9-3")
+    proef.druk("<C-s>")
+    let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.last)
+    #expect(procedure.soort == "bijzondere-bijstand")
+    #expect(procedure.start.waarde.domeinen == [Domein("schulden")])
+    #expect(procedure.laatste(.ontvangen)?.merk.dag == Proefwereld.dag(3, 9))
+  }
+
+  @Test(
+    "elk formulier gaat open, laat zich leeg opslaan of zegt wat er mist, en gaat weer dicht",
+    arguments: Formulieren.alle.map { $0.naam })
+  func elk(naam: String) throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    let casus = try #require(proef.wereld.voorraad.casussen[helena])
+    let soort = try #require(Formulieren.met(naam))
+    var model = proef.model
+    var focus = Focus(casus: helena, procedure: casus.procedures.ids.first, regel: "stil")
+    focus.onderwerp = casus.toezeggingen.ids.first.map { Onderwerp(.toezegging, $0) }
+    focus.gebeurtenis = casus.historie.last?.merk.id
+    _ = model.open(formulier: naam, focus)
+    guard case .formulier(let laag)? = model.stand.lagen.last else {
+      Issue.record("\(naam) gaat niet open")
+      return
+    }
+    #expect(laag.naam == naam)
+    #expect(!laag.form.fields.isEmpty)
+    for veld in laag.form.fields where veld.isFocusable { #expect(!veld.label.isEmpty) }
+    for maat in [Size.standard, .wide, Size(rows: 12, columns: 40)] {
+      let frame = view(model, size: maat)
+      #expect(frame.grid.text(row: 0).contains(String(soort.titel.prefix(20))))
+    }
+    _ = update(&model, .key(.control("s")))
+    _ = update(&model, .key(.escape))
+    proef.druk("j")
+  }
+}

@@ -1,0 +1,233 @@
+import NabijTestSupport
+import TerminalUI
+import Termijnen
+import Testing
+import Wijkteam
+
+@testable import Screens
+
+@Suite("Raamwerk: heen en weer, onthouden, terugdraaien") struct RaamwerkTests {
+  @Test("het programma begint op Vandaag en tekent op elke maat")
+  func begin() {
+    let proef = Schermproef(.team())
+    #expect(proef.wereld.mislukt == nil)
+    #expect(proef.toont("[Vandaag]"))
+    for rijen in [0, 1, 2, 5, 12, 24] {
+      for kolommen in [0, 1, 5, 40, 80, 200] {
+        let maat = Size(rows: rijen, columns: kolommen)
+        #expect(view(proef.model, size: maat).grid.size == maat)
+      }
+    }
+  }
+
+  @Test("een casus wordt pas getoond nadat de inzage is vastgelegd, en maar één keer per sessie")
+  func inzage() throws {
+    let wereld = Proefwereld.team()
+    let helena = try #require(wereld.helena)
+    var model = Model(wereld.gegevens, size: .standard)
+    _ = update(&model, .key(.character("C")))
+    let effecten = update(&model, .key(.enter))
+    #expect(effecten == [.openCasus(Verzoek(1), helena)])
+    #expect(model.scherm.naam == "casussen")
+    #expect(update(&model, .antwoord(Verzoek(1), .geopend(helena))).isEmpty)
+    #expect(model.scherm.naam == "casus")
+    _ = update(&model, .key(.escape))
+    #expect(update(&model, .key(.enter)).isEmpty)
+    #expect(model.scherm.naam == "casus")
+  }
+
+  @Test("terug en vooruit brengen filter en keuze terug")
+  func geschiedenis() {
+    var proef = Schermproef(.team())
+    proef.druk("C 2 / ")
+    proef.typ("rust")
+    proef.druk("<Enter>")
+    #expect(proef.toont("(1 van 5)"))
+    proef.druk("<Enter>")
+    #expect(proef.model.scherm.naam == "casus")
+    proef.druk("[")
+    #expect(proef.toont("filter: rust (1 van 5)"))
+    proef.druk("]")
+    #expect(proef.model.scherm.naam == "casus")
+    proef.druk("<Esc> <Esc>")
+    #expect(!proef.toont("filter: rust"))
+    #expect(proef.model.scherm.naam == "casussen")
+  }
+
+  @Test("de keuze volgt de casus en niet de plaats als de volgorde verandert")
+  func keuze() {
+    var proef = Schermproef(.team())
+    proef.druk("C 2 o r")
+    proef.druk("G")
+    let eerst = proef.model.scherm.focus(proef.model.schermcontext).casus
+    proef.druk("o c")
+    #expect(proef.model.scherm.focus(proef.model.schermcontext).casus == eerst)
+    proef.druk("o o")
+    #expect(proef.model.scherm.focus(proef.model.schermcontext).casus == eerst)
+  }
+
+  @Test("opgeslagen staat er pas als de kluis het heeft bevestigd")
+  func bevestigd() throws {
+    let wereld = Proefwereld.team()
+    let helena = try #require(wereld.helena)
+    var model = Model(wereld.gegevens, size: .standard)
+    for key in Key.sequence("n n") ?? [] { _ = update(&model, .key(key)) }
+    for teken in "kort" { _ = update(&model, .key(.character(teken))) }
+    let effecten = update(&model, .key(.control("s")))
+    #expect(effecten.count == 2)
+    #expect(!tekst(model).contains("Opgeslagen"))
+    #expect(tekst(model).contains("Opslaan…"))
+    guard case .voerUit(let verzoek, let opdrachten, let casus, let op)? = effecten.last else {
+      Issue.record("geen opdracht")
+      return
+    }
+    var notitie = Notitie()
+    notitie.id = .voorlopig(1)
+    notitie.tekst = "kort"
+    #expect(opdrachten == [.noteer(notitie)])
+    #expect(casus == helena)
+    #expect(op == nil)
+    let gebeurtenis = GebeurtenisId(segment: helena, volgnummer: 99, plaats: 0)
+    let slot = update(
+      &model,
+      .antwoord(verzoek, .opgeslagen(Opslag(casus: helena, gebeurtenissen: [gebeurtenis]))))
+    #expect(tekst(model).contains("Opgeslagen: notitie."))
+    #expect(slot.contains { if case .verwijderConcept = $0 { true } else { false } })
+    #expect(model.stand.ongedaan.map(\.gebeurtenissen) == [[gebeurtenis]])
+  }
+
+  @Test("ongedaan noemt wat het terugdraait, vraagt Enter, en opnieuw doet het weer")
+  func ongedaan() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("n n")
+    proef.typ("dit was voor een ander")
+    proef.druk("<C-s>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 2)
+    proef.druk("u")
+    #expect(proef.toont("Ongedaan maken: notitie?"))
+    proef.druk("<Esc>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 2)
+    proef.druk("u <Enter>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 1)
+    #expect(proef.toont("Ongedaan gemaakt: notitie."))
+    proef.druk("<C-r> <Enter>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 2)
+    proef.druk("u <Enter>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 1)
+  }
+
+  @Test("een afgehandelde regel blijft gedimd staan tot je het scherm verlaat")
+  func afgehandeld() {
+    var proef = Schermproef(.team())
+    proef.druk("jj")
+    #expect(proef.frame.announcement.contains("de school bellen"))
+    proef.druk("s g")
+    #expect(proef.toont("gedaan"))
+    #expect(proef.tekst.contains("de school bellen"))
+    proef.druk("C V")
+    #expect(!proef.tekst.contains("de school bellen"))
+  }
+
+  @Test("een collega schrijft: de volgorde verandert niet onder een open vraag")
+  func bevroren() {
+    var proef = Schermproef(.team())
+    proef.druk("C 2 <C-c>")
+    let voor = proef.tekst
+    #expect(voor.contains("Nabij sluiten?"))
+    var andere = proef.wereld
+    andere.context.vandaag = Proefwereld.dag(6, 1)
+    proef.stuur(.gewijzigd([.voorraad(andere.voorraad)]))
+    let regels = { (tekst: String) in tekst.split(separator: "\n").dropFirst().prefix(6) }
+    #expect(regels(proef.tekst) == regels(voor))
+  }
+
+  @Test("vergrendelen verbergt alles, bewaart wat je typte en gaat open met het wachtwoord")
+  func slot() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    proef.typ("half af")
+    proef.druk("<C-g>")
+    #expect(!proef.toont("Helena"))
+    #expect(proef.wereld.concepten.values.first?.velden["tekst"] == "half af")
+    proef.typ("fout")
+    proef.druk("<Enter>")
+    #expect(proef.toont("wachtwoord klopt niet"))
+    proef.typ("geheim")
+    proef.druk("<Enter>")
+    #expect(proef.toont("half af"))
+  }
+
+  @Test(
+    "na een tijd stil zijn gaat het scherm leeg, en later op slot; met een formulier alleen leeg")
+  func stil() {
+    var proef = Schermproef(.team())
+    proef.stuur(.rust(seconden: 130))
+    #expect(!proef.toont("Helena"))
+    proef.druk("j")
+    #expect(proef.toont("Helena"))
+    proef.druk("n n")
+    proef.typ("x")
+    proef.stuur(.rust(seconden: 1))
+    #expect(proef.wereld.concepten.count == 1)
+    proef.stuur(.rust(seconden: 700))
+    #expect(!proef.toont("Helena"))
+    #expect(!proef.toont("vergrendeld"))
+    proef.druk("j <Esc>")
+    proef.stuur(.rust(seconden: 700))
+    #expect(proef.toont("vergrendeld"))
+  }
+
+  @Test("de korte code opent het lege scherm; na drie fouten moet het wachtwoord")
+  func code() {
+    var proef = Schermproef(
+      .team(), instellingen: Scherminstellingen(thema: .mono, korteCode: true))
+    proef.stuur(.rust(seconden: 130))
+    proef.typ("12")
+    proef.druk("<Enter>")
+    #expect(proef.toont("Helena"))
+    proef.stuur(.rust(seconden: 130))
+    for _ in 1...3 {
+      proef.typ("9")
+      proef.druk("<Enter>")
+    }
+    #expect(proef.toont("vergrendeld"))
+  }
+
+  @Test("met namen verborgen staat er nergens een naam")
+  func namen() {
+    var proef = Schermproef(.team())
+    let namen = ["Helena", "Aydın", "Rosa", "Kaya", "Jansen", "Willemijn", "作者", "Ömer"]
+    proef.druk("P")
+    for toetsen in ["", "C 2", "<Enter>", "2", "3", "4", "5", "6", "3 <Enter>", "I", ":", "V 2"] {
+      proef.druk(toetsen)
+      for naam in namen where proef.frame.announcement.contains(naam) || proef.toont(naam) {
+        Issue.record("\(naam) staat op het scherm na \(toetsen)\n\(proef.tekst)")
+      }
+      if toetsen == ":" { proef.druk("<Esc>") }
+    }
+  }
+
+  @Test("een laat antwoord waar niemand meer op wacht verandert niets")
+  func laat() {
+    var proef = Schermproef(.team())
+    let voor = proef.model.stand
+    proef.stuur(.antwoord(Verzoek(77), .opgeslagen(Opslag(casus: nil))))
+    #expect(proef.model.stand == voor)
+  }
+
+  @Test("q vraagt op Vandaag of je wilt sluiten; Esc doet niets")
+  func einde() {
+    var proef = Schermproef(.team())
+    proef.druk("q <Esc>")
+    #expect(!proef.model.eindigt)
+    proef.druk("C q q <Enter>")
+    #expect(proef.model.eindigt)
+    #expect(proef.wereld.effecten.last == .einde)
+  }
+
+  private func tekst(_ model: Model) -> String {
+    let grid = view(model, size: .standard).grid
+    return (0..<grid.size.rows).map { grid.text(row: $0) }.joined(separator: "\n")
+  }
+}
