@@ -259,6 +259,10 @@ static const unsigned char b63[] = {
 #embed "../../config/termijnen/wsnp.yaml"
 };
 
+static const unsigned char b64[] = {
+#embed "../../config/wetskalender.yaml"
+};
+
 static const nabij_bestand bestanden[] = {
   {"bewaartermijnen.yaml", b0, sizeof b0},
   {"bronnen.yaml", b1, sizeof b1},
@@ -324,6 +328,7 @@ static const nabij_bestand bestanden[] = {
   {"termijnen/wmo-melding.yaml", b61, sizeof b61},
   {"termijnen/wmo-spoed.yaml", b62, sizeof b62},
   {"termijnen/wsnp.yaml", b63, sizeof b63},
+  {"wetskalender.yaml", b64, sizeof b64},
 };
 
 size_t nabij_bestand_aantal(void) { return sizeof bestanden / sizeof bestanden[0]; }

@@ -43,6 +43,12 @@ extension Inrichting {
           waar: "kalender.yaml", wat: "De tabel met dagen die bij KB zijn gelijkgesteld",
           gecontroleerdOp: kalender.volledigVan, controleerVoor: kalender.volledigTot))
     }
+    for wijziging in try wetswijzigingen() where dag >= wijziging.controleerVoor {
+      meldingen.append(
+        Controlemelding(
+          waar: "wetskalender.yaml", wat: wijziging.wat,
+          gecontroleerdOp: wijziging.gecontroleerdOp, controleerVoor: wijziging.controleerVoor))
+    }
     for id in gevraagd ?? soorten.ids {
       guard let soort = try soorten.soort(id) else { continue }
       if let voor = soort.controleerVoor, dag >= voor {
@@ -67,6 +73,7 @@ extension Inrichting {
     }
     do throws(Inrichtingsfouten) {
       _ = try inrichting.bewaartermijnen()
+      _ = try inrichting.wetswijzigingen()
     } catch {
       fouten += error.fouten
     }

@@ -82,8 +82,8 @@ private func standzinnen(
     let tot = gesteld.tweeWekenTot
   {
     zinnen.append(
-      "De ingebrekestelling is ontvangen op \(ontvangen.lang). Er moet uiterlijk \(tot.lang) zijn "
-        + "beslist.")
+      "De ingebrekestelling is ontvangen op \(ontvangen.lang). Er \(op > tot ? "moest" : "moet") "
+        + "uiterlijk \(tot.lang) zijn beslist.")
     if let dwangsom = uitkomst.dwangsom, op >= dwangsom.eersteDag {
       zinnen.append("Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
     }

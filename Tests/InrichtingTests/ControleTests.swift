@@ -15,6 +15,8 @@ import Testing
     let meldingen = try inrichting.verlopenControles(op: nieuwjaar)
     #expect(meldingen.contains { $0.waar == "dwangsom.yaml" })
     #expect(meldingen.contains { $0.waar == "uwv-wia" })
+    #expect(meldingen.contains { $0.waar == "wetskalender.yaml" })
+    #expect(try inrichting.wetswijzigingen().count >= 20)
     #expect(
       meldingen.first?.zin
         == "Awb 4:17 lid 2; Stcrt. 2018, 65542 is het laatst nagekeken op 20 november 2026 en "

@@ -40,7 +40,7 @@ import Testing
 
   @Test("Na de ingebrekestelling en na het besluit") func daarna() {
     let gesteld = lees(op: "2026-12-20") { $0.ingebrekestelling = d("2026-12-01") }
-    #expect(gesteld.contains("Er moet uiterlijk dinsdag 15 december 2026 zijn beslist."))
+    #expect(gesteld.contains("Er moest uiterlijk dinsdag 15 december 2026 zijn beslist."))
     #expect(gesteld.hasSuffix("Sinds woensdag 16 december 2026 telt elke dag."))
     let besloten = lees(op: "2026-12-20") { $0.besluit = d("2026-11-27") }
     #expect(besloten.hasSuffix("Het besluit kwam op tijd."))
