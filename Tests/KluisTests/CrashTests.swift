@@ -41,7 +41,7 @@ struct CrashTests {
   func powerCut() throws {
     let (images, host) = try Self.record()
     #expect(images.count > 300)
-    for (index, item) in images.enumerated() where index % Soak.every(9) == 0 {
+    for (index, item) in images.enumerated() where index % Soak.every(13) == 0 {
       for seed in 0..<UInt64(Soak.times(2, 50)) {
         let disk = item.image.afterPowerCut(seed: seed &* 7919 &+ UInt64(index))
         let wrong = violation(host.on(disk), item.known)
@@ -54,7 +54,7 @@ struct CrashTests {
   @Test("nothing is lost by a kill at any operation")
   func kill() throws {
     let (images, host) = try Self.record()
-    for (index, item) in images.enumerated() where index % Soak.every(11) == 5 {
+    for (index, item) in images.enumerated() where index % Soak.every(17) == 5 {
       let wrong = violation(host.on(item.image.afterKill()), item.known)
       #expect(wrong == nil, "operation \(index)")
       if wrong != nil { return }
@@ -64,12 +64,12 @@ struct CrashTests {
   @Test("a power cut while a damaged store is being opened again loses nothing either")
   func twice() throws {
     let (images, host) = try Self.record()
-    for (index, item) in images.enumerated() where index % Soak.every(60) == 7 {
+    for (index, item) in images.enumerated() where index % Soak.every(90) == 7 {
       let disk = item.image.afterPowerCut(seed: UInt64(index))
       disk.startRecording()
       _ = violation(host.on(disk), item.known)
       let inner = disk.recorded()
-      for (second, image) in inner.enumerated() where second % Soak.every(9) == 0 {
+      for (second, image) in inner.enumerated() where second % Soak.every(13) == 0 {
         let wrong = violation(
           host.on(image.afterPowerCut(seed: UInt64(second &+ index))), item.known)
         #expect(wrong == nil, "operation \(index), then \(second)")
@@ -131,14 +131,14 @@ struct DiskErrorTests {
   }
 
   @Test("one input/output error")
-  func once() throws { try tryAll(once: true, code: 5, every: Soak.every(23)) }
+  func once() throws { try tryAll(once: true, code: 5, every: Soak.every(41)) }
 
   @Test("errors from one operation on")
-  func fromThenOn() throws { try tryAll(once: false, code: 5, every: Soak.every(37)) }
+  func fromThenOn() throws { try tryAll(once: false, code: 5, every: Soak.every(67)) }
 
   @Test("a full disk, with half of a write gone in")
   func full() throws {
-    try tryAll(once: true, code: 28, every: Soak.every(41))
-    try tryAll(once: false, code: 28, every: Soak.every(67))
+    try tryAll(once: true, code: 28, every: Soak.every(71))
+    try tryAll(once: false, code: 28, every: Soak.every(113))
   }
 }

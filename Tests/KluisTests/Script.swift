@@ -181,8 +181,9 @@ struct Script {
   }
 }
 
-/// The rule: it opens, holds what was acknowledged, nothing that was never written, and says no
-/// false alarm. Returns what is wrong, or nil.
+/// The rule: it opens, holds what was acknowledged and nothing else, and gives no false alarm.
+///
+/// Returns what is wrong, or nil.
 func violation(_ host: Host, _ known: Acknowledged, alarms: Bool = true) -> String? {
   do {
     let kitty = try host.open("kitty")

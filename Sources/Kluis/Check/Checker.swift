@@ -56,6 +56,13 @@ struct Checker {
     team = try TeamReader.read(
       store, superblock, teamKeys: kluis?.keyring.teamKeys ?? [])
     findings += team.findings
+    if team.members.isEmpty {
+      find(
+        "team",
+        "De stichter van het team is niet te vinden: zijn teamlogboek ontbreekt of klopt niet.",
+        "Geen enkel lid wordt geloofd; de kluis gaat voor niemand open.",
+        "Zet de mappen `team` en `leden` terug uit de reservekopie.")
+    }
     count("leden", team.members.count)
     count("regels in het teamlogboek", team.records)
     try checkSpoor()
@@ -75,8 +82,12 @@ struct Checker {
       guard let device = ID16(hex: folder) else { continue }
       guard let known = team.devices[device] else {
         find(
-          "spoor/" + folder, "Dit logboek is van een apparaat dat bij geen lid hoort.",
-          "Het telt niet mee.", "Vraag de beheerder na te gaan hoe het hier kwam.")
+          "spoor/" + folder,
+          "Dit logboek is van een apparaat dat bij geen lid hoort (het bestand apparaat.\(folder)"
+            + " ontbreekt of klopt niet).",
+          "Wat dit apparaat schreef, telt niet mee.",
+          "Zet de map `leden` terug uit de reservekopie van de sleutels, of ga na hoe dit hier kwam."
+        )
         continue
       }
       var reader = SpoorReader(

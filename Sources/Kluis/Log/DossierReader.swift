@@ -32,11 +32,14 @@ struct DossierReader {
   /// True when frames that were given out before no longer count.
   private(set) var mustRefold = false
   private var access: [(Ordening, [UInt8])] = []
+  private let device: ID16
+  private var highest: UInt64 = 0
 
   init(kluis: Kluis, state: DossierState, stand: Stand) {
     self.kluis = kluis
     self.state = state
     self.stand = stand
+    device = kluis.device
     read = stand.gelezen
   }
 
@@ -153,7 +156,9 @@ struct DossierReader {
     if !isVouched(file) { return }
     kluis.segmentOwners[id] = state.dossier
     var commit = kluis.ledger.commits[id].flatMap { $0.device == file.device ? $0 : nil }
+    highest = 0
     step(file, &segment, boundary, &commit)
+    clock(file, highest)
     segment.size = file.base + file.bytes.count
     segment.mark()
     state.segments[id] = segment
@@ -207,7 +212,7 @@ struct DossierReader {
         switch cursor.peek() {
         case .frame(let seq, let chain, let box):
           let result = cursor.open(box, key: segment.key)
-          if commit.map({ seq > $0.seq }) ?? true, !refreshed, file.device != kluis.device {
+          if commit.map({ seq > $0.seq }) ?? true, !refreshed, file.device != device {
             refreshed = true
             commit = fresher(file) ?? commit
           }
@@ -296,8 +301,8 @@ struct DossierReader {
     case .event(let event):
       let order = Ordening(
         hlc: event.hlc, apparaat: file.device, segment: file.header.segment, volgnummer: seq)
-      clock(file, event.hlc)
-      if file.device == kluis.device || isMine(file.device) { cite(event, order) }
+      highest = max(highest, event.hlc)
+      if file.device == device { cite(event, order) }
       if event.audience != EventText.Audience.domain.rawValue {
         if event.audience == EventText.Audience.access.rawValue {
           access.append((order, event.body))
@@ -322,8 +327,6 @@ struct DossierReader {
         "Gebruik de nieuwste versie van nabij.", .info)
     }
   }
-
-  private func isMine(_ device: ID16) -> Bool { device == kluis.device }
 
   private func cite(_ event: EventText, _ order: Ordening) {
     for dep in event.deps {

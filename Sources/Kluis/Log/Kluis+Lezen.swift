@@ -11,8 +11,10 @@ extension Kluis {
   public func frames(of dossier: Dossier, na stand: Stand) throws(Kluisfout) -> Lezing {
     try guarded("Dit dossier lezen") {
       let state = try state(of: dossier)
-      if !state.loaded { try recover(state) }
-      return try read(state, stand)
+      if state.loaded { return try read(state, stand) }
+      let first = try read(state, Stand())
+      if try recover(state) || !stand.gelezen.isEmpty { return try read(state, stand) }
+      return first
     }
   }
 
@@ -37,21 +39,23 @@ extension Kluis {
   /// Makes sure a dossier was read once in this session, and that my own tail is in order.
   func loaded(_ dossier: Dossier) throws -> DossierState {
     let state = try state(of: dossier)
-    if !state.loaded { try recover(state) }
+    if !state.loaded {
+      report(try read(state, Stand()).meldingen)
+      _ = try recover(state)
+    }
     return state
   }
 
-  /// First reading: cut off what I never finished, confirm what I wrote but did not confirm.
-  private func recover(_ state: DossierState) throws {
-    var reader = DossierReader(kluis: self, state: state, stand: Stand())
-    try reader.run()
-    report(reader.findings)
+  /// After the first reading: cuts off what I never finished, confirms what I did not confirm.
+  ///
+  /// Returns true when there was something to do.
+  private func recover(_ state: DossierState) throws -> Bool {
     guard !alleenLezen, let own = state.newest(of: device), !own.damaged,
       state.spent[own.header.segment] == nil
-    else { return }
+    else { return false }
     let commit = ledger.commits[own.header.segment]
     let confirmed = commit.map { $0.seq &+ 1 } ?? 0
-    guard own.size > own.offset || own.nextSeq > confirmed else { return }
+    guard own.size > own.offset || own.nextSeq > confirmed else { return false }
     do {
       try repair(own, state, confirmed: confirmed)
     } catch let error as Schijffout {
@@ -65,6 +69,7 @@ extension Kluis {
           doen: "Los dit op en open nabij opnieuw.", ernst: .waarschuwing)
       ])
     }
+    return true
   }
 
   private func repair(_ own: SegmentState, _ state: DossierState, confirmed: UInt64) throws {

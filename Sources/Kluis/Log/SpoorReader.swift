@@ -158,6 +158,8 @@ struct SpoorReader {
         }
       } else if !last {
         find(name, "Dit logboek is afgebroken.", .ernstig)
+      } else if everySignature {
+        find(name, "De laatste regel van dit logboek is niet af.", .info)
       }
     }
     let count = items.count
