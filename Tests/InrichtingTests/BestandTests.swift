@@ -6,7 +6,7 @@ import Testing
   @Test("Elk bestand van config/ zit in het programma, met dezelfde inhoud") func volledig() throws
   {
     let wortel = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "config")
+      .deletingLastPathComponent().appending(path: "config").resolvingSymlinksInPath()
     guard let vondst = FileManager.default.enumerator(atPath: wortel.path()) else { return }
     var paden: [String] = []
     for case let pad as String in vondst
