@@ -20,7 +20,15 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "nabij",
-  products: [.executable(name: "nabij", targets: ["nabij"])],
+  products: [
+    .executable(name: "nabij", targets: ["nabij"]),
+    // For Benchmarks/ only: what it measures.
+    .library(
+      name: "NabijKern",
+      targets: [
+        "Inrichting", "Kluis", "Screens", "TerminalUI", "Termijnen", "Voorbeelden", "Wijkteam",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
