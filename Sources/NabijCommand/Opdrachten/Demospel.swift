@@ -13,10 +13,12 @@ struct Demospel {
 
   /// Makes the kluis with its members and plays all steps in the order in which they were typed.
   func speel(_ team: [Voorbeeldlid], naam: String, _ voorbeeld: Voorbeeld) throws {
-    let klok = Speelklok(wereld.klok())
+    // From the first day of the story: a clock that starts today never goes back to it, and then
+    // everything would seem to be typed today.
+    let begin = voorbeeld.stappen.first.map { Amsterdam.ms($0.ingevoerdOp) }
+    let klok = Speelklok(begin ?? wereld.klok())
     var wereld = wereld
     wereld.klok = klok.lees
-    if let eerste = voorbeeld.stappen.first { klok.zet(eerste.ingevoerdOp) }
     let sessies = try maak(team, naam: naam, wereld)
     var namen: [Id: Id] = [:]
     let casussen = Dictionary(
