@@ -1,12 +1,13 @@
 public import Screens
 import Termijnen
 public import TerminalUI
+public import Testing
 import Wijkteam
 
 /// The screens with a world in memory: keys in, screens and events out.
 ///
 /// Effects run to their end before a call returns.
-public struct Schermproef {
+public struct Schermproef: CustomTestStringConvertible {
   /// The model of the screens.
   public private(set) var model: Model
   /// The world outside.
@@ -63,6 +64,9 @@ public struct Schermproef {
 
   /// Whether the screen shows a text.
   public func toont(_ tekst: String) -> Bool { self.tekst.contains(tekst) }
+
+  /// What a failed expectation shows: the screen.
+  public var testDescription: String { tekst }
 
   /// Starts the count of keys again.
   public mutating func telOpnieuw() { toetsen = 0 }

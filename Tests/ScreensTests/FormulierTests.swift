@@ -68,7 +68,7 @@ import Wijkteam
     proef.druk("<C-t>")
     #expect(tekst() == "eerste\ngezien: tweede")
     proef.druk("<C-t>")
-    #expect(tekst() == "eerste\nbetekenis volgens mij: tweede")
+    #expect(tekst() == "eerste\nbetekenis: tweede")
     proef.druk("<C-t>")
     #expect(tekst() == "eerste\ntweede")
     proef.typ("!")

@@ -31,7 +31,9 @@ enum Kopieermenu {
     var regels = ["Casus \(context.naam(casus)), \(vandaag.lang)"]
     if let doel = casus.doel, !context.namenVerborgen { regels.append("Doel: \(doel)") }
     regels.append("Vast: \(casus.vast?.weergave ?? "niemand blijft")")
-    for vlag in context.gegevens.voorraad.letop[casus.id] ?? [] { regels.append("- \(vlag.kop)") }
+    for vlag in context.gegevens.voorraad.letop[casus.id] ?? [] {
+      regels.append("- \(context.kop(vlag))")
+    }
     for procedure in casus.procedures.alle where !procedure.klaar {
       let stand = Procedurestand(procedure, casus, context)
       var regel =

@@ -56,10 +56,8 @@ enum Notitietab {
   private static func tekst(_ tekst: String, _ bron: Tabbron) -> [Line] {
     guard !bron.verborgen else { return [Line("(verborgen)", .dim)] }
     return TextFit.paragraphs(of: tekst).map { alinea in
-      guard let teken = Tekens.alle.first(where: { alinea.hasPrefix($0) }) else {
-        return Line(String(alinea))
-      }
-      return Line([Span(teken, .label.adding(.bold)), Span(String(alinea.dropFirst(teken.count)))])
+      guard let (merk, rest) = Notitiemerk.lees(alinea) else { return Line(String(alinea)) }
+      return Line([Span("\(merk.label): ", .label.adding(.bold)), Span(rest)])
     }
   }
 

@@ -23,9 +23,10 @@ enum Overzichttab {
         sleutel: .letop(Letopsleutel(vlag)),
         cellen: [
           Tabbron.teken(vlag.niveau), Line(vlag.regelnaam, .dim),
-          Line(vlag.kop), bron.context.dag(vlag),
+          Line(bron.context.kop(vlag)), bron.context.dag(vlag),
         ],
-        zin: [vlag.niveau.gesproken, vlag.kop, bron.context.dag(vlag).text].joined(separator: ", "),
+        zin: [vlag.niveau.gesproken, bron.context.kop(vlag), bron.context.dag(vlag).text].joined(
+          separator: ", "),
         focus: bron.context.focus(vlag), detail: bron.context.detail(vlag), naar: vlag.onderwerp)
     }
   }
@@ -39,10 +40,11 @@ enum Overzichttab {
       return bron.ding(
         .dreiging, dreiging.id, versies.merk, teken: Line("!", .red), wie: dreiging.soort.label,
         wat: "door \(dreiging.door) · "
-          + (dreiging.hulp.map { "hulp: \($0)" } ?? "er loopt nog geen hulp tegen"),
+          + (dreiging.hulp.map { "hulp: \(bron.eigen($0))" } ?? "er loopt nog geen hulp tegen"),
         dag: Line(wanneer ?? "geen dag", .red),
         detail: [Line(dreiging.soort.label, .red)] + Tabbron.veld("Wanneer", wanneer)
-          + Tabbron.veld("Door", dreiging.door) + Tabbron.veld("Hulp", dreiging.hulp ?? "nog geen")
+          + Tabbron.veld("Door", dreiging.door)
+          + Tabbron.veld("Hulp", dreiging.hulp.map { bron.eigen($0) } ?? "nog geen")
           + Tabbron.veld("Toelichting", dreiging.toelichting.map { bron.eigen($0) }))
     }
   }
@@ -91,10 +93,11 @@ enum Overzichttab {
     }
     return open.map { ding in
       let afspraak = ding.waarde
-      let wat = [
-        afspraak.wat.map { bron.eigen($0) },
-        afspraak.met.map { "met \(bron.context.persoon($0))" }, afspraak.plaats,
-      ].compactMap { $0 }.joined(separator: " · ")
+      let wat =
+        bron.verborgen
+        ? "afspraak"
+        : [afspraak.wat, afspraak.met.map { "met \($0)" }, afspraak.plaats]
+          .compactMap { $0 }.joined(separator: " · ")
       let dag = afspraak.wanneer.map {
         $0.dag.gezien(vanaf: bron.vandaag) + ($0.tijd.map { " \($0)" } ?? "")
       }

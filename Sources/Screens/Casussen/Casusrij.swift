@@ -26,7 +26,7 @@ struct Casusrij {
     let vandaag = context.gegevens.vandaag
     let niveau: Niveau? = regel.rood > 0 ? .rood : regel.oranje > 0 ? .oranje : nil
     let naam = context.naamkort(regel.id, regel.roepnaam, regel.code)
-    let verhaal = regel.oorzaak ?? regel.kop ?? Self.rust(regel)
+    let verhaal = regel.oorzaak ?? Self.kop(regel, context) ?? Self.rust(regel)
     var domeinen = Line.empty
     let luidste = regel.domeinen.sorted {
       ($0.niveau.map { $0 == .rood ? 0 : 1 } ?? 2) < ($1.niveau.map { $0 == .rood ? 0 : 1 } ?? 2)
@@ -56,6 +56,11 @@ struct Casusrij {
       ].compactMap { $0 }.joined(separator: ", "))
   }
 
+  private static func kop(_ regel: Casusregel, _ context: Context) -> String? {
+    guard context.namenVerborgen else { return regel.kop }
+    return context.gegevens.voorraad.letop[regel.id]?.first.map { context.kop($0) }
+  }
+
   private static func rust(_ regel: Casusregel) -> String {
     regel.modus == .spoed ? "spoed" : regel.status.label
   }
@@ -69,7 +74,7 @@ struct Casusrij {
     for vlag in letop.prefix(8) {
       regels.append(
         Line([
-          Span("\(vlag.niveau.teken) ", vlag.niveau.stijl), Span(vlag.kop),
+          Span("\(vlag.niveau.teken) ", vlag.niveau.stijl), Span(context.kop(vlag)),
         ]))
     }
     regels += [

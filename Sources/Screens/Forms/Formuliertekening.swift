@@ -9,7 +9,7 @@ struct Formuliertekening {
 
   /// The area of the fields.
   static func vlak(_ size: Size) -> Rect {
-    let vlak = size.rect.droppingTop(size.rows >= 16 ? 3 : 2).droppingBottom(2)
+    let vlak = size.rect.droppingTop(2).droppingBottom(2)
     return vlak.columns > 104 ? vlak.left(104) : vlak
   }
 

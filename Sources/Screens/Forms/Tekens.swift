@@ -4,7 +4,7 @@ import Wijkteam
 
 /// The marks in a note that keep said, seen and meant apart: a word at the start of a line.
 enum Tekens {
-  static let alle = ["gezegd: ", "gezien: ", "betekenis volgens mij: "]
+  static let alle = Notitiemerk.allCases.map(\.begin)
 
   /// Puts the next mark before the line of the insertion point: gezegd, gezien, betekenis, none.
   static func wissel(in form: inout Form<String>, columns: Int) {

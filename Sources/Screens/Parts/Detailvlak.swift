@@ -15,7 +15,7 @@ struct Detailvlak {
   /// - Parameter rijen: how many rows the list has.
   init(_ area: Rect, _ context: Context, rijen: Int) {
     let breed = area.columns >= Self.breed
-    let plek = area.rows - rijen >= 6
+    let plek = area.rows - rijen >= 6 && rijen > 0
     guard context.details ?? (breed || plek), area.rows >= 6 else {
       lijst = area
       detail = nil

@@ -55,10 +55,23 @@ extension Context {
     return [.ga(Casusscherm(casus, op: letop.onderwerp))]
   }
 
-  /// The headline of a let op; names in it are hidden when somebody may be looking.
+  /// The headline of a let op; free words in it are left out when somebody may be looking.
   func kop(_ letop: LetOp) -> String {
-    guard namenVerborgen, letop.casus == nil else { return letop.kop }
-    return "iemand wacht op een telefoontje"
+    guard namenVerborgen else { return letop.kop }
+    guard letop.casus != nil else { return "iemand wacht op een telefoontje" }
+    let zonderVrijeTekst = [
+      "onomkeerbaar", "dreiging-zonder-hulp", "nieuwe-aanmelding", "niemand-blijft", "kijk-terug",
+    ]
+    if letop.procedure != nil || zonderVrijeTekst.contains(letop.regel) { return letop.kop }
+    return "\(letop.regelnaam), sinds \(letop.sinds.korter(gegevens.vandaag))"
+  }
+
+  /// At whose desk it lies; without the name of a person when somebody may be looking.
+  func bij(_ letop: LetOp) -> String {
+    guard namenVerborgen, let casus = letop.casus.flatMap({ gegevens.casus($0) }) else {
+      return letop.bij
+    }
+    return letop.procedure.flatMap { casus.procedures[$0]?.instantie } ?? "–"
   }
 
   /// Everything behind a let op, for the detail pane.
@@ -67,15 +80,13 @@ extension Context {
     var regels: [Line] = [
       Line("\(letop.niveau.teken) \(kop(letop))", letop.niveau.stijl), .empty,
     ]
-    if !namenVerborgen || letop.casus != nil {
-      for feit in letop.feiten { regels.append(Line("• \(feit)")) }
-    }
+    if !namenVerborgen { regels += letop.feiten.map { Line("• \($0)") } }
     regels.append(Line([Span("Sinds  ", .label), Span(letop.sinds.gezien(vanaf: vandaag))]))
-    regels.append(Line([Span("Bij  ", .label), Span(letop.bij)]))
+    regels.append(Line([Span("Bij  ", .label), Span(bij(letop))]))
     if let nummer = letop.nummer {
       regels.append(Line([Span("Bel  ", .label), Span(nummer, .bold)]))
     }
-    if !letop.acties.isEmpty {
+    if !letop.acties.isEmpty, !namenVerborgen {
       regels += [.empty, Line("Wat je kunt doen", .header)]
       for (plaats, actie) in letop.acties.enumerated() {
         let vanaf = actie.vanaf.flatMap { $0 > vandaag ? " (vanaf \($0.kort))" : nil } ?? ""
@@ -83,7 +94,9 @@ extension Context {
           Line([Span("\(plaats + 1)  ", .key), Span(actie.wat), Span(vanaf, .dim)]))
       }
     }
-    regels += [.empty, Line([Span("Gaat weg als  ", .label), Span(letop.opheffen)])]
+    if !namenVerborgen {
+      regels += [.empty, Line([Span("Gaat weg als  ", .label), Span(letop.opheffen)])]
+    }
     if let bron = letop.bron { regels.append(Line("Bron: \(bron) · regel \(letop.regel)", .dim)) }
     return regels
   }

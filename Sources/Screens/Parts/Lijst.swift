@@ -55,7 +55,10 @@ struct Lijst<ID: Hashable & Sendable>: Equatable, Sendable {
   }
 
   /// Rows with the column names.
-  var hoogte: Int { tabel.rows.count + (tabel.showsHeader ? 1 : 0) }
+  var hoogte: Int {
+    // An empty list says what helps, over as many rows as that takes.
+    tabel.rows.isEmpty ? 1_000 : tabel.rows.count + (tabel.showsHeader ? 1 : 0)
+  }
 
   mutating func handle(_ key: Key, _ vlak: Rect) -> Outcome { tabel.handle(key, &stand, in: vlak) }
 

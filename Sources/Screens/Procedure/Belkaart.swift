@@ -16,7 +16,9 @@ struct Belkaart {
       Line([
         Span("Bel  ", .label),
         Span(nummer, procedure.direktNummer == nil ? .dim : .bold),
-        Span(procedure.persoonAanBalie.map { "  vraag naar \($0)" } ?? ""),
+        Span(
+          context.namenVerborgen
+            ? "" : procedure.persoonAanBalie.map { "  vraag naar \($0)" } ?? ""),
       ]))
     regels.append(
       Line([

@@ -65,7 +65,7 @@ struct Procedureinhoud {
         .letop(Letopsleutel(vlag)),
         regel(
           Tabbron.teken(vlag.niveau), Line(vlag.regelnaam, .dim),
-          Line(vlag.kop), bron.context.dag(vlag), detail: bron.context.detail(vlag),
+          Line(bron.context.kop(vlag)), bron.context.dag(vlag), detail: bron.context.detail(vlag),
           focus: bron.context.focus(vlag))
       )
     }

@@ -51,7 +51,7 @@ struct Procedurescherm: Screen {
   func kop(_ context: Context) -> [Line] {
     guard let stand = stand(context) else { return [] }
     let procedure = stand.procedure
-    let wie = procedure.persoonAanBalie.map { ", \($0)" } ?? ""
+    let wie = procedure.persoonAanBalie.map { ", \(context.persoon($0))" } ?? ""
     return [
       Line([
         Span("Ligt bij ", .label), Span("\(procedure.instantie)\(wie)", .bold),

@@ -127,7 +127,7 @@ struct Vandaaginhoud: Equatable, Sendable {
       rij,
       .detail(
         Line([
-          Span("  bel ", .dim), Span(nummer, .bold), Span(" · \(letop.bij)", .dim),
+          Span("  bel ", .dim), Span(nummer, .bold), Span(" · \(context.bij(letop))", .dim),
         ])),
     ]
   }
@@ -151,9 +151,10 @@ struct Vandaaginhoud: Equatable, Sendable {
         return TableRow(
           .gelukt(regel.casus, plaats),
           [
-            Line("\(context.thema.glyphs.done)", .good), Line(wie), Line(regel.wat),
+            Line("\(context.thema.glyphs.done)", .good), Line(wie),
+            Line(context.namenVerborgen ? "er is iets gelukt" : regel.wat),
             Line(regel.dag.gezien(vanaf: context.gegevens.vandaag), .dim),
-          ], announcement: "gelukt: \(wie), \(regel.wat)")
+          ], announcement: "gelukt: \(wie)\(context.namenVerborgen ? "" : ", " + regel.wat)")
       }
     }
     return rijen
@@ -164,8 +165,11 @@ struct Vandaaginhoud: Equatable, Sendable {
   ) -> TableRow<Vandaagrij> {
     let wie = context.naamkort(regel.casus, regel.roepnaam, regel.code)
     let met = regel.afspraak.met.map { context.persoon($0) }
-    let wat = [regel.afspraak.wat, met.map { "met \($0)" }, regel.afspraak.plaats]
-      .compactMap { $0 }.joined(separator: " · ")
+    let wat =
+      context.namenVerborgen
+      ? "afspraak"
+      : [regel.afspraak.wat, met.map { "met \($0)" }, regel.afspraak.plaats]
+        .compactMap { $0 }.joined(separator: " · ")
     let tijd = regel.afspraak.wanneer.map { wanneer in
       gedaan
         ? wanneer.dag.gezien(vanaf: context.gegevens.vandaag) : wanneer.tijd ?? "vandaag"
