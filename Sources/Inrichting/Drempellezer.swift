@@ -13,6 +13,8 @@ struct Drempellezer {
     ("belofte-rood", \.belofteRood), ("post-oranje", \.postOranje), ("post-rood", \.postRood),
     ("aandachtspunt", \.aandachtspunt), ("stille-casus", \.stilleCasus),
     ("stil-oranje", \.stilOranje), ("stil-rood", \.stilRood),
+    ("niet-uitgevoerd-oranje", \.nietUitgevoerdOranje),
+    ("niet-uitgevoerd-rood", \.nietUitgevoerdRood),
   ]
 
   static func lees(_ bestand: Bestand, _ bronnen: Bronnen) throws(Inrichtingsfouten) -> Drempels {

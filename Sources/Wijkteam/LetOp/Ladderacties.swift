@@ -8,11 +8,14 @@ enum Ladderacties {
     sporen: Set<Spoor> = [.hoofd, .uren]
   ) -> [Handeling] {
     var acties: [Handeling] = []
-    if let bellen = bellen(beeld, procedure) { acties.append(bellen) }
+    if let bellen = bellen(beeld, procedure, context) { acties.append(bellen) }
+    let laat = procedure.klok?.teLaat ?? false
     let ladder = procedure.ladder(context)
     for stap in ladder where sporen.contains(stap.spoor) {
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
+      // The call says it already, with the day that was missed.
+      if stap.trede == .datumNoemen, laat, !acties.isEmpty { continue }
       if stap.trede == .ingebrekestelling {
         if let actie = ingebrekestelling(beeld, procedure, stap, context) { acties.append(actie) }
         continue
@@ -23,12 +26,25 @@ enum Ladderacties {
     return acties
   }
 
-  /// The call, with the number where there is one.
-  static func bellen(_ beeld: Casusbeeld, _ procedure: Procedurebeeld) -> Handeling? {
+  /// The call, with the number where there is one, and with the day that was missed.
+  static func bellen(
+    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext
+  ) -> Handeling? {
     guard !procedure.eigenTeam else { return nil }
     let wie = procedure.procedure.persoonAanBalie ?? procedure.instantie
     let nummer = beeld.nummer(procedure).map { " op \($0)" } ?? ""
-    return Handeling("Bel \(wie)\(nummer): is het binnen, is het compleet en bij wie ligt het?")
+    if let belofte = BelofteInstantie.belofte(procedure, context), belofte.voor < context.vandaag {
+      return Handeling(
+        "Bel \(wie)\(nummer). Zeg dat \(context.datum(belofte.voor)) is genoemd en vraag om een "
+          + "nieuwe dag.")
+    }
+    if let stand = TermijnVerstreken.stand(procedure, context), let dag = stand.uiterlijk {
+      return Handeling(
+        "Bel \(wie)\(nummer). Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
+          + "besluit komt.")
+    }
+    return Handeling(
+      "Bel \(wie)\(nummer): is het binnen, is het compleet en bij wie ligt het?")
   }
 
   static func later(_ dag: Dag, _ context: Letopcontext) -> Dag? {

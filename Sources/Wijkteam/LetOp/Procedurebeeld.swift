@@ -86,7 +86,8 @@ public final class Procedurebeeld: Sendable {
     let status = procedure.status
     self.status = status
     regel = context.soortregel(procedure.soort)
-    klok = status == .uitgevoerd ? nil : procedure.klok(context, afleiding: false)
+    let afgerond = status == .uitgevoerd && procedure.besluit?.waarde.uitkomst != .deels
+    klok = afgerond ? nil : procedure.klok(context, afleiding: false)
     klaar = procedure.klaar
     var teken = Teken(dag: procedure.start.merk.dag, soort: .gestart)
     if let stap = procedure.stappen.last {

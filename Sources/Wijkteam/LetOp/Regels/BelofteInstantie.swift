@@ -82,7 +82,12 @@ public enum BelofteInstantie: Letopregel {
           "Eerder beloofd: \(Zinnen.opsomming(dagen)). Dit is belofte \(eerder.count + 1).")
       }
     } else {
-      feiten.append("\(wie) \(belofte.wat) toe uiterlijk \(context.datum(belofte.voor)).")
+      let dag = context.datum(belofte.voor)
+      let instantie = wij ? "Wij" : Zinnen.hoofdletter(procedure.instantie)
+      feiten.append(
+        procedure.procedure.reactieVoor == belofte.voor
+          ? "\(instantie) zou\(wij ? "den" : "") uiterlijk \(dag) reageren."
+          : "\(instantie) noemde\(wij ? "n" : "") zelf \(dag) als laatste dag voor het besluit.")
     }
     feiten.append(
       "Dat is \(Zinnen.werkdagen(context.werkdagen(sinds: belofte.voor))) geleden en nog niet gedaan."

@@ -134,7 +134,8 @@ public enum Onomkeerbaar: Letopregel {
   private static func bezwaar(
     _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
   ) -> LetOp? {
-    guard procedure.status == .besluit, let besluit = procedure.procedure.besluit,
+    guard procedure.status == .besluit || procedure.status == .uitgevoerd,
+      let besluit = procedure.procedure.besluit,
       let uitkomst = besluit.waarde.uitkomst, uitkomst != .toegekend,
       let dag = procedure.klok?.bezwaarTot, dag >= context.vandaag,
       let stand = standBezwaar(procedure, dag, besluit.merk.dag, context),

@@ -67,6 +67,7 @@ public enum Stil: Letopregel {
     if let dag = zonderOntvangst(procedure, norm, context) {
       return uitkomst(.oranje, dag, .ontvangst).tenMinste(norm.niveau(dagen, teLaat: false))
     }
+    if procedure.regel?.aard == .wachttijd, procedure.klok?.stand == .loopt { return nil }
     // Proof of receipt inside a running term: there is nothing to ask yet.
     let bijMensen = procedure.aanZet == .inwoner || procedure.aanZet == .netwerk
     if procedure.ontvangstBewezen, procedure.klok?.stand == .loopt, !bijMensen { return nil }

@@ -70,7 +70,7 @@ extension Stil {
         "Daarna \(keer) zonder antwoord, de laatste op \(context.datum(laatste)).")
     }
     let norm = stilte.norm.zin
-    if stilte.reden == .stil, !norm.isEmpty { feiten.append("Bij deze soort: \(norm)") }
+    if stilte.reden == .stil, !norm.isEmpty { feiten.append("Bij deze soort geldt: \(norm)") }
     if procedure.status != .voorbereiding, !procedure.eigenTeam, !procedure.ontvangstBewezen {
       feiten.append("Er is geen bewijs van ontvangst vastgelegd.")
     }
@@ -119,7 +119,7 @@ extension Stil {
           "Kijk samen welke stukken de instantie zelf al heeft, en zeg dat tegen het loket."),
         Handeling("Vraag wat helpt: samen zoeken, samen bellen, iemand die meegaat."),
       ]
-      if let bellen = Ladderacties.bellen(beeld, procedure) { acties.append(bellen) }
+      if let bellen = Ladderacties.bellen(beeld, procedure, context) { acties.append(bellen) }
       return acties
     case .team where procedure.status == .voorbereiding:
       return [

@@ -25,11 +25,21 @@ public enum TermijnNabij: Letopregel {
     return Regelstand(niveau: .oranje, sinds: max(begin, klok.dag0), uiterlijk: verwacht)
   }
 
+  /// What comes at the end of the term, and what is done then.
+  private static func woorden(_ aard: Aard?) -> (wat: String, doen: String) {
+    switch aard {
+    case .handeling: ("Antwoord", "antwoorden")
+    case .rechter: ("Uitspraak", "uitspraak doen")
+    default: ("Besluit", "beslissen")
+    }
+  }
+
   private static func letop(
     _ procedure: Procedurebeeld, _ stand: Regelstand, _ verwacht: Dag, _ beeld: Casusbeeld,
     _ context: Letopcontext
   ) -> LetOp {
     let wij = procedure.eigenTeam
+    let woorden = woorden(procedure.regel?.aard)
     let voorbij = context.vandaag > verwacht
     let veilig = procedure.klok?.veilig ?? verwacht
     var feiten: [String] = []
@@ -40,8 +50,8 @@ public enum TermijnNabij: Letopregel {
     } else {
       let over = context.werkdagen(tot: verwacht)
       feiten.append(
-        (wij ? "Wij moeten beslissen" : "\(Zinnen.hoofdletter(procedure.instantie)) moet beslissen")
-          + " uiterlijk \(context.datum(verwacht)): nog \(Zinnen.werkdagen(over)).")
+        (wij ? "Wij moeten" : "\(Zinnen.hoofdletter(procedure.instantie)) moet")
+          + " uiterlijk \(context.datum(verwacht)) \(woorden.doen): nog \(Zinnen.werkdagen(over)).")
     }
     if let klok = procedure.klok {
       feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
@@ -56,7 +66,7 @@ public enum TermijnNabij: Letopregel {
       kop: voorbij
         ? "Termijn waarschijnlijk voorbij sinds \(context.datum(verwacht.plus(dagen: 1))): "
           + procedure.naamBij
-        : "Besluit uiterlijk \(context.datum(verwacht)): \(procedure.naamBij)",
+        : "\(woorden.wat) uiterlijk \(context.datum(verwacht)): \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: TermijnVerstreken.bron(procedure),
       opheffen: "Leg het besluit vast zodra het er is.",

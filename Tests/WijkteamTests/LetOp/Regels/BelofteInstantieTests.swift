@@ -64,6 +64,11 @@ struct BelofteInstantieTests {
     #expect(
       geval.reeks("belofte-instantie", ["2026-11-13", "2026-11-16", "2026-11-18"])
         == [nil, .oranje, .rood])
+    let letop = geval.letop("belofte-instantie", op: "2026-11-18").first
+    #expect(letop?.feiten.first == "Stichting zou uiterlijk 13 november reageren.")
+    #expect(
+      letop?.acties.first?.wat
+        == "Bel stichting. Zeg dat 13 november is genoemd en vraag om een nieuwe dag.")
   }
 
   @Test("een belofte zonder procedure is een eigen regel")

@@ -79,6 +79,15 @@ struct OnomkeerbaarTests {
     #expect(geval.niveau("onomkeerbaar", op: "2026-11-16") == nil)
   }
 
+  @Test("tegen een deel dat niet is toegekend kan bezwaar, ook als de rest al is uitgevoerd")
+  func deels() {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1)
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .deels }
+    geval.stap("2026-10-20", 1, .uitgevoerd)
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-16") == .rood)
+  }
+
   @Test("na een toekenning is er niets om bezwaar tegen te maken")
   func toegekend() {
     var geval = Geval()

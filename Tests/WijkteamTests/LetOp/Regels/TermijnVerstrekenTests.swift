@@ -36,7 +36,10 @@ struct TermijnVerstrekenTests {
       letop?.feiten.contains(
         "Ontvangen op 1 oktober, de termijn is 8 weken. De laatste dag was 26 november.") == true)
     #expect(letop?.bron == "Awb 4:13")
-    #expect(letop?.acties.first?.wat.hasPrefix("Bel gemeente Almere") == true)
+    #expect(
+      letop?.acties.first?.wat
+        == "Bel gemeente Almere. Zeg dat 26 november de laatste dag was en vraag wanneer het besluit "
+        + "komt.")
     let alles = (letop?.feiten ?? []) + (letop?.acties.map(\.wat) ?? [])
     #expect(alles.contains { $0.contains("Dat is een recht, geen ruzie.") })
     #expect(alles.contains { $0.contains("laat iemand anders meekijken") })
