@@ -142,7 +142,7 @@ extension Kluis {
     return (keyring.roles[.leadRole]?[header.epoch] ?? []).compactMap { seed in
       guard let key = try? Envelope.privateKey(seed: seed.bytes),
         let half = try? Envelope.open(
-          sealed, with: key, info: CardFormat.info, aad: Array(bytes[..<SegmentHeader.length]))
+          sealed, with: key, info: CardFormat.info + bytes[..<SegmentHeader.length])
       else { return nil }
       return Sleutel(half)
     }
@@ -280,7 +280,7 @@ extension Kluis {
     if lead, let role = team.roleKeys[.leadRole] {
       var secret = half.bytes
       defer { wipe(&secret) }
-      bytes += try Envelope.seal(secret, to: role.key, info: CardFormat.info, aad: bytes)
+      bytes += try Envelope.seal(secret, to: role.key, info: CardFormat.info + bytes)
     }
     let path = CardFormat.folder(lead: lead) + "/\(device.hex).\(number).krt"
     closeCards(lead: lead)

@@ -70,20 +70,13 @@ struct Grant {
     defer { wipe(&bytes) }
     secret.raw(bytes)
     secret.zeros(32)
-    let sealed = try Envelope.seal(
-      secret.bytes, to: recipient, info: Self.info(clear), aad: writer.bytes)
+    let sealed = try Envelope.seal(secret.bytes, to: recipient, info: Self.info(writer.bytes))
     writer.raw(sealed)
     return writer.bytes + (try Signing.sign(Self.purpose, writer.bytes, key: device))
   }
 
-  private static func info(_ clear: Clear) -> [UInt8] {
-    var writer = ByteWriter()
-    writer.raw(Array(purpose.utf8))
-    writer.id(clear.storeID)
-    writer.id(clear.recipient)
-    writer.number(clear.bundle)
-    return writer.bytes
-  }
+  /// The whole readable part is bound in.
+  private static func info(_ clear: [UInt8]) -> [UInt8] { Array(purpose.utf8) + clear }
 
   /// The readable part; checks lengths before anything else.
   static func clear(_ bytes: [UInt8]) throws(Formaatfout) -> Clear {
@@ -113,10 +106,10 @@ struct Grant {
 
   /// Opens a grant meant for this member and bundle.
   init(_ bytes: [UInt8], with key: Envelope.Private) throws(Formaatfout) {
-    let clear = try Self.clear(bytes)
+    _ = try Self.clear(bytes)
     var secret = try Envelope.open(
-      Array(bytes[Self.clearLength..<(Self.length - 64)]), with: key, info: Self.info(clear),
-      aad: Array(bytes[..<Self.clearLength]))
+      Array(bytes[Self.clearLength..<(Self.length - 64)]), with: key,
+      info: Self.info(Array(bytes[..<Self.clearLength])))
     defer { wipe(&secret) }
     var reader = ByteReader(secret)
     guard let kind = GrantKind(rawValue: try reader.u8()) else { throw .versie(secret[0]) }

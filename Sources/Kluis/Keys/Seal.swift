@@ -96,20 +96,19 @@ enum Envelope {
   static let suite = HPKE.Ciphersuite(
     kem: .XWingMLKEM768X25519, kdf: .HKDF_SHA256, aead: .chaChaPoly)
 
-  static func seal(
-    _ text: [UInt8], to key: Public, info: [UInt8], aad: [UInt8]
-  )
-    throws(Formaatfout) -> [UInt8]
-  {
+  /// Seals to one key; `info` binds the place.
+  ///
+  /// The additional data of HPKE stay empty, because not every library has them.
+  static func seal(_ text: [UInt8], to key: Public, info: [UInt8]) throws(Formaatfout) -> [UInt8] {
     guard
       var sender = try? HPKE.Sender(recipientKey: key, ciphersuite: suite, info: Data(info)),
-      let sealed = try? sender.seal(text, authenticating: aad)
+      let sealed = try? sender.seal(text)
     else { throw .echtheid }
     return Array(sender.encapsulatedKey) + Array(sealed)
   }
 
   static func open(
-    _ sealed: [UInt8], with key: Private, info: [UInt8], aad: [UInt8]
+    _ sealed: [UInt8], with key: Private, info: [UInt8]
   )
     throws(Formaatfout) -> [UInt8]
   {
@@ -118,7 +117,7 @@ enum Envelope {
       var recipient = try? HPKE.Recipient(
         privateKey: key, ciphersuite: suite, info: Data(info),
         encapsulatedKey: Data(sealed[..<encapsulated])),
-      let text = try? recipient.open(sealed[encapsulated...], authenticating: aad)
+      let text = try? recipient.open(sealed[encapsulated...])
     else { throw .echtheid }
     return Array(text)
   }

@@ -65,6 +65,7 @@ final class DossierState {
     }
     kern = [:]
     segments = [:]
+    proven = [:]
   }
 
   /// My newest segment here by number.

@@ -107,6 +107,7 @@ extension Kluis {
         device, store: store, storeID: storeID, key: key, thorough: false)
     else { return }
     if !more.isEmpty { memoryDirty = true }
+    for item in more { _ = observe(item.record.hlc) }
     news += more
     takeFindings()
   }

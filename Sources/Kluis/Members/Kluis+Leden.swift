@@ -134,6 +134,7 @@ extension Kluis {
     let dossier = Dossier.casus(Locator(locator))
     let state = DossierState(dossier, folder: folder(of: dossier))
     state.kern[epoch] = [kern]
+    state.proven[epoch] = (grant.key, kern)
     state.loaded = true
     dossiers[dossier] = state
     tags = [:]

@@ -185,7 +185,7 @@ struct StoreMaker {
         Store.recoveryFolder + "/wortel.1",
         front
           + (try Envelope.seal(
-            rootSeed, to: keys.recovery.publicKey, info: Array("nabij/wortel/0".utf8), aad: front))
+            rootSeed, to: keys.recovery.publicKey, info: Array("nabij/wortel/0".utf8) + front))
       ),
     ]
   }
