@@ -44,13 +44,36 @@ def frozen(**changes):
     return result
 
 
+class Screen(pyte.Screen):
+    """Also knows SU and SD, which ncurses uses to move part of the screen."""
+
+    def _move(self, count, step):
+        top, bottom = self.margins or (0, self.lines - 1)
+        cursor = self.cursor.y, self.cursor.x
+        for _ in range(min(count or 1, self.lines)):
+            self.cursor.y = bottom if step > 0 else top
+            (self.index if step > 0 else self.reverse_index)()
+        self.cursor.y, self.cursor.x = cursor
+
+    def scroll_up(self, count=1):
+        self._move(count, 1)
+
+    def scroll_down(self, count=1):
+        self._move(count, -1)
+
+
+class Stream(pyte.ByteStream):
+    csi = dict(pyte.ByteStream.csi, S="scroll_up", T="scroll_down")
+    events = pyte.ByteStream.events | {"scroll_up", "scroll_down"}
+
+
 class Terminal:
     """Starts a program and keeps what it would show."""
 
     def __init__(self, argv, rows=24, columns=80, **env):
         self.raw = b""
-        self.screen = pyte.Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
+        self.screen = Screen(columns, rows)
+        self.stream = Stream(self.screen)
         self.status = None
         environment = frozen(**env)
         self.pid, self.fd = pty.fork()

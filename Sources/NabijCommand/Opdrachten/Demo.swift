@@ -56,7 +56,7 @@ struct Demo: Nabijopdracht {
 
   @MainActor private func toon(_ beurt: Beurt) throws {
     if beurt.wereld.terminal, !open.platteTekst, let schermen = beurt.wereld.schermen {
-      let code = try schermen(try beurt.sessie())
+      let code = try schermen(try beurt.sessie(), try beurt.schermopties())
       if code != 0 { throw Uitgang(code: code) }
     } else {
       try Vandaag.toon(beurt)

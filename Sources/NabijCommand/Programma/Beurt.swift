@@ -12,6 +12,8 @@ final class Beurt {
   private var geopend: Sessie?
   private var ingesteld: Instellingen?
   private var gelezen: Inrichting?
+  /// What the user set for themselves; read before anything is done.
+  private(set) var eigen = Eigeninstellingen()
 
   init(wereld: Wereld, opties: OpenOpties) {
     self.wereld = wereld
@@ -53,6 +55,14 @@ final class Beurt {
     let nieuw = try Inrichting.ingebouwd()
     gelezen = nieuw
     return nieuw
+  }
+
+  /// Reads the file of the user, where there is one.
+  func leesEigen() throws { eigen = try Eigenbestand.lees(wereld) }
+
+  /// How the screens open.
+  func schermopties() throws -> Schermopties {
+    Schermopties(eigen: eigen, inrichting: try inrichting())
   }
 
   /// Writes what waits and closes the kluis, if it was opened.

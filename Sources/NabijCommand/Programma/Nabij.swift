@@ -45,11 +45,26 @@ struct Nabij: Nabijopdracht {
   @Flag(name: .customLong("versie"), help: "Toon de versie.")
   var versie = false
 
+  @Flag(help: "Alleen kijken: niets kan worden vastgelegd.")
+  var alleenLezen = false
+
+  @Option(help: ArgumentHelp("Kleuren: standaard, licht of mono.", valueName: "naam"))
+  var thema: String?
+
+  @Flag(help: "Lijnen en tekens met gewone letters.")
+  var ascii = false
+
+  @Flag(help: "Geen kaders om vensters.")
+  var zonderKaders = false
+
   func voer(_ beurt: Beurt) throws {
     if versie { return beurt.uit(Versie.tekst) }
     guard beurt.wereld.terminal, !open.json, !open.platteTekst, let schermen = beurt.wereld.schermen
     else { return try Vandaag.toon(beurt) }
-    let code = try schermen(try beurt.sessie())
+    var opties = try beurt.schermopties()
+    try opties.neem(
+      thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: alleenLezen)
+    let code = try schermen(try beurt.sessie(), opties)
     if code != 0 { throw Uitgang(code: code) }
   }
 }

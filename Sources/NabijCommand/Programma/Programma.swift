@@ -27,6 +27,7 @@ public enum Programma {
     defer { beurt.sluit() }
     do {
       try nagekeken(opdracht)
+      try beurt.leesEigen()
       try opdracht.voer(beurt)
       return Afloop.goed.rawValue
     } catch let fout as Uitgang {

@@ -16,10 +16,17 @@ extension Schermprogramma {
       verzoeken.append(.suspend)
       return []
     case .vergrendel: return vergrendel()
-    case .ontgrendel(let verzoek, let hoe): return ontgrendel(verzoek, hoe)
+    case .ontgrendel(let verzoek, .wachtwoord(let wachtwoord)):
+      wachtend = (verzoek, wachtwoord)
+      return []
+    case .ontgrendel(let verzoek, .code):
+      return [.antwoord(verzoek, .mislukt("Er is geen korte code. Typ je wachtwoord."))]
     default: break
     }
     guard let sessie else { return [] }
+    if model.gegevens.alleenLezen, effect.schrijft {
+      return effect.verzoek.map { [.antwoord($0, .mislukt("Je kunt nu alleen lezen."))] } ?? []
+    }
     do {
       return try voer(effect, sessie)
     } catch {
@@ -56,6 +63,7 @@ extension Schermprogramma {
     case .openCasus(let verzoek, let id):
       let wasGelezen = sessie.werk.casussen[id] != nil
       _ = try sessie.bekijk(id)
+      inzageLoopt = true
       try sessie.leesGeheel(id)
       let bericht: [Message] = wasGelezen && !leestNog ? [] : [voorraadbericht]
       return bericht + [.antwoord(verzoek, .geopend(id))]
@@ -64,7 +72,7 @@ extension Schermprogramma {
     case .zoek(let verzoek, let tekst):
       return [.antwoord(verzoek, .gevonden(sessie.werk.zoek(tekst)))]
     case .ververs:
-      _ = try sessie.ververs()
+      _ = try ververs(sessie)
       leestNog = true
       return [voorraadbericht]
     case .bewaarConcept(let concept):
@@ -133,16 +141,18 @@ extension Schermprogramma {
     return [.gewijzigd([.voorraad(leeg)])]
   }
 
-  private func ontgrendel(_ verzoek: Verzoek, _ hoe: Ontgrendeling) -> [Message] {
-    guard case .wachtwoord(let wachtwoord) = hoe else {
-      return [.antwoord(verzoek, .mislukt("Er is geen korte code. Typ je wachtwoord."))]
-    }
+  /// Opens the kluis again; what the first screen does not show is read while no key waits.
+  func ontgrendel(_ verzoek: Verzoek, _ wachtwoord: String) -> [Message] {
     do {
       let nieuw = try ontsluit(wachtwoord)
       sessie = nieuw
-      while try nieuw.vouwVerder(hoogstens: .max) {}
-      leestNog = false
+      try Schermstart.eersteCasussen(nieuw)
+      leestNog = true
       return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)]
+    } catch let fout as Kluisfout where fout.soort == .geenToegang {
+      return [
+        .antwoord(verzoek, .mislukt("Dat is niet het goede wachtwoord. Probeer het nog eens."))
+      ]
     } catch {
       return [.antwoord(verzoek, antwoord(error))]
     }
@@ -162,6 +172,14 @@ extension Schermprogramma {
 }
 
 extension Effect {
+  /// Whether it adds something to the store.
+  var schrijft: Bool {
+    switch self {
+    case .voerUit, .maakCasus, .voerTeamUit, .voerEigenUit: true
+    default: false
+    }
+  }
+
   /// The request that waits for an answer.
   var verzoek: Verzoek? {
     switch self {

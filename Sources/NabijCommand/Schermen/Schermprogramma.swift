@@ -16,7 +16,15 @@ final class Schermprogramma {
   var klaar = false
   /// True while casussen are still to be read.
   var leestNog = true
-  private var soorten: [String] = []
+  /// A passphrase that was typed: it is tried once the screen says that this takes a moment.
+  var wachtend: (verzoek: Verzoek, wachtwoord: String)?
+  /// True when an inzage was written and is not yet sure to be on disk.
+  var inzageLoopt = false
+  /// The kinds of procedures that are still to be read, and those that were.
+  private var teLezen: ArraySlice<String>
+  private var soorten: [Soortregel] = []
+  private var gemeld = 0
+  private let meekijkers: Meekijkers?
   private var laatsteToets = ContinuousClock.now
   private var rustGemeld = 0
   private var laatstGekeken = ContinuousClock.now
@@ -30,16 +38,20 @@ final class Schermprogramma {
 
   /// Prepares the screens of a session.
   ///
-  /// - Parameter ontsluit: opens the kluis again with a passphrase, after locking.
+  /// - Parameters:
+  ///   - meekijkers: counts who sees this session; nil where nobody can join.
+  ///   - ontsluit: opens the kluis again with a passphrase, after locking.
   init(
     _ sessie: Sessie, gegevens: Gegevens, instellingen: Scherminstellingen, size: Size,
-    ontsluit: @escaping (String) throws -> Sessie
+    meekijkers: Meekijkers? = nil, ontsluit: @escaping (String) throws -> Sessie
   ) {
     self.sessie = sessie
+    self.meekijkers = meekijkers
     self.ontsluit = ontsluit
     thema = instellingen.thema
     dag = sessie.vandaag
-    soorten = sessie.instellingen.soorten
+    teLezen = sessie.instellingen.soorten[...]
+    gemeld = sessie.kluis.meldingen.count + sessie.meldingen.count
     model = Model(gegevens, instellingen: instellingen, size: size)
   }
 
@@ -64,18 +76,47 @@ final class Schermprogramma {
     laatstGekeken = .now
     guard let sessie else { return }
     do {
-      let veranderd = try sessie.ververs()
-      if sessie.vandaag != dag {
-        dag = sessie.vandaag
-        sessie.nieuweDag()
-        stuur(voorraadbericht)
-      } else if !veranderd.isEmpty {
-        leestNog = true
-        stuur(voorraadbericht)
+      if inzageLoopt {
+        try sessie.kluis.sync()
+        inzageLoopt = false
       }
+      if try ververs(sessie) { stuur(voorraadbericht) }
     } catch {
       stuur(.gewijzigd([.banier("Verversen lukt nu niet: \(zin(error))")]))
     }
+    meldBevindingen()
+  }
+
+  /// Reads what others wrote; answers whether anything is different.
+  func ververs(_ sessie: Sessie) throws -> Bool {
+    let team = sessie.teamdossier.gebeurtenissen.count
+    let veranderd = try sessie.ververs()
+    if !veranderd.isEmpty { leestNog = true }
+    var anders = !veranderd.isEmpty || sessie.teamdossier.gebeurtenissen.count != team
+    if sessie.vandaag != dag {
+      dag = sessie.vandaag
+      sessie.nieuweDag()
+      anders = true
+    }
+    let leden = sessie.leden.sorted()
+    if leden != model.gegevens.leden { stuur(.gewijzigd([.leden(leden)])) }
+    return anders
+  }
+
+  /// What the store found out about itself is said once, and stays on the screen.
+  private func meldBevindingen() {
+    guard let sessie else { return }
+    let alle = sessie.kluis.meldingen + sessie.meldingen
+    guard alle.count > gemeld else { return }
+    let zin = Self.zin(Array(alle[gemeld...]))
+    gemeld = alle.count
+    if let zin { stuur(.gewijzigd([.banier(zin)])) }
+  }
+
+  /// The worst of what the store found, as one sentence; nil when there is nothing to say.
+  static func zin(_ bevindingen: [Kluismelding]) -> String? {
+    bevindingen.filter { $0.ernst > .info }.max { $0.ernst < $1.ernst }
+      .map { "\($0.wat) \($0.gevolg) \($0.doen)" }
   }
 
   private func rust() {
@@ -105,7 +146,9 @@ extension Schermprogramma: TerminalApp {
       rustGemeld = 0
       stuur(.key(key))
     case .resized(let size): stuur(.resized(size))
-    case .focus, .posted: break
+    case .focus: break
+    case .posted:
+      for aantal in meekijkers?.tellingen.drain() ?? [] { stuur(.meekijkers(aantal)) }
     case .tick:
       if laatstGekeken.duration(to: .now) >= Self.kijkElke { kijk() }
       rust()
@@ -121,7 +164,32 @@ extension Schermprogramma: TerminalApp {
   func nextRequest() -> TerminalRequest? { verzoeken.isEmpty ? nil : verzoeken.removeFirst() }
 
   func idle() -> IdleResult {
+    if let (verzoek, wachtwoord) = wachtend {
+      wachtend = nil
+      for antwoord in ontgrendel(verzoek, wachtwoord) { stuur(antwoord) }
+      return [.more, .draw]
+    }
+    if !teLezen.isEmpty { return leesSoorten() }
     guard leestNog, let sessie else { return [] }
+    return leesCasussen(sessie)
+  }
+
+  /// A slice of the kinds of procedures.
+  private func leesSoorten() -> IdleResult {
+    guard let instellingen = sessie?.instellingen else { return [] }
+    let begin = ContinuousClock.now
+    while let id = teLezen.popFirst() {
+      if let regel = instellingen.soortregel(id) { soorten.append(regel) }
+      if begin.duration(to: .now) >= Self.beurt { break }
+    }
+    guard teLezen.isEmpty else { return .more }
+    stuur(.gewijzigd([.soorten(soorten)]))
+    soorten = []
+    return [.more, .draw]
+  }
+
+  /// A slice of the casussen of colleagues.
+  private func leesCasussen(_ sessie: Sessie) -> IdleResult {
     let begin = ContinuousClock.now
     do {
       repeat {

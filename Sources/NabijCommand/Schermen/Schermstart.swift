@@ -9,10 +9,8 @@ import Wijkteam
 /// Opens the screens on a session and answers the exit code.
 enum Schermstart {
   /// Runs until the user or the system ends it; the terminal is restored on every path.
-  static func open(_ sessie: Sessie) throws -> Int32 {
-    let inrichting = try Inrichting.ingebouwd()
-    let gegevens = try gegevens(sessie, inrichting)
-    let map = sessie.kluis.map
+  static func open(_ sessie: Sessie, _ opties: Schermopties) throws -> Int32 {
+    let gegevens = try gegevens(sessie, opties)
     let terminal: Terminal
     do {
       terminal = try Terminal()
@@ -20,35 +18,50 @@ enum Schermstart {
       throw Gebruiksfout(error.description)
     }
     defer { terminal.close() }
-    var instellingen = Scherminstellingen()
-    instellingen.thema = thema(terminal, sessie.wereld.omgeving)
+    let omgeving = sessie.wereld.omgeving
+    let thema = opties.thema(
+      kleuren: terminal.colors, unicode: terminal.showsUnicode, omgeving)
+    let meekijkers = Meekijkers(omgeving)
+    defer { meekijkers?.einde() }
     var programma = Schermprogramma(
-      sessie, gegevens: gegevens, instellingen: instellingen, size: terminal.size
-    ) { wachtwoord in
-      let kluis = try KluisOpener.open(
-        map: map, lid: sessie.ik.naam, wachtwoord: wachtwoord, wereld: sessie.wereld)
-      return Sessie(
-        kluis: kluis, instellingen: sessie.instellingen, wereld: sessie.wereld,
-        peildag: sessie.peildag)
-    }
+      sessie, gegevens: gegevens, instellingen: opties.scherminstellingen(thema),
+      size: terminal.size, meekijkers: meekijkers, ontsluit: ontsluiter(sessie))
     programma.stuur(.concepten(try concepten(sessie)))
     _ = terminal.run(&programma)
     programma.sessie?.sluit()
     return 0
   }
 
+  /// Opens the kluis again after locking; holds nothing of what was read before.
+  private static func ontsluiter(_ sessie: Sessie) -> (String) throws -> Sessie {
+    let (map, naam, wereld) = (sessie.kluis.map, sessie.ik.naam, sessie.wereld)
+    let (instellingen, peildag) = (sessie.instellingen, sessie.peildag)
+    return { wachtwoord in
+      let kluis = try KluisOpener.open(
+        map: map, lid: naam, wachtwoord: wachtwoord, wereld: wereld)
+      return Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag)
+    }
+  }
+
   /// What the screens start from: my own casussen; the others are read while no key waits.
-  static func gegevens(_ sessie: Sessie, _ inrichting: Inrichting) throws -> Gegevens {
-    if sessie.kluis.ik.rollen.contains(.teamleider) { try sessie.leesLeidkaarten() }
-    _ = try sessie.vouwVerder(hoogstens: .max)
+  static func gegevens(_ sessie: Sessie, _ opties: Schermopties) throws -> Gegevens {
+    try eersteCasussen(sessie)
     let gebruikt = Set(
       sessie.werk.casussen.values.flatMap { $0.procedures.alle.map(\.soort) })
+    let banier = sessie.peildag.map { "Je kijkt naar \($0.lang): alleen lezen." }
     return Gegevens(
       voorraad: sessie.werk, ik: sessie.ik, leden: sessie.leden.sorted(),
-      domeinen: inrichting.levensdomeinen.map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
+      domeinen: opties.inrichting.levensdomeinen.map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
       soorten: gebruikt.sorted().compactMap { sessie.instellingen.soortregel($0) },
-      eigen: try sessie.eigenDossier(), alleenLezen: sessie.peildag != nil,
-      banier: sessie.peildag.map { "Je kijkt naar \($0.lang): alleen lezen." })
+      eigen: try sessie.eigenDossier(),
+      alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
+      banier: banier ?? Schermprogramma.zin(sessie.kluis.meldingen))
+  }
+
+  /// Reads what the first screen shows; the rest follows while no key waits.
+  static func eersteCasussen(_ sessie: Sessie) throws {
+    if sessie.kluis.ik.rollen.contains(.teamleider) { try sessie.leesLeidkaarten() }
+    _ = try sessie.vouwVerder(hoogstens: .max)
   }
 
   private static func concepten(_ sessie: Sessie) throws -> [Concept] {
@@ -58,11 +71,5 @@ enum Schermstart {
       }
       return Conceptbytes.decode(bytes, sleutel)
     }
-  }
-
-  private static func thema(_ terminal: Terminal, _ omgeving: [String: String]) -> Theme {
-    var thema: Theme = omgeving["NABIJ_THEMA"] == "licht" ? .licht : .standard
-    if terminal.colors == 0 { thema = .mono }
-    return terminal.showsUnicode ? thema : thema.ascii
   }
 }

@@ -16,7 +16,7 @@ extension Wereld {
       tijdelijkeMap: { () throws(Bestandsfout) in try Bestanden.tijdelijkeMap() },
       ruimOp: { Bestanden.ruimOp($0) },
       willekeur: { UInt64.random(in: 0 ... .max) },
-      schermen: { try Schermstart.open($0) })
+      schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
   }
 }
 

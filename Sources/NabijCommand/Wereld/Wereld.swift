@@ -36,7 +36,9 @@ public struct Wereld {
   /// The cost of the passphrase; only tests have another than the product.
   package var kdf: KDFPolicy = .product
   /// Opens the screens on a session; nil where there are none.
-  public var schermen: ((Sessie) throws -> Int32)?
+  public var schermen: ((Sessie, Schermopties) throws -> Int32)?
+  /// Whether there is a file with this name.
+  public var bestaat: (String) -> Bool = { _ in false }
 
   /// A question to the person at the terminal.
   public enum Vraag: Hashable, Sendable {

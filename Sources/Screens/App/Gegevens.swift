@@ -63,6 +63,7 @@ public struct Gegevens: Sendable {
     case .leden(let nieuw): leden = nieuw
     case .geladen(let aantal, let van): geladen = aantal < van ? (aantal, van) : nil
     case .banier(let zin): banier = zin
+    case .soorten(let nieuw): soorten = nieuw
     }
   }
 }
@@ -93,4 +94,6 @@ public enum Wijziging: Sendable {
   case geladen(aantal: Int, van: Int)
   /// A sentence that stays on the screen, or nothing.
   case banier(String?)
+  /// The kinds of procedures: reading them all takes longer than the first screen may wait.
+  case soorten([Soortregel])
 }

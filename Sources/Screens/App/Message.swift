@@ -20,6 +20,8 @@ public enum Message: Sendable {
   case hervat
   /// Somebody else attached, or the terminal went away for a moment: lock.
   case losgekoppeld
+  /// How many terminals show this session now, where it can be shared.
+  case meekijkers(Int)
   /// The mouse wheel: rows down (positive) or up.
   case scroll(Int)
   /// A press of the mouse.

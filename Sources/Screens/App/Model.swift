@@ -131,6 +131,8 @@ struct Stand: Equatable, Sendable {
   var slot = Slot.open
   /// Whether names are hidden.
   var namenVerborgen = false
+  /// How many terminals show this session; nil where nobody can join.
+  var meekijkers: Int?
   /// Whether the detail pane is wanted; nil is only on a wide terminal.
   var details: Bool?
   /// What was typed and not saved.

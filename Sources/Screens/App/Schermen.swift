@@ -45,6 +45,11 @@ public enum Schermen {
     return (tabellen, problemen)
   }
 
+  /// What is wrong with key settings, as sentences; empty when all can be used.
+  public static func toetsproblemen(_ instelling: [String: [String]]) -> [String] {
+    tabellen(instelling).1
+  }
+
   /// All key tables as one Dutch document: `docs/toetsen.md`.
   public static var toetsenlijst: String {
     var uit = "# Toetsen\n\nDit bestand wordt gemaakt uit de toetsentabellen van het programma.\n"

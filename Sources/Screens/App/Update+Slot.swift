@@ -24,6 +24,25 @@ extension Model {
     return conceptEffecten + [.vergrendel]
   }
 
+  /// Somebody joined or left the session: who joins sees no names, and nobody works unseen.
+  mutating func neem(meekijkers aantal: Int) -> [Effect] {
+    let eerder = stand.meekijkers
+    stand.meekijkers = aantal
+    guard let eerder, aantal != eerder else { return [] }
+    if aantal == 0 { return vergrendel() }
+    guard aantal > eerder else { return [] }
+    let zin = "Er kijkt nu iemand mee op een ander scherm. Namen zijn verborgen; P toont ze."
+    if stand.namenVerborgen {
+      stand.melding = .weet(zin)
+      return []
+    }
+    stand.namenVerborgen = true
+    ververs(altijd: true)
+    let effecten = vergrendel()
+    stand.melding = .weet(zin)
+    return effecten
+  }
+
   mutating func slottoets(_ key: Key) -> [Effect] {
     switch stand.slot {
     case .open: return []

@@ -15,7 +15,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .rust(let seconden): return model.rust(seconden)
   case .gewijzigd(let wijzigingen):
-    for wijziging in wijzigingen { model.gegevens.neem(wijziging) }
+    for wijziging in wijzigingen { model.neem(wijziging) }
     // Under a dialog the order stays frozen; it is worked out when the dialog closes.
     if model.stand.lagen.isEmpty { model.ververs() }
     return []
@@ -35,6 +35,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.stand.herteken = true
     return []
   case .losgekoppeld: return model.vergrendel()
+  case .meekijkers(let aantal): return model.neem(meekijkers: aantal)
   case .scroll(let rijen): return model.scroll(rijen)
   case .click: return []
   case .stop: return model.conceptEffecten
@@ -42,6 +43,19 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
 }
 
 extension Model {
+  /// Takes over changed data; a form that is open offers what came in.
+  mutating func neem(_ wijziging: Wijziging) {
+    gegevens.neem(wijziging)
+    guard case .soorten = wijziging else { return }
+    for plaats in stand.lagen.indices {
+      guard case .formulier(var laag) = stand.lagen[plaats], let soort = laag.soort else {
+        continue
+      }
+      soort.stem(&laag.form, laag.bron(gegevens, namenVerborgen: stand.namenVerborgen))
+      stand.lagen[plaats] = .formulier(laag)
+    }
+  }
+
   mutating func toets(_ key: Key) -> [Effect] {
     if stand.melding?.blijft == false { stand.melding = nil }
     if stand.slot != .open { return slottoets(key) }

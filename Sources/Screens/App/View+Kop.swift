@@ -8,6 +8,7 @@ extension Model {
     grid.fill(vlak, .normal)
     var rechts = context.gegevens.vandaag.kortMetJaar
     if stand.namenVerborgen { rechts = "namen verborgen · \(rechts)" }
+    if let aantal = stand.meekijkers, aantal > 1 { rechts = "\(aantal) schermen · \(rechts)" }
     if gegevens.alleenLezen { rechts = "alleen lezen · \(rechts)" }
     if TextWidth.columns(rechts) > vlak.columns / 2 { rechts = "" }
     let breed = TextWidth.columns(rechts)

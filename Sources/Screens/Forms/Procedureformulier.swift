@@ -20,13 +20,10 @@ enum Procedureformulier: Formulier {
   ]
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
-    let soorten =
-      bron.gegevens.soorten.filter { $0.id != "overig" }
-      .map { TerminalUI.Option($0.id, $0.naam) } + [.init("overig", "iets anders")]
     let anderen = bron.casus?.procedures.alle.filter { !$0.klaar } ?? []
     return [
       .choice(
-        "soort", "Wat vraag je aan?", soorten, required: true,
+        "soort", "Wat vraag je aan?", soorten(bron.gegevens), required: true,
         hint: "De eerste letters springen ernaartoe. Staat het er niet bij: iets anders."),
       .text("naam", "Eigen naam", hint: "Alleen nodig bij iets anders."),
       .text("instantie", "Bij wie?", required: true, hint: "De instantie die beslist."),
@@ -49,8 +46,24 @@ enum Procedureformulier: Formulier {
     ]
   }
 
+  /// All kinds by name, and last of all what has no rule.
+  private static func soorten(_ gegevens: Gegevens) -> [TerminalUI.Option] {
+    gegevens.soorten.filter { $0.id != "overig" }
+      .map { TerminalUI.Option($0.id, $0.naam) }
+      .sorted { TextFold.fold($0.label) < TextFold.fold($1.label) } + [
+        .init("overig", "iets anders")
+      ]
+  }
+
   /// What the kind already knows is filled in, as long as nobody typed something else.
   static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {
+    // The kinds may come in while the form is open.
+    form.update("soort") { veld in
+      guard case .choice(let keuze) = veld.content,
+        keuze.options.count != bron.gegevens.soorten.count(where: { $0.id != "overig" }) + 1
+      else { return }
+      veld.content = .choice(Choice(soorten(bron.gegevens), chosen: Set(keuze.values)))
+    }
     guard let soort = form.choice("soort").flatMap({ bron.gegevens.soort($0) }) else { return }
     let voorbeelden = Set(bron.gegevens.soorten.compactMap(\.voorbeeldinstantie))
     if let voorbeeld = soort.voorbeeldinstantie,
