@@ -4,8 +4,9 @@ import Testing
 
 @testable import Kluis
 
-/// A kluis of format 0 kept in the repository, which every later version must read, and which the
-/// reader in Python opens too. `NABIJ_RECORD_KLUIS=1` makes it anew and fails the run.
+/// A kluis of format 0 kept in the repository.
+///
+/// Every later version must read it, and the reader in Python opens it too. `NABIJ_RECORD_KLUIS=1` makes it anew and fails the run.
 @Suite("The golden kluis", .serialized)
 struct GoldenTests {
   private static let folder =

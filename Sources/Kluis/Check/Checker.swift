@@ -16,6 +16,8 @@ struct Checker {
   var commits: [ID16: [Commit]] = [:]
   /// What the logs say about small files: path id to content hash, last one wins.
   var citations: [ID16: (hash: Hash32, device: ID16, hlc: UInt64)] = [:]
+  /// Small files that their makers say they took away: path id to the clock of the last time.
+  var revoked: [ID16: UInt64] = [:]
   var cites: [LogHead] = []
   var seenSegments: Set<ID16> = []
   var seenPaths: Set<ID16> = []
@@ -112,7 +114,11 @@ struct Checker {
       commits[record.segment, default: []].append(
         Commit(device: news.device, seq: record.frameSeq, chain: record.chain))
     case .grant?, .file?:
-      citations[record.segment] = (record.chain, news.device, record.hlc)
+      if citations[record.segment].map({ $0.hlc <= record.hlc }) ?? true {
+        citations[record.segment] = (record.chain, news.device, record.hlc)
+      }
+    case .revoke?:
+      revoked[record.segment] = max(revoked[record.segment] ?? 0, record.hlc)
     default: break
     }
   }
@@ -167,7 +173,7 @@ struct Checker {
         "Zet de hele map `zaken`, `dossier` en `team` terug uit de reservekopie.")
     }
     for (path, citation) in citations.sorted(by: { $0.key < $1.key })
-    where !seenPaths.contains(path) {
+    where !seenPaths.contains(path) && revoked[path] ?? 0 < citation.hlc {
       find(
         "klein bestand " + path.hex,
         "Een sleutelbestand dat \(owner(citation.device)) maakte, ontbreekt.",

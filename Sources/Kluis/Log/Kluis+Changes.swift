@@ -125,12 +125,13 @@ extension Kluis {
   private func tidy() throws {
     guard !alleenLezen else { return }
     let now = clock()
+    // A look into a casus is durable within the second of the next call.
+    if spoor.hasUnsynced { try sync() }
     if cards.hasPending, abs(now - watch.cardsWritten) >= 2_000 {
       try flushCards()
       watch.cardsWritten = now
     }
     if memoryDirty, abs(now - memorySaved) >= 30_000 {
-      try spoor.sync(&ledger)
       saveMemory()
     }
   }
