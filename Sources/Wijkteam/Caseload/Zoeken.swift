@@ -7,19 +7,29 @@ extension Werkvoorraad {
   /// - Parameter hoogstens: how many hits are shown; the best and the newest come first.
   public func zoek(_ tekst: String, hoogstens: Int = 200) -> [Zoektreffer] {
     let vraag = Zoekvraag(tekst)
+    let hoogstens = min(hoogstens, 100_000)
     guard !vraag.leeg, hoogstens > 0 else { return [] }
     let volgorde = kaarten.values.map(\.regel).sorted {
       ($0.roepnaam, $0.id) < ($1.roepnaam, $1.id)
     }
     var ruw: [RuweTreffer] = []
+    var slechtste: RuweTreffer?
+    let ruimte = hoogstens * 8
     for (nummer, regel) in volgorde.enumerated() {
       guard let casus = casussen[regel.id], let kaart = kaarten[regel.id] else { continue }
       let inhoud = kaart.zoektekst.inhoud(casus)
       for stuk in vraag.stukken(inhoud) {
         let (soort, dag) = inhoud.soorten[stuk]
-        ruw.append(
-          RuweTreffer(
-            rang: soort.rang, dag: dag?.nummer ?? .min, casus: nummer, stuk: stuk))
+        let treffer = RuweTreffer(
+          rang: soort.rang, dag: dag?.nummer ?? .min, casus: nummer, stuk: stuk)
+        // A short word hits everything: keep the best, and throw the rest away on the way.
+        if let slechtste, slechtste < treffer { continue }
+        ruw.append(treffer)
+        if ruw.count >= ruimte {
+          ruw.sort()
+          ruw.removeLast(ruw.count - hoogstens)
+          slechtste = ruw.last
+        }
       }
     }
     ruw.sort()

@@ -95,7 +95,11 @@ struct Zoekveld {
   /// Gives every text of a casus, always in the same order.
   static func bezoek(_ casus: Casus, _ neem: (Zoekveld) -> Void) {
     func voeg(_ soort: Soort, _ onderwerp: Id?, _ dag: Dag?, _ delen: [String?]) {
-      let tekst = delen.compactMap { Zinnen.leeg($0) ? nil : $0 }.joined(separator: " \u{B7} ")
+      var tekst = ""
+      for deel in delen {
+        guard let deel, !Zinnen.leeg(deel) else { continue }
+        tekst = tekst.isEmpty ? deel : "\(tekst) \u{B7} \(deel)"
+      }
       if !tekst.isEmpty {
         neem(Zoekveld(soort: soort, onderwerp: onderwerp, dag: dag, tekst: tekst))
       }

@@ -4,14 +4,19 @@ import Termijnen
 enum Ladderacties {
   /// The actions in order, those that may be taken later with their first day.
   static func van(
-    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext,
-    sporen: Set<Spoor> = [.hoofd, .uren]
+    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext
+  ) -> [Handeling] {
+    procedure.acties { maak(beeld, procedure, context) }
+  }
+
+  private static func maak(
+    _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext
   ) -> [Handeling] {
     var acties: [Handeling] = []
     if let bellen = bellen(beeld, procedure, context) { acties.append(bellen) }
     let laat = procedure.klok?.teLaat ?? false
-    let ladder = procedure.ladder(context)
-    for stap in ladder where sporen.contains(stap.spoor) {
+    let ladder = procedure.procedure.klok(context, afleiding: true)?.ladder ?? []
+    for stap in ladder where stap.spoor != .bezwaar {
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
       // The call says it already, with the day that was missed.

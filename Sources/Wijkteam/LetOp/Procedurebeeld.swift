@@ -66,7 +66,7 @@ public final class Procedurebeeld: Sendable {
   public let beloften: [Lopend<Toezegging>]
   /// The number with which somebody at the desk was last reached.
   public let gelukt: String?
-  private let ladder = Mutex<[Ladderstap]?>(nil)
+  private let acties = Mutex<[Handeling]?>(nil)
 
   /// What stands outside the procedure itself and still says something about it.
   struct Rondom {
@@ -99,11 +99,11 @@ public final class Procedurebeeld: Sendable {
     gelukt = rondom?.gelukt?.nummer
   }
 
-  /// The ladder of next actions, worked out when the first flag asks for it.
-  func ladder(_ context: Letopcontext) -> [Ladderstap] {
-    if let klaar = ladder.withLock({ $0 }) { return klaar }
-    let nieuw = procedure.klok(context, afleiding: true)?.ladder ?? []
-    ladder.withLock { $0 = nieuw }
+  /// The next actions, worked out when the first flag asks for them.
+  func acties(_ maak: () -> [Handeling]) -> [Handeling] {
+    if let klaar = acties.withLock({ $0 }) { return klaar }
+    let nieuw = maak()
+    acties.withLock { $0 = nieuw }
     return nieuw
   }
 

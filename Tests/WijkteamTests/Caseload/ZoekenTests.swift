@@ -1,3 +1,4 @@
+import Termijnen
 import Testing
 
 @testable import Wijkteam
@@ -67,6 +68,21 @@ struct ZoekenTests {
     #expect(Set(voorraad.zoek("voedselbank").map(\.soort)) == ["procedure"])
     #expect(voorraad.zoek("berk").first?.soort == "roepnaam")
     #expect(voorraad.zoek("e", hoogstens: 3).count == 3)
+  }
+
+  @Test("van heel veel treffers komen de beste en nieuwste eerst, hoeveel er ook gevraagd zijn")
+  func veel() {
+    var geval = Geval("2026-01-05", id: 6, roepnaam: "Berk")
+    for n in 0..<300 {
+      geval.notitie(Geval.dag("2026-01-06").plus(dagen: n).iso, 100 + n, "boom nummer \(n)")
+    }
+    let voorraad = Voorraad.van([geval], op: "2026-11-20")
+    let alle = voorraad.zoek("boom", hoogstens: 1000)
+    #expect(alle.count == 300)
+    #expect(alle.first?.tekst == "boom nummer 299")
+    for aantal in [1, 2, 7, 37] {
+      #expect(voorraad.zoek("boom", hoogstens: aantal) == Array(alle.prefix(aantal)))
+    }
   }
 
   @Test("een veranderde casus is meteen vindbaar")
