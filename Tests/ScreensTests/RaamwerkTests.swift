@@ -233,3 +233,95 @@ import Wijkteam
     return (0..<grid.size.rows).map { grid.text(row: $0) }.joined(separator: "\n")
   }
 }
+
+@Suite("Inzage en lezen") struct InzageTests {
+  @Test(
+    "na het wachtwoord wordt de inzage van wat er staat opnieuw vastgelegd, vóór het te zien is")
+  func slot() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("C <Enter> !")
+    proef.typ("geheim")
+    let aantal = proef.wereld.effecten.count
+    proef.druk("<Enter>")
+    let nieuw = proef.wereld.effecten.dropFirst(aantal)
+    #expect(nieuw.contains { if case .openCasus(_, helena) = $0 { true } else { false } })
+    #expect(proef.toont("Helena"))
+  }
+
+  @Test("ook terug naar een casus na het slot legt eerst de inzage vast")
+  func terug() throws {
+    var proef = Schermproef(.team())
+    proef.druk("C <Enter> I !")
+    proef.typ("geheim")
+    proef.druk("<Enter>")
+    let aantal = proef.wereld.effecten.count
+    proef.druk("[")
+    #expect(proef.model.scherm.naam == "casus")
+    #expect(proef.wereld.effecten.count == aantal + 1)
+  }
+
+  @Test("Enter op een lange notitie laat hem lezen tot het eind, en Esc brengt je terug")
+  func lezen() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    proef.plak((1...40).map { "regel \($0)" }.joined(separator: "\n"))
+    proef.druk("<C-s> C <Enter> 5 <Enter>")
+    #expect(proef.toont("regel 12"))
+    #expect(!proef.toont("regel 40"))
+    proef.druk("G")
+    #expect(proef.toont("regel 40"))
+    proef.druk("<Esc>")
+    #expect(proef.toont("[Notities]"))
+  }
+
+  @Test("Esc wist eerst wat je typte, en gaat dan terug; een weergave is geen filter")
+  func weergave() {
+    var proef = Schermproef(.team())
+    proef.druk("C")
+    #expect(!proef.toont("filter:"))
+    proef.druk("/")
+    proef.typ("helena")
+    proef.druk("<Enter>")
+    #expect(proef.toont("filter: helena (1 van 3)"))
+    proef.druk("<Esc>")
+    #expect(proef.model.scherm.naam == "casussen")
+    proef.druk("<Esc>")
+    #expect(proef.model.scherm.naam == "vandaag")
+  }
+
+  @Test("een weergave op een cijfer bewaart weergave en filter samen")
+  func bewaren() {
+    var proef = Schermproef(.team())
+    proef.druk("C /")
+    proef.typ("rood")
+    proef.druk("<Enter> v")
+    proef.typ("Mijn rode")
+    proef.druk("<C-s>")
+    #expect(proef.toont("6 Mijn rode"))
+    proef.druk("2 6")
+    #expect(proef.toont("6[Mijn rode]"))
+  }
+
+  @Test("vraagt een brief iets in een procedure, dan staat het daar ook")
+  func brief() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("C <Enter> 3 n o")
+    proef.typ("gemeente")
+    proef.druk("<Tab>")
+    proef.typ("v")
+    proef.druk("<Tab>")
+    proef.typ("loonstrook")
+    proef.druk("<Tab>")
+    proef.typ("30-3")
+    proef.druk("<C-s>")
+    let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.first)
+    #expect(procedure.status == .aanvullingGevraagd)
+    #expect(procedure.laatste(.aanvulling)?.waarde.hersteltermijn == Proefwereld.dag(3, 30))
+    proef.druk("u <Enter>")
+    let terug = try #require(proef.wereld.voorraad.casussen[helena])
+    #expect(terug.procedures.alle.first?.status == .inBehandeling)
+    #expect(terug.post.aantal == 1)
+  }
+}

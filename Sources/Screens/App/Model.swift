@@ -166,6 +166,7 @@ enum Laag: Equatable, Sendable {
   case menu(Menu, gekozen: Int)
   case vraag(Vraag)
   case formulier(Formulierlaag)
+  case lezer(Leeslaag)
 }
 
 /// What waits for an answer.
@@ -177,6 +178,10 @@ enum Wachtend: Equatable, Sendable {
   case ongedaan(Daad)
   case opnieuw(Daad)
   case openen(Schermvak, Id)
+  /// Back or forward to a screen whose casus was not looked at yet in this session.
+  case verder(Id, terug: Bool)
+  /// The content of the screen under the lock.
+  case heropenen(Id)
   case bekend(String)
   case zoek(String)
   case kopie

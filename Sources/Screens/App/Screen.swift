@@ -24,6 +24,8 @@ protocol Screen: Equatable, Sendable {
   static var titel: String { get }
   /// How it is reached from everywhere; nil when only from another screen.
   static var toegang: Toegang? { get }
+  /// The number behind the word in the bar; nil or 0 shows none.
+  static func teller(_ gegevens: Gegevens) -> Int?
   /// Its own keys; one that has the action of a common key takes its place.
   static var toetsen: [Toets] { get }
   /// Titles of its own prefixes.
@@ -71,6 +73,7 @@ protocol Screen: Equatable, Sendable {
 extension Screen {
   static var toegang: Toegang? { nil }
   static var prefixen: [String: String] { [:] }
+  static func teller(_ gegevens: Gegevens) -> Int? { nil }
   static var filtertMeteen: Bool { false }
   static func open(_ focus: Focus) -> Self? { nil }
   var inzage: Id? { nil }
@@ -182,6 +185,8 @@ enum Reactie: Sendable {
   case kopieer(String)
   /// Searches; the hits come in `ontvang`.
   case zoek(String)
+  /// Shows a text over the whole screen.
+  case lees(String, [Line])
   /// Does a common action.
   case doe(Actie)
   /// Says something.

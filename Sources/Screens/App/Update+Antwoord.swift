@@ -16,6 +16,17 @@ extension Model {
       } else {
         zeg(antwoord)
       }
+    case .verder(let casus, let terug):
+      guard case .geopend(let id) = antwoord, id == casus else {
+        zeg(antwoord)
+        // A casus that may not be read any more is passed over.
+        if terug, stand.stapel.count > 1 { stand.stapel.remove(at: stand.stapel.count - 2) }
+        if !terug { _ = stand.vooruit.popLast() }
+        return []
+      }
+      stand.ingezien.insert(id)
+      return terug ? ganaarVorige() : ganaarVolgende()
+    case .heropenen: return heropend(antwoord)
     case .formulier(let sleutel, let wat, let aantal):
       return klaar(antwoord, sleutel, wat, aantal)
     case .daad(let wat, let aantal):

@@ -147,7 +147,12 @@ extension Model {
       if stand.lagen.isEmpty { ververs() }
       let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
       onthoud(opslag, wat, opdrachten)
-      return hadConcept ? [.verwijderConcept(sleutel)] : []
+      var effecten: [Effect] = hadConcept ? [.verwijderConcept(sleutel)] : []
+      // A new casus opens at once: there is more to write down.
+      if opslag.code != nil, let casus = opslag.casus, stand.lagen.isEmpty {
+        effecten += ga(naar: Casusscherm(casus))
+      }
+      return effecten
     }
     guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {
       zeg(antwoord)

@@ -11,6 +11,9 @@ extension Model {
     case .hulp(var hulp):
       if hulp.handle(key, rijen: hulprijen) { vervang(.hulp(hulp)) } else { haalLaagWeg() }
       return []
+    case .lezer(var lezer):
+      if lezer.handle(key, stand.size) { vervang(.lezer(lezer)) } else { haalLaagWeg() }
+      return []
     case .palet(let palet): return palettoets(key, palet)
     }
   }

@@ -19,7 +19,7 @@ extension Model {
       zetOp(Schermvak(nieuw))
       return []
     }
-    stand.melding = .bezig("Openen…")
+    if case .opgeslagen = stand.melding {} else { stand.melding = .bezig("Openen…") }
     return [.openCasus(verzoek(.openen(Schermvak(nieuw), casus)), casus)]
   }
 
@@ -65,6 +65,10 @@ extension Model {
       stand.melding = .weet("Dit is het eerste scherm. q sluit het programma.")
       return []
     }
+    let doel = stand.stapel[stand.stapel.count - 2]
+    if let casus = nogNietIngezien(doel) {
+      return [.openCasus(verzoek(.verder(casus, terug: true)), casus)]
+    }
     verlaat()
     if let vak = stand.stapel.popLast() { stand.vooruit.append(vak) }
     ververs(altijd: true)
@@ -72,11 +76,21 @@ extension Model {
   }
 
   mutating func ganaarVolgende() -> [Effect] {
-    guard let vak = stand.vooruit.popLast() else { return [] }
+    guard let doel = stand.vooruit.last else { return [] }
+    if let casus = nogNietIngezien(doel) {
+      return [.openCasus(verzoek(.verder(casus, terug: false)), casus)]
+    }
     verlaat()
-    stand.stapel.append(vak)
+    stand.vooruit.removeLast()
+    stand.stapel.append(doel)
     ververs(altijd: true)
     return []
+  }
+
+  /// The casus of a screen whose inzage was not noted yet in this session.
+  func nogNietIngezien(_ vak: Schermvak) -> Id? {
+    guard let casus = vak.scherm.inzage, !stand.ingezien.contains(casus) else { return nil }
+    return casus
   }
 
   mutating func vraagEinde() -> [Effect] {

@@ -74,12 +74,35 @@ extension Model {
     }
   }
 
+  /// The casus under the lock may be shown again; or not, and then the first screen comes.
+  mutating func heropend(_ antwoord: Antwoord) -> [Effect] {
+    if case .geopend(let id) = antwoord {
+      stand.ingezien.insert(id)
+      return open()
+    }
+    stand.stapel.removeAll { $0.scherm.inzage != nil }
+    if stand.stapel.isEmpty { stand.stapel = [Schermvak(Vandaagscherm())] }
+    stand.lagen = []
+    let effecten = open()
+    zeg(antwoord)
+    return effecten
+  }
+
+  private mutating func open() -> [Effect] {
+    stand.slot = .open
+    stand.herteken = true
+    if stand.lagen.isEmpty { ververs(altijd: true) }
+    return []
+  }
+
   mutating func neemSlot(_ antwoord: Antwoord) -> [Effect] {
     if case .ontgrendeld = antwoord {
-      stand.slot = .open
-      stand.herteken = true
-      ververs()
-      return []
+      // After the passphrase it is a new session: looking at a casus is noted again.
+      if stand.slot.dicht { stand.ingezien = [] }
+      if let vak = stand.stapel.last, let casus = nogNietIngezien(vak) {
+        return [.openCasus(verzoek(.heropenen(casus)), casus)]
+      }
+      return open()
     }
     switch stand.slot {
     case .leeg(_, let pogingen) where pogingen >= 3: return vergrendel()

@@ -17,7 +17,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .gewijzigd(let wijzigingen):
     for wijziging in wijzigingen { model.neem(wijziging) }
     // Under a dialog the order stays frozen; it is worked out when the dialog closes.
-    if model.stand.lagen.isEmpty { model.ververs() }
+    if model.stand.lagen.isEmpty, !model.stand.slot.dicht { model.ververs() }
     return []
   case .concepten(let concepten):
     for concept in concepten where model.stand.concepten[concept.sleutel] == nil {
@@ -244,6 +244,7 @@ extension Model {
         effecten.append(.voerEigenUit(verzoek, opdracht))
       case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
       case .zoek(let tekst): effecten.append(.zoek(verzoek(.zoek(scherm.naam)), tekst))
+      case .lees(let titel, let regels): leg(.lezer(Leeslaag(titel, regels)))
       case .doe(let actie): effecten += doe(actie)
       case .zeg(let melding): stand.melding = melding
       }

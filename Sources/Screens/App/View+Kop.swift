@@ -39,6 +39,9 @@ extension Model {
       } else {
         lijn += Line([Span(toegang.toets, .key), Span(" \(label)", .dim)])
       }
+      if let aantal = soort.teller(gegevens), aantal > 0 {
+        lijn += Line(" \(aantal)", .bold)
+      }
     }
     let onder = scherm.ondertitel(context)
     if !onder.isEmpty { lijn += Line("  \(onder)", .dim) }

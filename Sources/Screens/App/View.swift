@@ -152,6 +152,7 @@ extension Model {
   private func teken(_ laag: Laag, in grid: inout Grid) -> (Point, String) {
     switch laag {
     case .hulp(let hulp): return (hulp.draw(in: &grid, stand.size), "Hulp bij \(hulp.titel)")
+    case .lezer(let lezer): return (lezer.draw(in: &grid, stand.size), lezer.zin)
     case .palet(let palet): return (palet.draw(in: &grid, stand.size), palet.zin)
     case .formulier(let formulier):
       return Formuliertekening(laag: formulier, model: self).draw(in: &grid)

@@ -11,6 +11,11 @@ struct Binnenscherm: Screen {
     synoniemen: [
       "telefoon", "telefoondienst", "terugbellen", "wie belde", "bekend", "aanmeldingen",
     ])
+  static func teller(_ gegevens: Gegevens) -> Int? {
+    gegevens.voorraad.team.binnen.alle.count {
+      $0.open && ($0.waarde.voor == nil || $0.waarde.voor == gegevens.ik)
+    }
+  }
   static let toetsen: [Toets] = [
     Toets(
       .koppelCasus, ["h"], "Hoort bij een casus", footer: "hoort bij", group: "Deze regel",

@@ -153,8 +153,7 @@ struct Casusscherm: Screen {
     {
       return [.ga(Casusscherm(casus, op: onderwerp))]
     }
-    guard lijst.vlak(context.body.rect, context).detail != nil else { return [.doe(.details)] }
-    return Formulieren.bewerkt(focus(context)) == nil ? [] : [.doe(.bewerken)]
+    return [.lees(regel.cellen.count > 1 ? regel.cellen[1].text : tab.titel, regel.detail)]
   }
 
   mutating func gekozen(_ keuze: String, menu: String, _ context: Context) -> [Reactie] {

@@ -14,6 +14,7 @@ enum Overzichttab {
       Casusdeel("Mensen", mensen(bron)),
       Casusdeel("Hulpverleners", hulpverleners(bron)),
       Casusdeel("Casus", gegevens(bron)),
+      Casusdeel("Rust even", slapend(bron)),
     ]
   }
 
@@ -28,6 +29,21 @@ enum Overzichttab {
         zin: [vlag.niveau.gesproken, bron.context.kop(vlag), bron.context.dag(vlag).text].joined(
           separator: ", "),
         focus: bron.context.focus(vlag), detail: bron.context.detail(vlag), naar: vlag.onderwerp)
+    }
+  }
+
+  /// Let op that somebody lets rest: still there, until their day.
+  private static func slapend(_ bron: Tabbron) -> [Casusinhoud] {
+    bron.context.gegevens.voorraad.slapend(bron.casus.id).map { vlag in
+      let tot = vlag.slaaptTot.map { "tot \($0.korter(bron.vandaag))" } ?? ""
+      return Casusinhoud(
+        sleutel: .veld(
+          "slaapt/\(vlag.regel)/\(vlag.procedure?.kort ?? vlag.onderwerp?.kort ?? "")"),
+        cellen: [
+          .empty, Line(vlag.regelnaam, .dim), Line(bron.context.kop(vlag), .dim), Line(tot, .dim),
+        ],
+        zin: "rust \(tot): \(bron.context.kop(vlag))", focus: bron.context.focus(vlag),
+        detail: bron.context.detail(vlag))
     }
   }
 

@@ -23,7 +23,10 @@ struct Casussenscherm: Screen {
     var sortering: Casussortering?
   }
 
-  private var gezocht = "vast:ik"
+  /// The filter of the chosen view.
+  private var basis = "vast:ik"
+  /// What was typed on top of it.
+  private var gezocht = ""
   private var sortering = Casussortering.letop
   private var daarna: Casussortering?
   private var omgekeerd = false
@@ -64,9 +67,11 @@ struct Casussenscherm: Screen {
 
   func labels(_ context: Context) -> [Label] {
     weergaven(context).map {
-      Label($0.naam, gekozen: $0.filter == gezocht && ($0.sortering ?? sortering) == sortering)
+      Label($0.naam, gekozen: $0.filter == basis && ($0.sortering ?? sortering) == sortering)
     }
   }
+
+  private var samen: String { [basis, gezocht].filter { !$0.isEmpty }.joined(separator: " ") }
 
   func ondertitel(_ context: Context) -> String {
     sortering == .letop && !omgekeerd
@@ -75,10 +80,10 @@ struct Casussenscherm: Screen {
 
   mutating func refresh(_ context: Context) {
     let voorraad = context.gegevens.voorraad
-    totaal = voorraad.casussen.count
     do throws(Weigering) {
+      totaal = try voorraad.lijst(basis, ik: context.gegevens.ik).count
       regels = try voorraad.lijst(
-        gezocht, sortering: sortering, daarna: daarna, ik: context.gegevens.ik)
+        samen, sortering: sortering, daarna: daarna, ik: context.gegevens.ik)
       if omgekeerd { regels.reverse() }
       fout = nil
     } catch {
@@ -89,9 +94,12 @@ struct Casussenscherm: Screen {
     lijst.neem(
       TableView(
         columns: Casusrij.kolommen(namenVerborgen: context.namenVerborgen), rows: rijen,
-        empty: gezocht.isEmpty
-          ? "Er zijn nog geen casussen. n c begint er een."
-          : "Geen casus past bij dit filter. Esc wist het filter."), in: vlak(context), context)
+        empty: !gezocht.isEmpty
+          ? "Geen casus past bij dit filter. Esc wist het filter."
+          : basis.isEmpty
+            ? "Er zijn nog geen casussen. n c begint er een."
+            : "In deze weergave staat geen casus. 2 toont alle casussen."), in: vlak(context),
+      context)
   }
 
   private func vlak(_ context: Context) -> Rect {
@@ -112,7 +120,8 @@ struct Casussenscherm: Screen {
       guard let weergave = weergaven(context).first(where: { $0.cijfer == cijfer }) else {
         return [.zeg(.weet("Op \(cijfer) staat nog niets. v bewaart dit filter op een cijfer."))]
       }
-      gezocht = weergave.filter
+      basis = weergave.filter
+      gezocht = ""
       if let eigen = weergave.sortering { sortering = eigen }
       refresh(context)
       return []
@@ -124,7 +133,7 @@ struct Casussenscherm: Screen {
       return [
         .formulierMet(
           Weergaveformulier.naam, Focus(),
-          velden: ["filter": gezocht, "sortering": sortering.rawValue])
+          velden: ["filter": samen, "sortering": sortering.rawValue])
       ]
     case .kopieren:
       return [.kopieer(lijst.gekozen.flatMap { context.gegevens.casus($0)?.code } ?? "")]

@@ -32,6 +32,14 @@ enum Persoonformulier: Formulier {
         "behoeften", "Wat helpt?", nu?.behoeften.joined(separator: ", ") ?? "",
         hint: "Brief voorlezen, samen bellen, tolk. Met komma's ertussen."),
     ]
+    if nu != nil {
+      velden += [
+        .choice(
+          "feit", "Is er iets gebeurd?", Veld.opties(Levensfeit.self),
+          hint: "Overleden of verhuisd: dan belt niemand meer voor niets."),
+        Veld.wanneer("Sinds"),
+      ]
+    }
     return velden
   }
 
@@ -45,6 +53,12 @@ enum Persoonformulier: Formulier {
     persoon.taal = form.tekst("taal")
     persoon.behoeften = form.lijst("behoeften")
     var opdrachten: [Opdracht] = [.zetPersoon(persoon)]
+    if let feit: Levensfeit = form.keuze("feit") {
+      var melding = Levensfeitmelding()
+      melding.persoon = persoon.id
+      melding.feit = feit
+      opdrachten.append(.meldLevensfeit(melding))
+    }
     if let nummer = form.tekst("nummer") {
       var bereik = Bereikbaarheid()
       bereik.id = .voorlopig(2)
@@ -52,6 +66,8 @@ enum Persoonformulier: Formulier {
       bereik.waarde = nummer
       opdrachten.append(.zetBereikbaarheid(bereik))
     }
-    return Verzending(soort: .casus(casus, opdrachten), gebeurdOp: nil, wat: "persoon")
+    return Verzending(
+      soort: .casus(casus, opdrachten),
+      gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug), wat: "persoon")
   }
 }

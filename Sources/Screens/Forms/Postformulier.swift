@@ -46,6 +46,26 @@ enum Postformulier: Formulier {
     ]
   }
 
+  /// A question in a letter about a procedure belongs in that procedure as well; one answer asks it.
+  static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {
+    let gevraagd =
+      form.choice("soort") == Postsoort.vraag.rawValue && !form.ids("procedure").isEmpty
+    let staat = form["ook"] != nil
+    guard gevraagd != staat, let plaats = form.fields.firstIndex(where: { $0.id == "procedure" })
+    else { return }
+    let nu = form.focusedID
+    if gevraagd {
+      form.fields.insert(
+        .choice(
+          "ook", "Daar ook zetten?",
+          [.init("ja", "ja: ze vragen iets"), .init("nee", "nee, alleen de brief")], value: "ja"),
+        at: plaats + 1)
+    } else {
+      form.fields.removeAll { $0.id == "ook" }
+    }
+    if let nu { form.focus(nu) }
+  }
+
   static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
     guard let casus = bron.focus.casus else { throw Veldfout(nil, "Kies eerst een casus.") }
     var post = bron.wijzigt ? bron.post ?? Post() : Post()
@@ -70,8 +90,16 @@ enum Postformulier: Formulier {
     } else {
       post.bedrag = nil
     }
+    var opdrachten: [Opdracht] = [.zetPost(post)]
+    if form.choice("ook") == "ja", let procedure = post.procedure {
+      var stap = Processtap()
+      stap.soort = .aanvulling
+      stap.hersteltermijn = post.reageerVoor
+      stap.tekst = post.watStaatErin
+      opdrachten.append(.zetStap(procedure, stap))
+    }
     return Verzending(
-      soort: .casus(casus, [.zetPost(post)]),
+      soort: .casus(casus, opdrachten),
       gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug),
       wat: aantal == 1 ? "brief" : "\(aantal) brieven")
   }

@@ -37,6 +37,10 @@ enum Procedureformulier: Formulier {
       .choices(
         "wacht-op", "Kan pas verder na", anderen.map { Veld.optie($0, bron) },
         hint: "De procedures die eerst klaar moeten zijn."),
+      .choice(
+        "tegen", "Tegen besluit in",
+        (bron.casus?.procedures.alle ?? []).filter { $0.besluit != nil }
+          .map { Veld.optie($0, bron) }, hint: "Alleen bij bezwaar en beroep."),
       .choices("domeinen", "Levensdomein", Veld.domeinen(bron.gegevens)),
       .date("reactie", "Ze reageren vóór", hint: "Alleen als zij zelf een dag noemen."),
       .text("kenmerk", "Kenmerk", hint: "Het nummer in hun brief."),
@@ -91,6 +95,7 @@ enum Procedureformulier: Formulier {
     gegevens.instantie = form.tekst("instantie") ?? ""
     gegevens.wachtOp = form.ids("wacht-op")
     gegevens.domeinen = form.choices("domeinen").map { Domein($0) }
+    gegevens.tegen = form.ids("tegen").first
     gegevens.reactieVoor = form.dag("reactie")
     gegevens.eigenTeam = form.choice("eigen") == "ja"
     var opdrachten: [Opdracht] = [.startProcedure(gegevens)]

@@ -54,6 +54,9 @@ enum Proceduregegevensformulier: Formulier {
         "compleet", "Is het compleet?", [.init("ja", "ja"), .init("nee", "nee")],
         value: nu?.velden[.compleet]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
       .choice(
+        "bezwaar", "Wil bezwaar?", [.init("ja", "ja"), .init("nee", "nee, nu niet")],
+        value: nu?.velden[.bezwaarGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
+      .choice(
         "ingebrekestelling", "Ingebreke?",
         [.init("ja", "ja"), .init("nee", "nee, nu niet")],
         value: nu?.velden[.ingebrekestellingGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
@@ -93,7 +96,8 @@ enum Proceduregegevensformulier: Formulier {
       zet(.wachtOp, Veldwaarde(ids: form.ids("wacht-op")))
     }
     for (veld, soort) in [
-      ("compleet", Procedureveld.compleet), ("ingebrekestelling", .ingebrekestellingGewenst),
+      ("compleet", Procedureveld.compleet), ("bezwaar", .bezwaarGewenst),
+      ("ingebrekestelling", .ingebrekestellingGewenst),
     ] {
       let ja = form.choice(veld).map { $0 == "ja" }
       if let ja, ja != nu.velden[soort]?.waarde?.ja { zet(soort, Veldwaarde(ja: ja)) }

@@ -1,3 +1,5 @@
+import Termijnen
+import TerminalUI
 import Wijkteam
 
 /// The words of a filter: all of them must occur, accents and capitals aside.

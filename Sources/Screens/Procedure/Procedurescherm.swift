@@ -115,7 +115,8 @@ struct Procedurescherm: Screen {
     case .openen:
       guard let sleutel = lijst.gekozen else { return [] }
       if case .ander(let id) = sleutel { return [.ga(Procedurescherm(casus, id))] }
-      return [.doe(.details)]
+      guard let stand = stand(context), let rij = rijen[sleutel] else { return [] }
+      return [.lees(context.naam(stand.procedure), rij.detail + [.empty] + stand.afleiding)]
     case .kopieren: return [.menu(Self.kopieren)]
     default: return nil
     }
