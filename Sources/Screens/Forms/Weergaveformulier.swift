@@ -13,7 +13,7 @@ enum Weergaveformulier: Formulier {
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? { nil }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
-    let vrij = (1...9).first { bron.gegevens.eigen.weergaven[$0] == nil } ?? 9
+    let vrij = [6, 7, 8, 9, 5, 4, 3, 2, 1].first { bron.gegevens.eigen.weergaven[$0] == nil } ?? 9
     return [
       .text("naam", "Naam", hint: "Een kort woord; het staat boven de lijst."),
       .text("cijfer", "Op welk cijfer?", "\(vrij)", required: true, limit: 1),
