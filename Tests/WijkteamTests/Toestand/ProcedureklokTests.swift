@@ -127,7 +127,9 @@ struct ProcedureklokTests {
     let procedure = try #require(verhaal.casus.procedures[Verhaal.id(32)])
     let feiten = try #require(procedure.termijnfeiten(bezwaar))
     #expect(feiten.bestredenBesluit == Verhaal.dag("2026-09-28"))
-    #expect(feiten.verdaging == Verdaging(op: Verhaal.dag("2026-11-18")))
+    #expect(
+      feiten.verdaging
+        == Verdaging(op: Verhaal.dag("2026-11-18"), tot: Verhaal.dag("2027-02-01")))
     #expect(feiten.mededelingen.isEmpty)
     let klok = procedure.klok(context("2026-11-21", [bezwaar]), afleiding: false)
     #expect(klok?.dag0 == Verhaal.dag("2026-11-09"))
