@@ -100,6 +100,7 @@ final class Proef {
         return z ^ (z >> 31)
       })
     wereld.kdf = .cheap
+    wereld.bestaat = { [self] in bestanden[$0] != nil }
     return wereld
   }
 
@@ -137,4 +138,9 @@ final class Proefklok: Sendable {
     let moment = try #require(Moment(iso: dag))
     ms.withLock { $0 = Amsterdam.ms(moment) }
   }
+}
+
+extension String {
+  /// The text without its line breaks, to find a sentence that was wrapped.
+  var opEenRegel: String { split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Termijnen
 import Wijkteam
 
 /// Appointments.
@@ -9,78 +8,4 @@ struct AfspraakGroep: Opdrachtgroep {
     subcommands: [AfspraakNieuw.self, AfspraakAf.self])
 
   @OptionGroup var open: OpenOpties
-}
-
-/// Makes an appointment.
-struct AfspraakNieuw: Nabijopdracht {
-  static let configuration = CommandConfiguration(
-    commandName: "nieuw", abstract: "Maak een afspraak; antwoordt het kenmerk.",
-    discussion: """
-      Voorbeeld: nabij afspraak nieuw CODE --wanneer "vr 10:00" --plaats "bij haar thuis" \\
-                   --met Helena --waarover "formulier invullen"
-      """)
-  static let aard = Opdrachtaard.schrijven
-
-  @OptionGroup var open: OpenOpties
-
-  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
-  var code: String
-
-  @Option(help: ArgumentHelp("Dag en tijd.", valueName: "dag"))
-  var wanneer: String
-  @Option(help: ArgumentHelp("De plaats.", valueName: "tekst"))
-  var plaats: String?
-  @Option(help: ArgumentHelp("Met wie.", valueName: "naam"))
-  var met: String?
-  @Option(help: ArgumentHelp("Waarover.", valueName: "tekst"))
-  var waarover: String?
-  @Option(help: ArgumentHelp("Wie van het team gaat.", valueName: "lid"))
-  var wie: String?
-
-  func voer(_ beurt: Beurt) throws {
-    let id = beurt.wereld.nieuwId()
-    let casus = try beurt.schrijf(in: code) { _ in
-      var afspraak = Afspraak()
-      afspraak.id = id
-      afspraak.wanneer = try beurt.moment(wanneer, "--wanneer", richting: .dichtstbij)
-      afspraak.plaats = plaats
-      afspraak.met = met
-      afspraak.wat = waarover
-      afspraak.wie = wie.map { Lid($0) }
-      return [.maakAfspraak(afspraak)]
-    }
-    try beurt.gemaakt(casus.afspraken.weergave(id), casus: casus.code)
-    beurt.meld("Afspraak staat bij casus \(casus.code) (\(casus.roepnaam)).")
-  }
-}
-
-/// Settles an appointment.
-struct AfspraakAf: Nabijopdracht {
-  static let configuration = CommandConfiguration(
-    commandName: "af", abstract: "Een afspraak is gehouden, verzet, vervallen of niet gelukt.",
-    discussion: "Voorbeeld: nabij afspraak af CODE A gehouden")
-  static let aard = Opdrachtaard.schrijven
-
-  @OptionGroup var open: OpenOpties
-
-  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
-  var code: String
-
-  @Argument(help: ArgumentHelp("De letters van de afspraak.", valueName: "a"))
-  var afspraak: String
-
-  @Argument(help: ArgumentHelp("gehouden, verzet, vervallen of niet-gelukt.", valueName: "afloop"))
-  var afloop: String
-
-  @Option(help: ArgumentHelp("Een toelichting.", valueName: "tekst"))
-  var tekst: String?
-
-  func voer(_ beurt: Beurt) throws {
-    let afloop = try beurt.keuze(self.afloop, "afloop", Afspraakafloop.self)
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
-      let id = try casus.afspraken.vind(afspraak, "Afspraak", in: casus)
-      return [.handelAfspraakAf(id, afloop, tekst)]
-    }
-    beurt.meld("Afspraak \(afspraak) van casus \(casus.code): \(afloop.label).")
-  }
 }

@@ -33,10 +33,14 @@ public enum Programma {
     } catch let fout as Uitgang {
       return fout.code
     } catch {
-      let (afloop, zin) = Afloop.van(error) ?? (.geweigerd, "Er ging iets mis: \(error)")
-      beurt.meld(zin)
-      return afloop.rawValue
+      return einde(error, wereld)
     }
+  }
+
+  private static func einde(_ fout: any Error, _ wereld: Wereld) -> Int32 {
+    let (afloop, zin) = Afloop.van(fout) ?? (.geweigerd, "Er ging iets mis: \(fout)")
+    wereld.fout(Sanitizer.text(zin) + "\n")
+    return afloop.rawValue
   }
 
   /// `--op` belongs to reading and `--datum` to writing; nothing is passed over in silence.

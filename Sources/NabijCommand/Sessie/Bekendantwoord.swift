@@ -1,3 +1,4 @@
+import Kluis
 import Termijnen
 public import Wijkteam
 
@@ -22,12 +23,20 @@ extension Sessie {
     guard !Schoon.leeg(tekst) else {
       throw Weigering(.invoer, "Wie zoek je? Typ een naam, een straat of een nummer.")
     }
-    let treffers = try werkvoorraad().bekend(tekst)
-    var bel: [Lid] = []
-    for lid in treffers.flatMap({ [$0.vast, $0.tweede] }).compactMap({ $0 })
-    where !bel.contains(lid) {
-      bel.append(lid)
+    var gevonden: [Id: [Lid?]] = [:]
+    for treffer in try werkvoorraad().bekend(tekst) {
+      gevonden[treffer.casus] = [treffer.vast, treffer.tweede]
     }
-    return Bekendantwoord(bekend: !treffers.isEmpty, bel: bel)
+    // What I may not read is known by the tokens on its card only.
+    let tekens = Set(
+      try kluis.herkenning(Herkenningswoorden.gezocht(tekst)).map { Herkenning($0) })
+    if !tekens.isEmpty {
+      for (id, kaart) in try teamkaarten()
+      where gevonden[id] == nil && tekens.isSubset(of: kaart.herkenning) {
+        gevonden[id] = [kaart.vast, kaart.tweede]
+      }
+    }
+    let bel = Set(gevonden.values.flatMap { $0 }.compactMap { $0 })
+    return Bekendantwoord(bekend: !gevonden.isEmpty, bel: bel.sorted())
   }
 }

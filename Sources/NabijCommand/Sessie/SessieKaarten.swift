@@ -27,7 +27,8 @@ extension Sessie {
   /// Writes both cards of a casus after a change.
   func schrijfKaarten(_ casus: Casus) throws {
     let locator = KluisBrug.locator(casus.id)
-    let teamkaart = Teamkaart(casus, herkenning: [])
+    let tekens = try kluis.herkenning(Herkenningswoorden.van(casus))
+    let teamkaart = Teamkaart(casus, herkenning: tekens.map { Herkenning($0) })
     try kluis.zetTeamkaart(locator, teamkaart.bytes)
     if kaartcache != nil { kaartcache?[casus.id] = teamkaart }
     var context = letopcontext

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Inrichting
+import Termijnen
+
+/// All kinds, or one in full.
+struct RegelsToon: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "toon", abstract: "Alle soorten, of één helemaal.",
+    discussion: "Voorbeeld: nabij regels bijzondere-bijstand")
+  static let aard = Opdrachtaard.zonderKluis
+
+  @OptionGroup var open: OpenOpties
+
+  @Argument(help: ArgumentHelp("De soort.", valueName: "soort"))
+  var soort: String?
+
+  func voer(_ beurt: Beurt) throws {
+    if let soort {
+      let regel = try beurt.soortregel(soort)
+      return try beurt.toon(RegelJson(regel), tekst: Self.tekst(regel))
+    }
+    let regels = try beurt.inrichting().soorten.alle()
+    let breed = regels.map(\.id.count).max() ?? 0
+    try beurt.toon(
+      regels.map { RegelJson($0) },
+      tekst: regels.map { regel in
+        let termijn = regel.termijnen.first.map(\.waarde.lang) ?? "geen wettelijke termijn"
+        let vul = String(repeating: " ", count: breed - regel.id.count)
+        return "\(regel.id)\(vul)  \(regel.naam): \(termijn)"
+      }.joined(separator: "\n"))
+  }
+
+  private static func tekst(_ regel: Soortregel) -> String {
+    var uit = ["\(regel.naam) (\(regel.id))"]
+    if let toelichting = regel.toelichting { uit.append(toelichting) }
+    uit.append("Beslist: \(regel.beslist.waarde)\(bron(regel.beslist.bron))")
+    uit.append("De klok begint: \(regel.klokstart.waarde)\(bron(regel.klokstart.bron))")
+    if regel.termijnen.isEmpty { uit.append("Geen wettelijke termijn.") }
+    for termijn in regel.termijnen {
+      uit.append("Termijn: \(termijn.waarde.lang)\(bron(termijn.bron))")
+    }
+    for variant in regel.varianten {
+      uit.append(
+        "\(variant.naam) (\(variant.id)): \(variant.termijn.waarde.lang)\(bron(variant.termijn.bron))"
+      )
+    }
+    if let verlenging = regel.verlenging {
+      uit.append("Verlenging: \(verlenging.waarde.lang)\(bron(verlenging.bron))")
+    }
+    uit.append(
+      "Een brief om stukken zet de klok \(regel.opschorting.waarde ? "stil" : "niet stil")"
+        + bron(regel.opschorting.bron))
+    for middel in regel.rechtsmiddelen {
+      uit.append("\(middel.waarde.wat)\(bron(middel.bron))")
+    }
+    uit += regel.stilvalpunten.map { "Staat vaak stil: \($0.waarde)" }
+    uit += regel.acties.map { "Helpt: \($0.waarde)" }
+    for gemeente in regel.gemeenten {
+      uit.append("\(gemeente.gemeente): \(gemeente.toelichting ?? gemeente.bron.artikel)")
+    }
+    uit.append("Gecontroleerd op \(regel.gecontroleerdOp.langZonderWeekdag).")
+    return uit.joined(separator: "\n")
+  }
+
+  private static func bron(_ bron: Bron) -> String {
+    " [\(bron.artikel), \(bron.zekerheid.rawValue)]"
+  }
+}
+
+/// A kind in JSON.
+struct RegelJson: Encodable {
+  let soort: String
+  let naam: String
+  let aard: String
+  let uitvoerder: String
+  let beslist: String
+  let klokstart: String
+  let termijn: String?
+  let verlenging: String?
+  let opschorting: Bool
+  let levensdomeinen: [String]
+  let bron: String?
+  let zekerheid: String
+  let gecontroleerdOp: String
+  let controleerVoor: String?
+
+  init(_ regel: Soortregel) {
+    soort = regel.id
+    naam = regel.naam
+    aard = regel.aard.rawValue
+    uitvoerder = regel.uitvoerder.rawValue
+    beslist = regel.beslist.waarde
+    klokstart = regel.klokstart.waarde
+    termijn = regel.termijnen.first?.waarde.code
+    verlenging = regel.verlenging?.waarde.code
+    opschorting = regel.opschorting.waarde
+    levensdomeinen = regel.levensdomeinen
+    bron = regel.termijnen.first?.bron.artikel
+    zekerheid = regel.zekerheid.rawValue
+    gecontroleerdOp = regel.gecontroleerdOp.iso
+    controleerVoor = regel.controleerVoor?.iso
+  }
+}

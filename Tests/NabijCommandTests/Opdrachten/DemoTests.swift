@@ -1,0 +1,88 @@
+import Kluis
+@testable import NabijCommand
+import Testing
+import Wijkteam
+
+@MainActor
+@Suite("demo, genereer en kluis")
+struct DemoTests {
+  @Test("de demo toont zonder terminal Vandaag en de keten van Helena, en blijft met --map")
+  func demo() throws {
+    let proef = try Proef()
+    let antwoord = proef.nabij("demo", "--map", "/demo")
+    #expect(antwoord.code == 0, "\(antwoord.fout)")
+    let regels = antwoord.uit.split(separator: "\n").map(String.init)
+    #expect(Array(regels.prefix(2)) == ["/demo/kluis", "/demo/wachtwoord"])
+    #expect(antwoord.uit.contains("DIT KAN NIET TERUG"))
+    #expect(antwoord.uit.contains("Keten van Helena (hena)"))
+    #expect(antwoord.uit.contains("<== houdt de rest op"))
+    for lid in ["kitty", "daan", "esra", "joost", "samira"] {
+      let lijst = proef.nabij(
+        "lijst", "--kluis", "/demo/kluis", "--wachtwoord-bestand", "/demo/wachtwoord", "--lid", lid)
+      #expect(lijst.code == 0, "\(lid): \(lijst.fout)")
+    }
+    let samira = proef.nabij(
+      "lijst", "--kluis", "/demo/kluis", "--wachtwoord-bestand", "/demo/wachtwoord", "--lid",
+      "samira")
+    let aantal = samira.uit.split(separator: "\n").last.flatMap { Int($0.prefix { $0.isNumber }) }
+    #expect((aantal ?? 0) >= 14)
+    let controle = proef.nabij("kluis", "controleer", "--kluis", "/demo/kluis")
+    #expect(controle.code == 0, "\(controle.uit)")
+  }
+
+  @Test("genereer maakt de gevraagde grootte, en daarna werkt alles")
+  func genereer() throws {
+    let proef = try Proef()
+    let antwoord = proef.nabij(
+      "genereer", "--casussen", "3", "--notities", "30", "--zaad", "5", "--map", "/groot")
+    #expect(antwoord.code == 0, "\(antwoord.fout)")
+    let wachtwoord = String(decoding: proef.bestanden["/groot/wachtwoord"] ?? [], as: UTF8.self)
+    let kluis = try KluisOpener.open(
+      map: "/groot/kluis", lid: "samira", wachtwoord: String(wachtwoord.dropLast()),
+      wereld: proef.wereld)
+    let sessie = Sessie(
+      kluis: kluis, instellingen: try Beurt(wereld: proef.wereld).instellingen(),
+      wereld: proef.wereld)
+    let casussen = try sessie.casusIds.map { try sessie.volledig($0) }
+    #expect(casussen.count == 3)
+    #expect(casussen.map(\.notities.count).reduce(0, +) == 30)
+    #expect(casussen.allSatisfy { !$0.velden.values.contains(where: \.gelijktijdig) })
+    #expect(proef.nabij("genereer", "--casussen", "0", "--notities", "1", "--map", "/x").code == 2)
+  }
+
+  @Test("kluis maak vraagt twee keer hetzelfde wachtwoord van genoeg lengte")
+  func wachtwoord() throws {
+    let proef = try Proef()
+    proef.omgeving["NABIJ_WACHTWOORD_BESTAND"] = nil
+    proef.antwoorden = ["kort"]
+    #expect(proef.nabij("kluis", "maak", "/k", "--naam", "N", "--lid", "kitty").code == 2)
+    proef.antwoorden = ["zes losse woorden hier", "zes losse woorden daar"]
+    #expect(proef.nabij("kluis", "maak", "/k", "--naam", "N", "--lid", "kitty").code == 2)
+    proef.antwoorden = ["zes losse woorden hier", "zes losse woorden hier"]
+    let gelukt = proef.nabij("kluis", "maak", "/k", "--naam", "N", "--lid", "kitty")
+    #expect(gelukt.code == 0, "\(gelukt.fout)")
+    #expect(gelukt.uit.isEmpty)
+    #expect(gelukt.fout.contains("Herstelcode"))
+    let nogmaals = proef.nabij(
+      "kluis", "maak", "/k", "--naam", "N", "--lid", "kitty", "--wachtwoord-bestand", "/ww")
+    #expect(nogmaals.code == 1)
+  }
+
+  @Test("een beschadigde kluis is einde 3")
+  func beschadigd() throws {
+    let proef = try Proef.metKluis()
+    _ = try proef.goed("casus", "nieuw", "--roepnaam", "Helena")
+    #expect(proef.nabij("kluis", "controleer").code == 0)
+    #expect(proef.nabij("kluis", "controleer", "--volledig", "--json").code == 0)
+    let grootste = try #require(
+      proef.schijf.files().filter {
+        $0.key.hasPrefix("/team/kluis") && $0.key.hasSuffix(".seg") && $0.key.contains("zaken")
+      }
+      .max { $0.value.count < $1.value.count })
+    var bytes = grootste.value
+    bytes[bytes.count - 40] ^= 0xFF
+    proef.schijf.overwrite(grootste.key, bytes)
+    let controle = proef.nabij("kluis", "controleer", "--volledig")
+    #expect(controle.code == 3, "\(controle.uit) \(controle.fout)")
+  }
+}

@@ -1,0 +1,115 @@
+@testable import NabijCommand
+import Testing
+
+@MainActor
+@Suite("procedure")
+struct ProcedureTests {
+  private func metUrgentie() throws -> (Proef, String, String) {
+    let proef = try Proef.metKluis()
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena")
+    let procedure = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "gemeente Almere",
+      "--kenmerk", "2026-44", "--nummer", "036-1234567", "--datum", "2026-08-01")
+    return (proef, code, procedure)
+  }
+
+  @Test("alle stappen zijn vast te leggen, en de stand volgt de laatste")
+  func stappen() throws {
+    let (proef, code, p) = try metUrgentie()
+    let stappen: [([String], String)] = [
+      (["ingediend", "--datum", "2026-08-08"], "ingediend"),
+      (["ontvangen", "--datum", "2026-08-10"], "in-behandeling"),
+      (["bevestigd", "--datum", "2026-08-12"], "in-behandeling"),
+      (
+        ["aanvulling", "--datum", "2026-08-20", "--hersteltermijn", "2026-09-03"],
+        "aanvulling-gevraagd"
+      ),
+      (["aangevuld", "--datum", "2026-08-27"], "in-behandeling"),
+      (["verdaagd", "--datum", "2026-09-20", "--uiterlijk", "2026-10-20"], "verdaagd"),
+      (["instemming", "--datum", "2026-10-01", "--weken", "2"], "verdaagd"),
+      (["ingebrekestelling", "--datum", "2026-11-10"], "verdaagd"),
+      (
+        ["besluit", "--datum", "2026-11-15", "--uitkomst", "toegekend", "--ingang", "2026-12-01"],
+        "besluit"
+      ),
+      (["uitgevoerd", "--datum", "2026-11-20"], "uitgevoerd"),
+    ]
+    for (woorden, stand) in stappen {
+      let antwoord = proef.voer(["procedure", woorden[0], code, p] + woorden.dropFirst())
+      #expect(antwoord.code == 0, "\(woorden): \(antwoord.fout)")
+      #expect(antwoord.uit.isEmpty)
+      let json = try proef.goed("procedure", "lijst", code, "--json")
+      #expect(json.contains("\"status\" : \"\(stand)\""), "\(woorden): \(json)")
+    }
+  }
+
+  @Test("intrekken: mondeling blijft open, op papier niet")
+  func intrekken() throws {
+    let (proef, code, p) = try metUrgentie()
+    _ = try proef.goed("procedure", "ingetrokken", code, p, "--mondeling")
+    #expect(try proef.goed("procedure", "lijst", code, "--json").contains("\"klaar\" : false"))
+    _ = try proef.goed("procedure", "ingetrokken", code, p)
+    #expect(try proef.goed("procedure", "lijst", code, "--json").contains("\"klaar\" : true"))
+  }
+
+  @Test("de belkaart en de afleiding staan bij procedure toon")
+  func toon() throws {
+    let (proef, code, p) = try metUrgentie()
+    _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-08-10")
+    _ = try proef.goed(
+      "contact", code, "--procedure", p, "--kanaal", "bellen", "--resultaat", "geen-gehoor",
+      "--datum", "2026-11-02")
+    let tekst = try proef.goed("procedure", "toon", code, p)
+    for stuk in ["BELKAART", "Kenmerk: 2026-44", "Nummer: 036-1234567", "geen gehoor", "Awb 4:13"] {
+      #expect(tekst.contains(stuk), "\(stuk)")
+    }
+  }
+
+  @Test("een begin van de letters is genoeg; wat er niet is wordt genoemd")
+  func letters() throws {
+    let (proef, code, p) = try metUrgentie()
+    #expect(proef.nabij("procedure", "toon", code, String(p.prefix(2)).uppercased()).code == 0)
+    let fout = proef.nabij("procedure", "toon", code, "1111")
+    #expect(fout.code == 1)
+    #expect(fout.fout.contains("Deze casus heeft: \(p)."))
+  }
+
+  @Test("velden, stilstand en drempel zijn te zetten")
+  func zet() throws {
+    let (proef, code, p) = try metUrgentie()
+    let ander = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "overig", "--naam", "inrichting", "--instantie", "x")
+    for woorden in [
+      ["--stilstand", "bewust-wachten", "--terugkijken", "+2w", "--reden", "na de verhuizing"],
+      ["--drempel", "20", "--reden", "de balie is dicht"], ["--oorzaak", "wachtlijst"],
+      ["--wacht-op", ander], ["--wacht-nergens-op"],
+      ["--persoon", "mevrouw Bos", "--compleet", "ja"],
+      ["--ingebrekestelling", "nee", "--reden", "wil rust"], ["--aan-zet", "inwoner"],
+      ["--reactie-voor", "1-12"], ["--instantie", "gemeente H.", "--naam", "tweede aanvraag"],
+    ] {
+      let antwoord = proef.voer(["procedure", "zet", code, p] + woorden)
+      #expect(antwoord.code == 0, "\(woorden): \(antwoord.fout)")
+    }
+    #expect(proef.nabij("procedure", "zet", code, p).code == 2)
+    #expect(proef.nabij("procedure", "zet", code, p, "--wacht-op", p).code == 1)
+  }
+
+  @Test(
+    "wat niet kan wordt geweigerd",
+    arguments: [
+      (["nieuw", "--soort", "urgentei", "--instantie", "x"], 1, "urgentie"),
+      (["nieuw", "--soort", "overig", "--instantie", "x"], 1, "naam"),
+      (["besluit", "P", "--uitkomst", "gehonoreerd"], 2, "Kies uit: toegekend"),
+      (["ontvangen", "P", "--datum", "2026-02-30"], 2, "bestaat niet"),
+      (["aanvulling", "P", "--hersteltermijn", "2026-11-01"], 1, "ligt vóór"),
+    ])
+  func kanNiet(_ geval: ([String], Int32, String)) throws {
+    let (proef, code, p) = try metUrgentie()
+    var woorden = geval.0.map { $0 == "P" ? p : $0 }
+    woorden.insert(code, at: 1)
+    let antwoord = proef.voer(["procedure"] + woorden)
+    #expect(antwoord.code == geval.1, "\(antwoord.fout)")
+    #expect(antwoord.fout.contains(geval.2), "\(antwoord.fout)")
+    #expect(antwoord.uit.isEmpty)
+  }
+}
