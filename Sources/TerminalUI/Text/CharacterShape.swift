@@ -7,6 +7,7 @@ struct CharacterShape: Hashable, Sendable {
       switch character {
       case " ": bits = 1 | 16
       case "-", "/": bits = 1 | 64
+      case "0"..."9": bits = 1 | 128
       default: bits = 1
       }
     } else if character.isNewline {
@@ -25,4 +26,6 @@ struct CharacterShape: Hashable, Sendable {
   var isNewline: Bool { bits & 32 != 0 }
   /// A line may break behind it, within a word.
   var allowsBreak: Bool { bits & 64 != 0 }
+  /// A digit: a date or number is not broken before it.
+  var isDigit: Bool { bits & 128 != 0 }
 }

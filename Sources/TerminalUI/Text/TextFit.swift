@@ -119,7 +119,7 @@ public enum TextFit {
       }
       used += shape.width
       index += 1
-      if shape.allowsBreak, index < shapes.endIndex { breakAt = index }
+      if shape.allowsBreak, index < shapes.endIndex, !shapes[index].isDigit { breakAt = index }
     }
     result.append(start..<shapes.endIndex)
     return result

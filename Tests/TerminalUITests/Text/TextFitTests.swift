@@ -19,6 +19,7 @@ struct TextFitTests {
   @Test("A line may break after a hyphen")
   func hyphen() {
     #expect(TextFit.wrap("Van den Bergh-Şahin", columns: 15) == ["Van den Bergh-", "Şahin"])
+    #expect(TextFit.wrap("te laat sinds za 7-11", columns: 19) == ["te laat sinds za", "7-11"])
   }
 
   @Test("Wide signs are never cut in half")
