@@ -13,6 +13,11 @@ public enum Schermen {
     Binnenscherm.self,
     Casusscherm.self,
     Procedurescherm.self,
+    Bellenscherm.self,
+    Ketenscherm.self,
+    Netwerkscherm.self,
+    Zoekscherm.self,
+    Caseloadscherm.self,
   ]
 
   /// The key table of a screen: its own keys, then the common ones.

@@ -16,12 +16,18 @@ struct Ketenscherm: Screen {
     Toets(
       .naarOorzaak, ["O"], "Naar de stap die de rest ophoudt", footer: "oorzaak",
       group: "In de tekening", synonyms: ["knelpunt", "waar ligt het aan", "eerste stap"]),
+    Toets(
+      .tekeningAan, ["t"], "Als vakken of als regels tekenen", footer: "vakken/regels",
+      group: "In de tekening", synonyms: ["tekening", "boom", "lijst", "plaatje"]),
   ]
 
   let casus: Id
-  private var keten = Ketengegevens()
-  private var tekening = Ketentekening()
-  private var keuze: Id?
+  private(set) var schakels: [Ketenschakel] = []
+  private(set) var blok = Ketenblok()
+  /// The first lines: what dreigt, and what comes first.
+  private var bovenaan: [Line] = []
+  private(set) var keuze: Id?
+  private var dozen = true
 
   init(casus: Id) { self.casus = casus }
 
@@ -38,173 +44,132 @@ struct Ketenscherm: Screen {
   func ondertitel(_ context: Context) -> String { context.naam(casus: casus) }
 
   func focus(_ context: Context) -> Focus {
-    let procedure = keuze.flatMap { context.gegevens.procedure($0, in: casus) }
+    let procedure = gekozen.flatMap { context.gegevens.procedure($0.id, in: casus) }
     return Focus(
-      casus: casus, procedure: keuze, naam: procedure.map { context.naam($0) } ?? "de keten",
+      casus: casus, procedure: procedure?.id, naam: gekozen?.naam ?? "de keten",
       nummer: procedure?.direktNummer)
   }
 
+  private var gekozen: Ketenschakel? { schakels.first { $0.id == keuze } }
+
   mutating func refresh(_ context: Context) {
-    let nieuw = context.gegevens.voorraad.keten(casus) ?? Keten()
-    keten = Ketengegevens(nieuw)
-    tekening = Ketentekening(nieuw, breedte: context.body.columns)
-    if tekening.vak(keuze) == nil {
-      keuze = keten.schakels.first { $0.oorzaak }?.procedure ?? keten.schakels.first?.procedure
+    let keten = context.gegevens.voorraad.keten(casus) ?? Keten()
+    schakels = Ketenschakel.van(keten, casus: casus, context)
+    blok = Ketenblok.tekening(schakels, in: context.body, dozen: dozen && context.thema.borders)
+    bovenaan = Ketenkop.regels(keten, schakels, casus: casus, context)
+    if gekozen == nil { keuze = eersteOorzaak?.id ?? leesvolgorde.first.map { schakels[$0].id } }
+  }
+
+  private var eersteOorzaak: Ketenschakel? {
+    leesvolgorde.map { schakels[$0] }.first { schakel in
+      switch schakel.stand {
+      case .oorzaak, .kring: true
+      case .wacht, .loopt, .klaar: false
+      }
     }
+  }
+
+  /// The links from top to bottom, as they stand in the drawing.
+  private var leesvolgorde: [Int] {
+    blok.plekken.sorted { ($0.vlak.row, $0.vlak.column) < ($1.vlak.row, $1.vlak.column) }
+      .map(\.nummer)
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     switch key {
-    case .down: keuze = tekening.buur(van: keuze, rijen: 1, kolommen: 0)
-    case .up: keuze = tekening.buur(van: keuze, rijen: -1, kolommen: 0)
-    case .left: keuze = tekening.buur(van: keuze, rijen: 0, kolommen: -1)
-    case .right: keuze = tekening.buur(van: keuze, rijen: 0, kolommen: 1)
-    case .home: keuze = tekening.vakken.first?.id
-    case .end: keuze = tekening.vakken.last?.id
+    case .down: stap(1, 0)
+    case .up: stap(-1, 0)
+    case .right: stap(0, 1)
+    case .left: stap(0, -1)
+    case .pageDown, .control("d"): for _ in 0..<5 { stap(1, 0) }
+    case .pageUp, .control("u"): for _ in 0..<5 { stap(-1, 0) }
+    case .home: keuze = leesvolgorde.first.map { schakels[$0].id }
+    case .end: keuze = leesvolgorde.last.map { schakels[$0].id }
     default: return .ignored
     }
     return .consumed
   }
 
+  /// To the nearest link in a direction; left and right follow the chain where it is drawn in lines.
+  private mutating func stap(_ rijen: Int, _ kolommen: Int) {
+    guard let hier = blok.plekken.first(where: { schakels[$0.nummer].id == keuze }) else { return }
+    if kolommen != 0, case .regel = hier.vorm {
+      let naar =
+        kolommen < 0
+        ? schakels[hier.nummer].nodig.last
+        : schakels.indices.first { schakels[$0].nodig.contains(hier.nummer) }
+      if let naar { keuze = schakels[naar].id }
+      return
+    }
+    let ver: [(nummer: Int, afstand: Int)] = blok.plekken.compactMap { plek in
+      let omlaag = (plek.vlak.row - hier.vlak.row) * rijen.signum()
+      let opzij = (plek.vlak.column - hier.vlak.column) * kolommen.signum()
+      guard omlaag + opzij > 0 else { return nil }
+      let scheef =
+        rijen != 0
+        ? abs(plek.vlak.column - hier.vlak.column) : 3 * abs(plek.vlak.row - hier.vlak.row)
+      return (plek.nummer, omlaag + opzij + scheef)
+    }
+    if let naast = ver.min(by: { ($0.afstand, $0.nummer) < ($1.afstand, $1.nummer) }) {
+      keuze = schakels[naast.nummer].id
+    }
+  }
+
   mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
     switch actie {
     case .openen: return Procedurescherm.open(focus(context)).map { [.ga($0)] } ?? []
+    case .tekeningAan:
+      dozen.toggle()
+      refresh(context)
+      return []
     case .naarOorzaak:
-      guard let oorzaak = keten.schakels.first(where: { $0.oorzaak }) else {
+      guard let oorzaak = eersteOorzaak else {
         return [.zeg(.weet("Er is nu geen stap die de andere ophoudt."))]
       }
-      keuze = oorzaak.procedure
+      keuze = oorzaak.id
       return []
     default: return nil
     }
   }
 
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
-    guard !keten.schakels.isEmpty else {
+    guard !schakels.isEmpty else {
       grid.write(
-        Line("Deze casus heeft nog geen procedures. Met n p leg je er een vast.", .dim),
-        at: area.origin, width: area.columns)
+        TextFit.wrap(Line(Self.leeg, .dim), columns: area.columns), in: area)
       return area.origin
     }
-    let uitleg = uitlegregels(context, area.columns)
-    let dreiging = Array(dreigingsregels(context).prefix(2))
-    grid.write(dreiging, in: area.top(dreiging.count))
-    let tekenvlak = area.droppingTop(dreiging.isEmpty ? 0 : dreiging.count + 1)
-      .droppingBottom(min(uitleg.count + 1, max(0, area.rows - 8)))
-    let cursor = teken(in: &grid, tekenvlak, context)
-    let onder = area.droppingTop(tekenvlak.endRow - area.row + 1)
-    grid.write(uitleg, in: onder)
+    let laag = area.rows < 14
+    let kop = bovenaan.flatMap { Omslag.regels($0, area.columns, hoogstens: laag ? 1 : 2) }
+      .prefix(laag ? 2 : 6)
+    grid.write(kop, in: area)
+    let uitleg = Omslag.regels(
+      Line(announcement(context)), area.columns, hoogstens: laag ? 2 : 4)
+    let legenda = area.rows >= 18
+    let vlak = area.droppingTop(kop.count + (kop.isEmpty || laag ? 0 : 1))
+      .droppingBottom(uitleg.count + 1 + (legenda ? 1 : 0))
+    let cursor = Ketentekenaar(
+      schakels: schakels, blok: blok, keuze: keuze, glyphs: grid.glyphs
+    ).draw(in: &grid, vlak)
+    let voet = area.droppingTop(vlak.endRow - area.row)
+    grid.horizontalLine(at: voet.origin, columns: voet.columns)
+    grid.write(uitleg, in: voet.droppingTop(1))
+    if legenda {
+      grid.write(Self.legenda(grid.glyphs), at: voet.bottom(1).origin, width: voet.columns)
+    }
     return cursor
   }
 
-  /// Draws the part of the chain around the chosen link.
-  private func teken(in grid: inout Grid, _ vlak: Rect, _ context: Context) -> Point {
-    var canvas = Canvas(tekening.maat, glyphs: grid.glyphs)
-    for schakel in keten.schakels {
-      guard let vak = tekening.vak(schakel.procedure) else { continue }
-      canvas.box(tekst(schakel, context), at: tekening.vlak(vak), rand(schakel))
-    }
-    for schakel in keten.schakels {
-      guard let naar = tekening.vak(schakel.procedure) else { continue }
-      for eerder in schakel.wachtOp {
-        guard let van = tekening.vak(eerder), van.kolom < naar.kolom else { continue }
-        let begin = tekening.vlak(van)
-        let einde = tekening.vlak(naar)
-        canvas.connect(
-          from: Point(row: begin.row + 1, column: begin.endColumn),
-          to: Point(row: einde.row + 1, column: einde.column - 1),
-          bendAt: einde.column - 3, schakel.geblokkeerd ? .red : .dim)
-      }
-    }
-    let gekozen =
-      tekening.vak(keuze).map { tekening.vlak($0) }
-      ?? Rect(
-        row: 0, column: 0, rows: 1, columns: 1)
-    let rij = max(0, min(gekozen.endRow - vlak.rows, tekening.maat.rows - vlak.rows))
-    let boven = gekozen.row < rij ? gekozen.row : rij
-    let kolom = max(0, gekozen.endColumn - vlak.columns)
-    var deel = Grid(vlak.size, theme: context.thema)
-    canvas.draw(in: &deel, at: Point(row: -boven, column: -kolom))
-    grid.draw(deel, at: vlak.origin)
-    return Point(
-      row: vlak.row + max(0, gekozen.row - boven + 1),
-      column: vlak.column + max(0, gekozen.column - kolom + 1))
+  static let leeg =
+    "Deze casus heeft nog geen procedures. n p begint er een. Wat op wat wacht zie je dan hier."
+
+  private static func legenda(_ glyphs: Glyphs) -> Line {
+    let lijn = "\(glyphs.horizontal)\(glyphs.horizontal)\(glyphs.arrowRight)"
+    return Line(
+      "A \(lijn) B: B wacht op A   !! houdt op   ! rood   ~ oranje   \(glyphs.done) klaar",
+      .dim)
   }
 
-  private func rand(_ schakel: Keten.Schakel) -> Style {
-    if schakel.procedure == keuze { return .bold }
-    if schakel.klaar { return .dim }
-    return schakel.niveau?.stijl ?? .border
-  }
-
-  private func tekst(_ schakel: Keten.Schakel, _ context: Context) -> [Line] {
-    let gekozen = schakel.procedure == keuze
-    let teken = schakel.oorzaak ? "!!" : schakel.niveau?.teken ?? (schakel.klaar ? "v" : " ")
-    let stijl: Style =
-      schakel.oorzaak ? .red : schakel.niveau?.stijl ?? (schakel.klaar ? .good : .normal)
-    let naam = Line([
-      Span(gekozen ? ">" : " "), Span(teken + " ", stijl), Span(schakel.naam, .bold),
-    ])
-    let datum =
-      schakel.klaar
-      ? "klaar"
-      : schakel.uiterlijk.map { "uiterlijk \($0.kort)" } ?? schakel.sinds.map { "sinds \($0.kort)" }
-    let tweede = [schakel.instantie, datum].compactMap { $0 }.joined(separator: " · ")
-    return [gekozen ? naam.highlighted : naam, Line("  " + tweede, .dim)]
-  }
-
-  private func dreigingsregels(_ context: Context) -> [Line] {
-    keten.dreigingen.map { Line("! \($0.kop)", $0.niveau.stijl) }
-  }
-
-  private func uitlegregels(_ context: Context, _ breedte: Int) -> [Line] {
-    TextFit.wrap(announcement(context), columns: breedte).prefix(4).map { Line($0) }
-  }
-
-  func announcement(_ context: Context) -> String {
-    guard let schakel = keten.schakels.first(where: { $0.procedure == keuze }) else {
-      return "Deze casus heeft nog geen procedures."
-    }
-    var zin = "\(schakel.naam) bij \(schakel.instantie): \(schakel.status.label)"
-    if let sinds = schakel.sinds { zin += " sinds \(sinds.kort)" }
-    if let uiterlijk = schakel.uiterlijk, !schakel.klaar { zin += ", uiterlijk \(uiterlijk.kort)" }
-    zin += "."
-    let voor = namen(
-      schakel.wachtOp.filter { id in
-        keten.schakels.contains { $0.procedure == id && !$0.klaar }
-      })
-    if !voor.isEmpty { zin += " Wacht op \(voor)." }
-    let na = namen(
-      keten.schakels.filter { $0.wachtOp.contains(schakel.procedure) }.map(\.procedure))
-    if !na.isEmpty, !schakel.klaar {
-      zin += schakel.oorzaak ? " Dit houdt de rest op: \(na)." : " Hierop wacht: \(na)."
-    }
-    let domeinen = schakel.domeinen.map { context.gegevens.naam($0) }.joined(separator: ", ")
-    return domeinen.isEmpty ? zin : zin + " Domein: \(domeinen)."
-  }
-
-  private func namen(_ ids: [Id]) -> String {
-    ids.compactMap { id in keten.schakels.first { $0.procedure == id }?.naam }
-      .joined(separator: ", ")
-  }
-}
-
-/// The chain as the screen keeps it, comparable.
-struct Ketengegevens: Equatable, Sendable {
-  var schakels: [Keten.Schakel] = []
-  var dreigingen: [LetOp] = []
-
-  init() {}
-
-  init(_ keten: Keten) {
-    schakels = keten.schakels
-    dreigingen = keten.dreigingen
-  }
-
-  static func == (a: Ketengegevens, b: Ketengegevens) -> Bool {
-    a.dreigingen == b.dreigingen && a.schakels.map(\.procedure) == b.schakels.map(\.procedure)
-      && a.schakels.map(\.status) == b.schakels.map(\.status)
-  }
+  func announcement(_ context: Context) -> String { gekozen?.zin ?? Self.leeg }
 }
 
 extension Actie {
