@@ -1,136 +1,118 @@
-import Termijnen
 import TerminalUI
 import Wijkteam
 
-/// An ecogram in characters: the household in the middle, three circles around it, a line to everybody.
+/// Where everybody stands in the drawing of a network.
 ///
-/// An arrow towards the middle gives, an arrow outwards receives; a thick line takes part, a dotted one is
-/// only named or stepped back, a broken one is interrupted.
-struct Ecogram: Sendable {
+/// Three circles around the household. Everybody has a row of their own at the left or the right, on
+/// the edge of their circle; from there a straight line runs to the middle. So no name lies on
+/// another and no line runs through a name.
+struct Ecogram: Equatable, Sendable {
   /// Somebody with a place on the drawing.
-  struct Plek: Sendable {
+  struct Plek: Equatable, Sendable {
     var id: Id
-    var hoek: Int
-    var kring: Int
+    var rij: Int
+    var links: Bool
+    /// The column at the end of the line, next to the name.
+    var einde: Int
   }
 
-  private let plekken: [Plek]
-  private let mensen: [Id: Netwerkcontact]
+  /// Half the measures of a circle.
+  struct Cirkel: Equatable, Sendable {
+    var rijen: Int
+    var kolommen: Int
+  }
 
-  /// Spreads the people over their circles, in the order in which they came.
-  init(_ netwerk: [Netwerkcontact]) {
-    mensen = Dictionary(netwerk.map { ($0.id, $0) }, uniquingKeysWith: { eerste, _ in eerste })
-    var perKring: [Int: [Id]] = [:]
-    for contact in netwerk { perKring[Self.kring(contact.kring), default: []].append(contact.id) }
-    plekken = perKring.sorted { $0.key < $1.key }.flatMap { kring, ids in
-      ids.enumerated().map { plaats, id in
-        // Every circle begins somewhere else, so that the lines do not lie on each other.
-        Plek(id: id, hoek: (plaats * 360 / ids.count + kring * 37 + 20) % 360, kring: kring)
+  let maat: Size
+  let hart: Point
+  let cirkels: [Cirkel]
+  private(set) var plekken: [Plek] = []
+  /// Who did not fit; they stand in the list.
+  private(set) var over: [Id] = []
+
+  /// Shortest line between the middle and a name.
+  static let kortst = 7
+
+  /// Gives everybody a place in an area.
+  init(_ netwerk: [Netwerkcontact], in maat: Size) {
+    self.maat = maat
+    hart = Point(row: maat.rows / 2, column: maat.columns / 2)
+    var kanten: [[(id: Id, cirkel: Int)]] = [[], []]
+    for cirkel in 0..<3 {
+      let kring = netwerk.filter { Self.cirkel($0.kring) == cirkel }
+      for (plaats, contact) in kring.enumerated() {
+        kanten[(plaats + cirkel) % 2].append((contact.id, cirkel))
       }
     }
+    let rand = min(20, max(12, maat.columns / 4))
+    let kolommen = max(Self.kortst + 2, maat.columns / 2 - rand)
+    // Round where there is room; higher only when there are many.
+    let meeste = max(kanten[0].count, kanten[1].count)
+    let rijen = max(1, min((maat.rows - 1) / 2, max(kolommen * 2 / 5, meeste * 5 / 8)))
+    let breed = min(kolommen, rijen * 5 / 2)
+    cirkels = [40, 70, 100].map {
+      Cirkel(rijen: max(1, rijen * $0 / 100), kolommen: max(Self.kortst, breed * $0 / 100))
+    }
+    for (kant, mensen) in kanten.enumerated() { zet(mensen, links: kant == 1, rijen) }
   }
 
-  private static func kring(_ kring: Kring) -> Int {
+  static func cirkel(_ kring: Kring) -> Int {
     switch kring {
-    case .nabij: 1
-    case .vriend: 2
-    case .bekend, .buurt: 3
+    case .nabij: 0
+    case .vriend: 1
+    case .bekend, .buurt: 2
     }
   }
 
-  /// Draws it in an area; answers where the chosen one stands.
-  func draw(
-    in grid: inout Grid, _ vlak: Rect, midden: String, gekozen: Id?,
-    naam: (Netwerkcontact) -> String
-  ) -> Point? {
-    guard vlak.rows >= 7, vlak.columns >= 30 else { return nil }
-    var canvas = Canvas(vlak.size, glyphs: grid.glyphs)
-    let hart = Point(row: vlak.rows / 2, column: vlak.columns / 2)
-    let straal = (rijen: (vlak.rows - 2) / 2, kolommen: (vlak.columns - 4) / 2)
-    for kring in 1...3 {
-      canvas.ellipse(
-        center: hart, rows: straal.rijen * kring / 3, columns: straal.kolommen * kring / 3)
+  /// Spreads people over one side: the far ones high and low, the near ones in the middle.
+  private mutating func zet(_ mensen: [(id: Id, cirkel: Int)], links: Bool, _ rijen: Int) {
+    var boven: [(id: Id, cirkel: Int)] = []
+    var onder: [(id: Id, cirkel: Int)] = []
+    for (plaats, mens) in mensen.reversed().enumerated() {
+      // The two sides begin at different ends, so that few people do not stand face to face.
+      if (plaats % 2 == 0) == links { onder.insert(mens, at: 0) } else { boven.append(mens) }
     }
-    let kern = TextFit.truncate(midden, to: 16)
-    let kernbreedte = TextWidth.columns(kern)
-    canvas.text(
-      Line("[\(kern)]", .bold), at: Point(row: hart.row, column: hart.column - kernbreedte / 2 - 1))
-    var cursor: Point?
-    for plek in plekken {
-      guard let contact = mensen[plek.id] else { continue }
-      let punt = punt(plek, hart, straal)
-      let tekst = TextFit.truncate(naam(contact), to: 14)
-      let breedte = TextWidth.columns(tekst) + 2
-      let begin = vrij(&canvas, near: punt, breedte: breedte, vlak.size)
-      let isGekozen = contact.id == gekozen
-      canvas.text(
-        Line((isGekozen ? ">" : " ") + tekst, isGekozen ? Style.bold.highlighted : stijl(contact)),
-        at: begin)
-      if isGekozen {
-        cursor = Point(row: vlak.row + begin.row, column: vlak.column + begin.column)
+    let volgorde = boven + onder
+    var bezet: Set<Int> = []
+    for (plaats, mens) in volgorde.enumerated() {
+      let hoogte = cirkels[mens.cirkel].rijen
+      let gelijk = hart.row - rijen + (2 * rijen + 1) * (2 * plaats + 1) / (2 * volgorde.count)
+      let wens = min(max(gelijk, hart.row - hoogte), hart.row + hoogte)
+      let vrij = (0..<maat.rows).filter { !bezet.contains($0) }
+      let rij = vrij.min { a, b in (abs(a - wens), a) < (abs(b - wens), b) }
+      guard let rij else {
+        over.append(mens.id)
+        continue
       }
-      let uiteinde = Point(
-        row: begin.row,
-        column: begin.column < hart.column ? begin.column + breedte : begin.column - 1)
-      canvas.line(
-        from: Point(row: hart.row, column: hart.column), to: uiteinde, lijn(contact),
-        arrows: pijlen(contact), stijl(contact))
-    }
-    canvas.draw(in: &grid, at: vlak.origin)
-    return cursor
-  }
-
-  private func punt(
-    _ plek: Plek, _ hart: Point, _ straal: (rijen: Int, kolommen: Int)
-  ) -> Point {
-    let (sinus, cosinus) = Self.richting(plek.hoek)
-    return Point(
-      row: hart.row + straal.rijen * plek.kring * sinus / 3000,
-      column: hart.column + straal.kolommen * plek.kring * cosinus / 3000)
-  }
-
-  /// A free place for a name at or near a point.
-  private func vrij(_ canvas: inout Canvas, near punt: Point, breedte: Int, _ maat: Size) -> Point {
-    let kolom = min(max(0, punt.column - breedte / 2), max(0, maat.columns - breedte))
-    for afstand in 0..<maat.rows {
-      for rij in [punt.row + afstand, punt.row - afstand] {
-        let kandidaat = Point(row: rij, column: kolom)
-        if canvas.isFree(kandidaat, columns: breedte) { return kandidaat }
-      }
-    }
-    return Point(row: min(max(0, punt.row), maat.rows - 1), column: kolom)
-  }
-
-  private func lijn(_ contact: Netwerkcontact) -> LineKind {
-    if contact.onderbroken { return .interrupted }
-    switch contact.deelname {
-    case .doetMee: return .thick
-    case .uitgenodigd: return .thin
-    case .genoemd, .stapjeTerug: return .dotted
+      bezet.insert(rij)
+      plekken.append(
+        Plek(id: mens.id, rij: rij, links: links, einde: einde(rij, mens.cirkel, links: links)))
     }
   }
 
-  /// The line runs from the middle to the person: its start is the household.
-  private func pijlen(_ contact: Netwerkcontact) -> ArrowEnds {
-    var pijlen: ArrowEnds = []
-    if !contact.krijgt.isEmpty { pijlen.insert(.end) }
-    if !contact.geeft.isEmpty { pijlen.insert(.start) }
-    return pijlen
+  /// The column where a circle crosses a row; a line is never shorter than it takes to be read.
+  private func einde(_ rij: Int, _ cirkel: Int, links: Bool) -> Int {
+    let cirkel = cirkels[cirkel]
+    let hoogte = min(abs(rij - hart.row), cirkel.rijen)
+    let vierkant = cirkel.rijen * cirkel.rijen - hoogte * hoogte
+    var breed = cirkel.kolommen
+    while breed > 0,
+      breed * breed * cirkel.rijen * cirkel.rijen > cirkel.kolommen * cirkel.kolommen * vierkant
+    { breed -= 1 }
+    breed = max(breed, Self.kortst + (rij == hart.row ? 4 : 0))
+    return links ? hart.column - breed : hart.column + breed
   }
 
-  private func stijl(_ contact: Netwerkcontact) -> Style {
-    contact.deelname == .doetMee ? .normal : .dim
+  func plek(_ id: Id?) -> Plek? { plekken.first { $0.id == id } }
+
+  /// The ids from top to bottom, and then who did not fit.
+  var leesvolgorde: [Id] {
+    plekken.sorted { ($0.rij, $0.links ? 0 : 1) < ($1.rij, $1.links ? 0 : 1) }.map(\.id) + over
   }
 
-  /// Sine (down is positive) and cosine of whole degrees, in thousandths; Bhaskara's approximation,
-  /// which is exact enough for cells.
-  static func richting(_ graden: Int) -> (sinus: Int, cosinus: Int) {
-    func sinus(_ hoek: Int) -> Int {
-      let hoek = ((hoek % 360) + 360) % 360
-      let half = hoek % 180
-      let waarde = 4000 * half * (180 - half) / (40500 - half * (180 - half))
-      return hoek < 180 ? waarde : -waarde
-    }
-    return (sinus(graden), sinus(graden + 90))
+  /// The nearest one at the left or the right of somebody.
+  func naast(_ id: Id?, links: Bool) -> Id? {
+    guard let hier = plek(id) else { return leesvolgorde.first }
+    return plekken.filter { $0.links == links && (hier.links != links || $0.id == id) }
+      .min { abs($0.rij - hier.rij) < abs($1.rij - hier.rij) }?.id ?? id
   }
 }

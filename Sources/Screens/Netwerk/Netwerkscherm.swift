@@ -3,6 +3,8 @@ import TerminalUI
 import Wijkteam
 
 /// The people around a household: a drawing and a list, which say the same.
+///
+/// With names hidden nothing of it is shown: a network tells who somebody is.
 struct Netwerkscherm: Screen {
   static let naam = "netwerk"
   static let titel = "Netwerk"
@@ -14,15 +16,21 @@ struct Netwerkscherm: Screen {
       .openen, ["<Enter>"], "Wijzigen wie dit is en wat die geeft en krijgt", footer: "wijzigen",
       group: "In de lijst", synonyms: ["bekijken", "bewerken"]),
     Toets(
-      .tekeningAan, ["t"], "Tekening aan of uit", footer: "tekening", group: "In de lijst",
-      synonyms: ["ecogram", "lijst", "plaatje", "voorlezen"]),
+      .tekeningAan, ["t"], "Tekening of lijst", footer: "tekening/lijst", group: "In de lijst",
+      synonyms: ["ecogram", "plaatje", "voorlezen", "tekening aan of uit"]),
+    Toets(
+      .nieuw("netwerkcontact"), ["n k"], "Iemand uit het netwerk", footer: "erbij", group: "Nieuw",
+      synonyms: ["netwerk", "familie", "buren", "vriend", "kring", "mantelzorger", "maatje"],
+      unavailable: { Gemeenschappelijk.schrijven($0) }),
   ]
 
   let casus: Id
   private(set) var lijst = Lijst<Id>()
   private var contacten: [Netwerkcontact] = []
   private var merken: [Id: GebeurtenisId] = [:]
+  private(set) var ecogram = Ecogram([], in: Size(rows: 1, columns: 1))
   private var tekening = true
+  private var verborgen = false
   private var tekst = ""
   private var totaal = 0
 
@@ -43,139 +51,156 @@ struct Netwerkscherm: Screen {
     get { tekst }
     set { tekst = newValue ?? "" }
   }
-  var telling: (zichtbaar: Int, totaal: Int)? { (contacten.count, totaal) }
+  var telling: (zichtbaar: Int, totaal: Int)? {
+    verborgen ? nil : (contacten.count, totaal)
+  }
 
   func ondertitel(_ context: Context) -> String { context.naam(casus: casus) }
 
   func focus(_ context: Context) -> Focus {
-    let contact = contacten.first { $0.id == lijst.gekozen }
+    let contact = gekozen
     return Focus(
       casus: casus, onderwerp: contact.map { Onderwerp(.netwerkcontact, $0.id) },
-      gebeurtenis: contact.flatMap { merken[$0.id] },
-      naam: contact.map { context.persoon($0.naam, rol: $0.rol) } ?? "het netwerk",
+      gebeurtenis: contact.flatMap { merken[$0.id] }, naam: contact?.naam ?? "het netwerk",
       nummer: contact?.bereikbaar)
   }
 
+  private var gekozen: Netwerkcontact? { contacten.first { $0.id == lijst.gekozen } }
+
   mutating func refresh(_ context: Context) {
-    let alle = context.gegevens.casus(casus)?.netwerk.alle ?? []
+    // A filter may hold a name.
+    if context.namenVerborgen, !verborgen { tekst = "" }
+    verborgen = context.namenVerborgen
+    let alle = verborgen ? [] : context.gegevens.casus(casus)?.netwerk.alle ?? []
     totaal = alle.count
     merken = Dictionary(alle.map { ($0.waarde.id, $0.merk.id) }, uniquingKeysWith: { $1 })
-    contacten = alle.map(\.waarde).filter {
+    let zoek = Zoekwoorden(tekst)
+    contacten = alle.map(\.waarde).filter { contact in
       tekst.isEmpty
-        || Zoekwoorden(tekst).past([
-          context.namenVerborgen ? "" : $0.naam, $0.rol ?? "", $0.kring.label,
-        ])
+        || zoek.past(
+          [contact.naam, contact.rol ?? "", contact.kring.label, contact.deelname.label]
+            + (contact.geeft + contact.krijgt).map(\.wat))
     }
-    var rijen: [TableRow<Id>] = []
-    for kring in Kring.allCases {
-      let inKring = contacten.filter { $0.kring == kring }
-      guard !inKring.isEmpty else { continue }
-      rijen.append(.heading(Line("Kring: \(kring.label)")))
-      for contact in inKring { rijen += rij(contact, context) }
-    }
+    ecogram = Ecogram(contacten, in: Indeling(context.body, tekening).tekening?.size ?? Self.geen)
     lijst.neem(
       TableView(
-        rows: rijen,
-        empty: "Nog niemand vastgelegd. Vraag: “Wie denkt er met je mee?” Met n n… leg je vast."),
-      lijstvlak(context.body.rect))
+        rows: Netwerkrijen.rijen(contacten, context.gegevens.vandaag), empty: Line(leeg(context))),
+      Indeling(context.body, tekening).lijst ?? context.body.rect)
   }
 
-  private func rij(_ contact: Netwerkcontact, _ context: Context) -> [TableRow<Id>] {
-    let naam = context.persoon(contact.naam, rol: contact.rol)
-    let rol = context.namenVerborgen ? nil : contact.rol
-    var eerste = Line(naam, .bold)
-    if let rol { eerste = eerste + Line(" · \(rol)") }
-    if contact.deelname != .doetMee { eerste = eerste + Line(" · \(contact.deelname.label)", .dim) }
-    if contact.onderbroken { eerste = eerste + Line(" · onderbroken", .amber) }
-    var rijen = [TableRow.wide(contact.id, eerste, announcement: zin(contact, context))]
-    if !context.namenVerborgen {
-      if !contact.geeft.isEmpty {
-        rijen.append(.detail(Line("geeft: \(woorden(contact.geeft))", .dim)))
-      }
-      if !contact.krijgt.isEmpty {
-        rijen.append(.detail(Line("krijgt: \(woorden(contact.krijgt))", .dim)))
-      }
-    }
-    return rijen
-  }
+  private static let geen = Size(rows: 1, columns: 1)
 
-  private func woorden(_ steun: [Steun]) -> String {
-    steun.map { $0.wat.isEmpty ? $0.soort.label : $0.wat }.joined(separator: "; ")
-  }
-
-  /// What a colleague would say: the same as the drawing, in a sentence.
-  private func zin(_ contact: Netwerkcontact, _ context: Context) -> String {
-    let naam = context.persoon(contact.naam, rol: contact.rol)
-    var zin = "\(naam), kring \(contact.kring.label), \(contact.deelname.label)."
-    guard !context.namenVerborgen else { return zin }
-    if let rol = contact.rol {
-      zin = "\(naam) (\(rol)), kring \(contact.kring.label), \(contact.deelname.label)."
+  private func leeg(_ context: Context) -> String {
+    if verborgen {
+      return "Namen zijn verborgen, en dan blijft ook het netwerk dicht. P toont het weer."
     }
-    if !contact.geeft.isEmpty { zin += " Geeft: \(woorden(contact.geeft))." }
-    if !contact.krijgt.isEmpty { zin += " Krijgt: \(woorden(contact.krijgt))." }
-    if let grenzen = contact.grenzen { zin += " Grens: \(grenzen)." }
-    if let weten = contact.magWeten { zin += " Mag weten: \(weten)." }
-    switch contact.instemming {
-    case true?: zin += " Weet ervan en vindt het goed."
-    case false?: zin += " Wil hier niet genoemd worden."
-    case nil: zin += " Nog niet gevraagd of het goed is."
-    }
-    if let terug = contact.kijkTerug { zin += " Terugkijken op \(terug.kort)." }
-    return zin
+    if !tekst.isEmpty { return "Niemand past bij “\(tekst)”. Esc wist het filter." }
+    return "Nog niemand genoemd. Vraag: wie denkt er met je mee, en voor wie ben jij er? "
+      + "n k legt iemand vast. Een klein netwerk is een feit, geen fout."
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    lijst.handle(key, lijstvlak(context.body.rect))
+    let indeling = Indeling(context.body, tekening)
+    if let naast = naast(key, indeling) {
+      lijst.stand.select(naast, rows: lijst.tabel.ids, height: context.body.rows)
+      return .consumed
+    }
+    return lijst.handle(key, indeling.lijst ?? context.body.rect)
   }
 
-  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
-    switch actie {
-    case .openen: return lijst.gekozen == nil ? [] : [.doe(.bewerken)]
-    case .tekeningAan:
-      tekening.toggle()
-      refresh(context)
-      return []
+  /// Who is meant in the drawing: left and right always, up and down where there is no list.
+  private func naast(_ key: Key, _ indeling: Indeling) -> Id? {
+    guard indeling.tekening != nil, !contacten.isEmpty else { return nil }
+    switch key {
+    case .left: return ecogram.naast(lijst.gekozen, links: true)
+    case .right: return ecogram.naast(lijst.gekozen, links: false)
+    case .down, .up:
+      guard indeling.lijst == nil else { return nil }
+      let volgorde = ecogram.leesvolgorde
+      guard let hier = volgorde.firstIndex(where: { $0 == lijst.gekozen }) else {
+        return volgorde.first
+      }
+      return volgorde[min(max(0, hier + (key == .down ? 1 : -1)), volgorde.count - 1)]
     default: return nil
     }
   }
 
-  private func toontTekening(_ vlak: Rect) -> Bool {
-    tekening && vlak.columns >= 70 && vlak.rows >= 10
+  mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
+    switch actie {
+    case .openen: return gekozen == nil ? [] : [.doe(.bewerken)]
+    case .tekeningAan:
+      tekening.toggle()
+      refresh(context)
+      return tekening && Indeling(context.body, true).tekening == nil
+        ? [.zeg(.weet("Voor de tekening is dit scherm te klein. De lijst zegt hetzelfde."))] : []
+    default: return nil
+    }
   }
-
-  private func lijstvlak(_ vlak: Rect) -> Rect {
-    guard toontTekening(vlak) else { return vlak.droppingBottom(min(3, vlak.rows / 3)) }
-    return vlak.droppingLeft(tekenbreedte(vlak) + 2).droppingBottom(4)
-  }
-
-  private func tekenbreedte(_ vlak: Rect) -> Int { min(76, vlak.columns * 11 / 20) }
 
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
-    var cursor = lijst.draw(in: &grid, lijstvlak(area))
-    if toontTekening(area) {
-      let midden =
-        context.gegevens.casus(casus).map { context.kort($0) } ?? "gezin"
-      let plek = Ecogram(contacten).draw(
-        in: &grid, area.left(tekenbreedte(area)), midden: midden, gekozen: lijst.gekozen
-      ) { context.persoon($0.naam, rol: $0.rol) }
-      if cursor == area.origin, let plek { cursor = plek }
+    let indeling = Indeling(area.size, tekening, op: area.origin)
+    if contacten.isEmpty, verborgen || !tekst.isEmpty || indeling.tekening == nil {
+      return lijst.draw(in: &grid, area)
     }
-    let onder = lijstvlak(area)
-    let uitleg = Rect(
-      row: onder.endRow, column: onder.column, rows: area.endRow - onder.endRow,
-      columns: onder.columns)
-    grid.write(TextFit.wrap(Line(legenda(area), .dim), columns: uitleg.columns), in: uitleg)
+    var cursor = area.origin
+    if let vlak = indeling.tekening {
+      let midden = context.gegevens.casus(casus).map { context.kort($0) } ?? "gezin"
+      let mensen = Dictionary(
+        contacten.map { ($0.id, $0) }, uniquingKeysWith: { eerste, _ in eerste })
+      let plek = Ecogramtekening(
+        ecogram: ecogram, mensen: mensen, midden: midden, gekozen: lijst.gekozen,
+        glyphs: grid.glyphs
+      ).draw(in: &grid, vlak)
+      cursor = plek ?? indeling.uitleg.origin
+      if !ecogram.over.isEmpty {
+        grid.write(
+          Line(" nog \(ecogram.over.count) in de lijst ", .notice), in: vlak.bottom(1), .trailing)
+      }
+    }
+    if let vlak = indeling.lijst, !contacten.isEmpty { cursor = lijst.draw(in: &grid, vlak) }
+    tekenUitleg(in: &grid, indeling)
     return cursor
   }
 
-  private func legenda(_ vlak: Rect) -> String {
-    toontTekening(vlak)
-      ? "Pijl naar het midden: geeft. Pijl naar buiten: krijgt. Dik: doet mee. "
-        + "Stippels: genoemd of een stapje terug. Onderbroken: nu geen contact."
-      : "Een klein netwerk is een feit, geen fout. t toont de tekening op een breder scherm."
+  private func tekenUitleg(in grid: inout Grid, _ indeling: Indeling) {
+    let vlak = indeling.uitleg
+    guard !vlak.isEmpty else { return }
+    grid.horizontalLine(at: vlak.origin, columns: vlak.columns)
+    let legenda =
+      indeling.tekening == nil || vlak.rows < 4 || contacten.isEmpty
+      ? [] : Netwerkrijen.legenda(grid.glyphs)
+    let zin = Omslag.regels(
+      Line(lijst.announcement), vlak.columns, hoogstens: vlak.rows - 1 - legenda.count)
+    grid.write(zin, in: vlak.droppingTop(1))
+    grid.write(legenda, in: vlak.bottom(legenda.count))
   }
 
   func announcement(_ context: Context) -> String { lijst.announcement }
+
+  /// Where the drawing, the list and the words stand.
+  struct Indeling {
+    var tekening: Rect?
+    var lijst: Rect?
+    var uitleg: Rect
+
+    init(_ maat: Size, _ getekend: Bool, op punt: Point = .origin) {
+      let area = Rect(row: punt.row, column: punt.column, rows: maat.rows, columns: maat.columns)
+      let laag = area.rows < 14
+      let kan = getekend && !laag && area.columns >= 60
+      uitleg = area.bottom(laag ? min(3, area.rows / 2) : 6)
+      let rest = area.droppingBottom(uitleg.rows)
+      guard kan else {
+        lijst = rest
+        return
+      }
+      if area.columns < 110 {
+        tekening = rest
+      } else {
+        lijst = rest.right(min(60, area.columns * 2 / 5))
+        tekening = rest.droppingRight((lijst?.columns ?? 0) + 2)
+      }
+    }
+  }
 }
 
 extension Actie {
