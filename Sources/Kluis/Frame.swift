@@ -60,6 +60,15 @@ public struct Envelop: Hashable, Sendable {
   }
 }
 
+extension Envelop {
+  /// The same, not vouched for by the signed log.
+  var unconfirmed: Envelop {
+    Envelop(
+      hlc: hlc, apparaat: apparaat, lid: lid, ingevoerdOpMs: ingevoerdOpMs, segment: segment,
+      volgnummer: volgnummer, deps: deps, bevestigd: false, naBeschadiging: naBeschadiging)
+  }
+}
+
 /// One saved event (or group of events of one command): its envelope and its opaque bytes.
 public struct Frame: Hashable, Sendable {
   /// Who, when, after what.

@@ -148,7 +148,7 @@ extension Checker {
         segment.path,
         clean
           ? "Dit bestand is afgeknipt na regel \(frames); het logboek noemt \(promised &+ 1) regels."
-          : "Dit bestand is beschadigd bij regel \(frames + 1); het logboek noemt \(promised &+ 1)"
+          : "Dit bestand is beschadigd bij regel \(frames &+ 1); het logboek noemt \(promised &+ 1)"
             + " regels.",
         "Wat \(who) daar opsloeg, is weg of niet te lezen.")
     } else if !reached {

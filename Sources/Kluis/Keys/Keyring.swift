@@ -13,14 +13,23 @@ struct Keyring {
   /// Name of each grant file taken, so that it is opened once.
   var taken: Set<ID16> = []
 
-  mutating func take(_ grant: Grant, file: ID16) {
-    guard taken.insert(file).inserted else { return }
+  /// Takes a grant that was verified; false when it brings a second epoch for a casus.
+  ///
+  /// Until there is rotation, which will bind a new epoch to the one before, a second epoch can only
+  /// come from a member who wants to slip a casus of its own under the name of another.
+  @discardableResult
+  mutating func take(_ grant: Grant, file: ID16) -> Bool {
+    guard taken.insert(file).inserted else { return true }
+    if grant.kind == .casus, let known = casus[grant.locator], known[grant.epoch] == nil {
+      return false
+    }
     switch grant.kind {
     case .casus: Self.add(grant, &casus[grant.locator, default: [:]])
     case .team: Self.add(grant, &team)
     case .own: Self.add(grant, &own)
     case .leadRole, .duty: Self.add(grant, &roles[grant.kind, default: [:]])
     }
+    return true
   }
 
   private static func add(_ grant: Grant, _ epochs: inout Epochs) {

@@ -1,12 +1,5 @@
 import Crypto
 
-/// One frame with what decides its place.
-struct PlacedFrame {
-  let order: Ordening
-  let deps: [Kop]
-  let frame: Frame
-}
-
 /// Reads the segments of one dossier: what is new since a `Stand`, and what is wrong.
 struct DossierReader {
   private struct File {
@@ -157,8 +150,12 @@ struct DossierReader {
     kluis.segmentOwners[id] = state.dossier
     var commit = kluis.ledger.commits[id].flatMap { $0.device == file.device ? $0 : nil }
     highest = 0
+    let first = frames.count
+    let before = segment.nextSeq
     step(file, &segment, boundary, &commit)
     clock(file, highest)
+    // Only a chain that comes out where the signed log says it does vouches for what is before it.
+    if let commit, segment.damaged, commit.seq >= before { doubt(from: first) }
     segment.size = file.base + file.bytes.count
     segment.mark()
     state.segments[id] = segment
@@ -244,7 +241,7 @@ struct DossierReader {
           salvaging = true
           segment.damaged = true
           find(
-            file.name, "Bij regel \(cursor.seq + 1) is dit bestand beschadigd.",
+            file.name, "Bij regel \(cursor.seq &+ 1) is dit bestand beschadigd.",
             "Wat daar stond is niet te lezen; wat erna komt wel, en staat als ‘na beschadiging’.",
             Self.restore, .ernstig)
           cursor = FrameCursor(
@@ -254,6 +251,16 @@ struct DossierReader {
       }
     }
     if !finished { checkEnd(file, &segment, boundary, commit) }
+  }
+
+  /// What the signed log does not vouch for after all.
+  private mutating func doubt(from first: Int) {
+    for index in first..<frames.count {
+      let placed = frames[index]
+      frames[index] = PlacedFrame(
+        order: placed.order, deps: placed.deps,
+        frame: Frame(envelop: placed.frame.envelop.unconfirmed, body: placed.frame.body))
+    }
   }
 
   /// What I wrote and never confirmed is cut off by my own recovery, not salvaged.
@@ -289,7 +296,7 @@ struct DossierReader {
 
   private mutating func mismatch(_ file: File, _ seq: UInt64) {
     find(
-      file.name, "Regel \(seq + 1) is anders dan het ondertekende logboek zegt.",
+      file.name, "Regel \(seq &+ 1) is anders dan het ondertekende logboek zegt.",
       "Iemand met de sleutel van deze casus heeft dit bestand veranderd, of het is teruggezet.",
       "Vertrouw deze regels niet; zet het bestand terug uit de reservekopie.", .ernstig)
   }
@@ -318,11 +325,11 @@ struct DossierReader {
           order: order, deps: event.deps, frame: Frame(envelop: envelope, body: event.body)))
     case .refused:
       find(
-        file.name, "Regel \(seq + 1) gaat niet open met de sleutel van dit bestand.",
+        file.name, "Regel \(seq &+ 1) gaat niet open met de sleutel van dit bestand.",
         "Wat daar staat, is niet te lezen.", Self.restore, .ernstig)
     case .unknown:
       find(
-        file.name, "Regel \(seq + 1) is van een nieuwere versie van nabij.",
+        file.name, "Regel \(seq &+ 1) is van een nieuwere versie van nabij.",
         "Die regel is hier niet te zien; hij blijft bewaard.",
         "Gebruik de nieuwste versie van nabij.", .info)
     }
@@ -349,56 +356,5 @@ struct DossierReader {
       !state.readers.contains(member)
     else { return }
     state.readers.append(member)
-  }
-}
-
-/// Causes first, then clock, device, segment, number: the same for every reader.
-enum CausalOrder {
-  static func sort(_ frames: [PlacedFrame]) -> [PlacedFrame] {
-    let sorted = frames.sorted { $0.order < $1.order }
-    if follows(sorted) { return sorted }
-    return topological(sorted)
-  }
-
-  /// True when each frame comes after what it cites and after its predecessor in the segment.
-  private static func follows(_ frames: [PlacedFrame]) -> Bool {
-    var waiting: [ID16: UInt64] = [:]
-    // From the end: nothing may cite a frame that comes later, so keep the lowest later frame.
-    for frame in frames.reversed() {
-      let segment = frame.order.segment
-      if let later = waiting[segment], later < frame.order.volgnummer { return false }
-      for dep in frame.deps {
-        if let later = waiting[dep.segment], later <= dep.volgnummer { return false }
-      }
-      waiting[segment] = min(waiting[segment] ?? .max, frame.order.volgnummer)
-    }
-    return true
-  }
-
-  /// A writer with a slow clock: take the lowest that has no cause waiting, again and again.
-  private static func topological(_ frames: [PlacedFrame]) -> [PlacedFrame] {
-    var queues: [ID16: [PlacedFrame]] = [:]
-    for frame in frames { queues[frame.order.segment, default: []].append(frame) }
-    for segment in queues.keys {
-      queues[segment]?.sort { $0.order.volgnummer > $1.order.volgnummer }
-    }
-    var result: [PlacedFrame] = []
-    result.reserveCapacity(frames.count)
-    while result.count < frames.count {
-      let heads = queues.values.compactMap(\.last)
-      let ready = heads.filter { head in
-        head.deps.allSatisfy { dep in
-          dep.segment == head.order.segment
-            || (queues[dep.segment]?.last.map { $0.order.volgnummer > dep.volgnummer }) ?? true
-        }
-      }
-      // A circle can only come from a forger; then the clock decides.
-      guard let next = (ready.isEmpty ? heads : ready).min(by: { $0.order < $1.order }) else {
-        break
-      }
-      queues[next.order.segment]?.removeLast()
-      result.append(next)
-    }
-    return result
   }
 }

@@ -73,11 +73,12 @@ extension Kluis {
         let new = Opener.read(store, me, file, envelope)
       else { continue }
       if team.devices[new.giver] == nil { try readTeam() }
-      guard let giver = team.devices[new.giver], Grant.verify(new.bytes, device: giver.key) else {
+      guard team.believes(new.grant, new.bytes, giver: new.giver, recipient: me),
+        keyring.take(new.grant, file: file)
+      else {
         report([Opener.falseGrant(me, file)])
         continue
       }
-      keyring.take(new.grant, file: file)
       keyringEntries.append(KeyringFile.Entry(file: file, grant: new.grant))
       any = true
       if new.grant.kind == .casus { found.append(Locator(new.grant.locator)) }

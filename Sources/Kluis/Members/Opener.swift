@@ -75,9 +75,10 @@ struct Opener {
           + " Vraag je teamleider of de beheerder.")
     }
     var findings = team.findings
-    for grant in new {
-      if let giver = team.devices[grant.giver], Grant.verify(grant.bytes, device: giver.key) {
+    for grant in new.sorted(by: { $0.hlc < $1.hlc }) {
+      if team.believes(grant.grant, grant.bytes, giver: grant.giver, recipient: member),
         keyring.take(grant.grant, file: grant.file)
+      {
         entries.append(KeyringFile.Entry(file: grant.file, grant: grant.grant))
       } else {
         findings.append(Self.falseGrant(member, grant.file))
@@ -110,7 +111,7 @@ struct Opener {
   static func falseGrant(_ member: ID16, _ file: ID16) -> Kluismelding {
     Kluismelding(
       bestand: Store.post(member) + "/" + file.hex,
-      wat: "Deze sleutel is niet getekend door een apparaat van een lid.",
+      wat: "Deze sleutel komt niet van een lid dat hem mag geven.",
       gevolg: "De sleutel telt niet mee.",
       doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig)
   }
@@ -168,6 +169,7 @@ struct Opener {
   struct NewGrant {
     let file: ID16
     let giver: ID16
+    let hlc: UInt64
     let grant: Grant
     let bytes: [UInt8]
   }
@@ -196,7 +198,8 @@ struct Opener {
       let clear = try? Grant.clear(bytes), clear.recipient == member,
       let grant = try? Grant(bytes, with: envelope)
     else { return nil }
-    return NewGrant(file: file, giver: clear.granter, grant: grant, bytes: bytes)
+    return NewGrant(
+      file: file, giver: clear.granter, hlc: clear.hlc, grant: grant, bytes: bytes)
   }
 
   private func device(

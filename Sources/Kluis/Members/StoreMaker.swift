@@ -80,7 +80,12 @@ struct StoreMaker {
     let person = try NewMember(
       name: founder, passphrase: passphrase, superblock: superblock, policy: policy,
       device: .random(), now: now)
-    try LocalFiles.ensure(store.root, fs: store.fs)
+    let parent = Store.folder(of: store.root)
+    try LocalFiles.ensure(parent.isEmpty ? "/" : parent, fs: store.fs)
+    // The group may come in: on a shared computer the folder gets the group of the team.
+    if try store.fs.makeFolder(store.root, mode: Store.shared) {
+      try store.fs.syncFolder(parent.isEmpty ? "/" : parent)
+    }
     for folder in ["leden", "spoor", "team", "zaken", "kernen", "kaarten", "dossier"] {
       try store.ensureFolder(folder)
     }

@@ -51,6 +51,16 @@ struct Team {
     members.values.first { $0.name == name }
   }
 
+  /// True when the giver's device signed the grant and its member may give this kind.
+  func believes(_ grant: Grant, _ bytes: [UInt8], giver: ID16, recipient: ID16) -> Bool {
+    guard let device = devices[giver], Grant.verify(bytes, device: device.key) else { return false }
+    switch grant.kind {
+    case .casus: return true
+    case .own: return device.member == recipient
+    case .team, .leadRole, .duty: return members[device.member]?.isRoleHolder == true
+    }
+  }
+
   func name(ofDevice device: ID16) -> String {
     guard let owner = devices[device]?.member else { return "" }
     return members[owner]?.name ?? ""
