@@ -1,4 +1,5 @@
 public import Termijnen
+import Wijkteam
 
 /// A source or a file that somebody should have looked at again.
 public struct Controlemelding: Hashable, Sendable {
@@ -49,6 +50,15 @@ extension Inrichting {
           waar: "wetskalender.yaml", wat: wijziging.wat,
           gecontroleerdOp: wijziging.gecontroleerdOp, controleerVoor: wijziging.controleerVoor))
     }
+    for brief in gevraagd == nil ? try brieven() : [] {
+      if let voor = brief.controleerVoor, dag >= voor {
+        meldingen.append(
+          Controlemelding(
+            waar: "brieven/\(brief.id.rawValue).brief", wat: "De brief “\(brief.naam)”",
+            gecontroleerdOp: brief.gecontroleerdOp, controleerVoor: voor))
+      }
+      for bron in brief.bronnen { meld(bron, "brieven/\(brief.id.rawValue).brief") }
+    }
     for id in gevraagd ?? soorten.ids {
       guard let soort = try soorten.soort(id) else { continue }
       if let voor = soort.controleerVoor, dag >= voor {
@@ -68,6 +78,11 @@ extension Inrichting {
     var fouten: [Inrichtingsfout] = []
     do throws(Inrichtingsfouten) {
       _ = try inrichting.soorten.alle()
+    } catch {
+      fouten += error.fouten
+    }
+    do throws(Inrichtingsfouten) {
+      _ = try inrichting.brieven()
     } catch {
       fouten += error.fouten
     }

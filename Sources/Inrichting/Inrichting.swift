@@ -20,6 +20,8 @@ public struct Inrichting: Sendable {
   public let gemeente: String?
 
   let bronnen: Bronnen
+  /// The letters that the team worded itself.
+  var eigenBrieven: [Briefsoort: Briefsjabloon] = [:]
 
   /// The configuration that is compiled in; throws when a file of it is wrong.
   public static func ingebouwd() throws(Inrichtingsfouten) -> Inrichting {

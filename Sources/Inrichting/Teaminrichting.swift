@@ -21,7 +21,7 @@ struct Teamlezer {
 
   static let veldnamen = [
     "gemeente", "bronnen", "kalender", "dwangsom", "lezingen", "drempels", "domeinen", "normen",
-    "gemeenten", "soorten",
+    "gemeenten", "soorten", "brieven",
   ]
 
   func lees(_ bestand: Bestand) throws(Inrichtingsfouten) -> Inrichting {
@@ -51,11 +51,33 @@ struct Teamlezer {
       bronnen: bronnen, domeinen: Set(domeinen.map(\.id)), tarieven: tarieven, lezingen: lezingen)
     let soorten = boek(tabel, lezer)
     let gemeente = tabel["gemeente"]?.tekst()
+    let brieven = brieven(tabel["brieven"], bronnen)
     try verslag.sluit()
     return Inrichting(
       kalender: kalender ?? basis.kalender, lezingen: lezingen, tarieven: tarieven,
       soorten: soorten, levensdomeinen: domeinen, drempels: drempels,
-      gemeente: gemeente ?? basis.gemeente, bronnen: bronnen)
+      gemeente: gemeente ?? basis.gemeente, bronnen: bronnen,
+      eigenBrieven: basis.eigenBrieven.merging(brieven) { _, nieuw in nieuw })
+  }
+
+  /// The letters in a table: the kind and the whole text; the lines of a fault count from its start.
+  private func brieven(_ veld: Veld?, _ bronnen: Bronnen) -> [Briefsoort: Briefsjabloon] {
+    var brieven: [Briefsoort: Briefsjabloon] = [:]
+    for (naam, veld) in veld?.vrijeVelden() ?? [] {
+      guard let soort = Briefsoort(rawValue: naam) else {
+        let keus = Briefsoort.allCases.map(\.rawValue).joined(separator: ", ")
+        veld.meld("Deze brief ken ik niet. Kies uit: \(keus).")
+        continue
+      }
+      guard let tekst = veld.heleTekst() else { continue }
+      let bestand = Bestand(pad: "\(verslag.bestand), brief \(naam)", tekst: tekst)
+      do throws(Inrichtingsfouten) {
+        brieven[soort] = try Brieflezer.lees(bestand, soort: soort, bronnen)
+      } catch {
+        verslag.fouten += error.fouten
+      }
+    }
+    return brieven
   }
 
   private func boek(_ tabel: Tabel, _ lezer: Soortlezer) -> Soortenboek {

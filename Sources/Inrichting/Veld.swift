@@ -81,6 +81,12 @@ struct Veld {
     return kaal
   }
 
+  /// Text with its line ends.
+  func heleTekst() -> String? {
+    guard tekst() != nil else { return nil }
+    return knoop.string
+  }
+
   /// True when this is exactly this word.
   func isWoord(_ woord: String) -> Bool { knoop.string == woord }
 

@@ -189,7 +189,7 @@ struct Ladderbouwer {
         reden: "Dat is een recht, geen ruzie. De brief is van de inwoner, niet van ons. "
           + "Werken wij voor dezelfde gemeente? Laat dan iemand anders meekijken. "
           + "Een dwangsom kan meetellen als vermogen.",
-        vragen: Ladderbouwer.drieVragen))
+        vragen: Trede.ingebrekestelling.vragen))
     voeg(
       stap(
         .beroepNietTijdig, "De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen.",
@@ -197,12 +197,17 @@ struct Ladderbouwer {
         artikel: "Awb 6:12, 7:1 lid 1 f",
         reden: "Kan pas twee weken na een ingebrekestelling."))
   }
+}
 
-  /// What is asked before a notice of default.
-  static let drieVragen = [
-    "Is de aanvraag compleet?", "Is er bewijs dat de instantie de aanvraag heeft ontvangen?",
-    "Wil de inwoner dit zelf? Bij nee: niet doen, en er later nog eens over praten.",
-  ]
+extension Trede {
+  /// What is asked before the step is taken: three questions before a notice of default.
+  public var vragen: [String] {
+    guard self == .ingebrekestelling else { return [] }
+    return [
+      "Is de aanvraag compleet?", "Is er bewijs dat de instantie de aanvraag heeft ontvangen?",
+      "Wil de inwoner dit zelf? Bij nee: niet doen, en er later nog eens over praten.",
+    ]
+  }
 }
 
 extension Soortregel {

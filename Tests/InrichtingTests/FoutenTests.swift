@@ -20,7 +20,7 @@ import Testing
       (
         "gemente: Delft",
         "team.yaml, regel 1, veld gemente: Dit veld ken ik niet. Kies uit: gemeente, bronnen, "
-          + "kalender, dwangsom, lezingen, drempels, domeinen, normen, gemeenten, soorten."
+          + "kalender, dwangsom, lezingen, drempels, domeinen, normen, gemeenten, soorten, brieven."
       ),
       (
         "drempels:\n  termijn-nabij: {waarde: tien, bron: normen-start}",

@@ -1,0 +1,95 @@
+public import Termijnen
+public import Wijkteam
+
+/// What is known for one letter: the words for its fields, and which paragraphs belong in it.
+public struct Briefgegevens: Sendable, Equatable {
+  /// The words; a field that is not here becomes a blank.
+  public var velden: [Briefveld: String]
+  /// What is so.
+  public var eigenschappen: Set<Briefeigenschap>
+  /// The name of the source on which an advance rests.
+  public var grond: String?
+
+  /// Nothing is known but the day of writing.
+  public init(op dag: Dag, kalender: Kalender) {
+    velden = [.datum: dag.langZonderWeekdag]
+    eigenschappen = []
+    velden[.antwoordVoor] = Self.antwoordVoor(dag, kalender).lang
+  }
+
+  /// What the clock knows of a step.
+  public init(_ stand: Briefstand) {
+    self.init(op: stand.op, kalender: stand.kalender)
+    let regel = stand.regel
+    velden[.procedure] = stand.naam
+    velden[.instantie] = stand.instantie
+    velden[.kenmerk] = stand.kenmerk
+    if regel.klok == .eindeBezwaartermijn { eigenschappen.insert(.bezwaarschrift) }
+    if case .awb = regel.dwangsom.waarde { eigenschappen.insert(.dwangsom) }
+    if regel.opschorting.waarde { eigenschappen.insert(.opschorting) }
+    if let grond = stand.voorschotgrond {
+      velden[.voorschotgrond] = grond.artikel
+      self.grond = grond.id
+    }
+    if let feiten = stand.feiten { neem(feiten, stand) }
+    if let uitkomst = stand.uitkomst { neem(uitkomst, stand) }
+  }
+
+  /// A week of working days to answer a question; not later than the term itself.
+  private static func antwoordVoor(_ dag: Dag, _ kalender: Kalender, verwacht: Dag? = nil) -> Dag {
+    let week = kalender.plus(werkdagen: 5, vanaf: dag)
+    guard let verwacht, verwacht > dag else { return week }
+    return min(week, verwacht)
+  }
+
+  private mutating func neem(_ feiten: Termijnfeiten, _ stand: Briefstand) {
+    velden[.ontvangen] = feiten.ontvangen.lang
+    velden[.besluit] = feiten.besluit?.lang
+    if feiten.ontvangstBewezen { eigenschappen.insert(.bewijs) }
+    let zonder = feiten.aanvullingen.last { $0.termijn == nil && $0.brief <= stand.op }
+    if let zonder, stand.regel.opschorting.waarde {
+      eigenschappen.insert(.briefZonderTermijn)
+      velden[.briefZonderTermijn] = zonder.brief.lang
+    }
+    let voorschot = reken(Termijn(4, .weken), vanaf: feiten.ontvangen, kalender: stand.kalender)
+    velden[.voorschotVoor] = voorschot.einde.lang
+  }
+
+  private mutating func neem(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
+    velden[.dag0] = uitkomst.dag0.lang
+    velden[.verwacht] = uitkomst.verwacht?.lang
+    velden[.veilig] = uitkomst.veilig?.lang
+    velden[.bezwaarTot] = uitkomst.bezwaarTot?.lang
+    if let termijn = stand.regel.termijn(dag0: uitkomst.dag0, variant: stand.feiten?.variant) {
+      velden[.termijn] = termijn.waarde.lang
+      velden[.termijnbron] = termijn.bron.artikel
+    }
+    if let verwacht = uitkomst.verwacht {
+      eigenschappen.insert(.termijn)
+      if stand.op > verwacht { eigenschappen.insert(.voorbij) }
+      velden[.antwoordVoor] =
+        Self.antwoordVoor(stand.op, stand.kalender, verwacht: verwacht).lang
+    }
+    if uitkomst.opgeschort > 0 {
+      eigenschappen.insert(.opgeschort)
+      velden[.opgeschort] = Woorden.aantal(uitkomst.opgeschort, "dag", "dagen")
+    }
+    if let toegezegd = uitkomst.toegezegd {
+      eigenschappen.insert(.toegezegd)
+      velden[.toegezegd] = toegezegd.lang
+    }
+    if let tot = uitkomst.bezwaarTot, stand.op > tot { eigenschappen.insert(.bezwaarTeLaat) }
+  }
+
+  /// Whether a paragraph belongs in the letter.
+  func voldoet(_ alinea: Briefalinea) -> Bool {
+    alinea.eisen.allSatisfy { eis in
+      let zo =
+        switch eis.voorwaarde {
+        case .feit(let eigenschap): eigenschappen.contains(eigenschap)
+        case .grond(let naam): grond == naam
+        }
+      return zo == eis.geldt
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Termijnen
+public import Wijkteam
+
+/// What to ask and to know before a letter goes.
+public struct Brieftoets: Sendable, Equatable {
+  /// The questions to answer first; empty when there are none.
+  public var vragen: [String]
+  /// What to know, each one sentence or two.
+  public var hints: [String]
+
+  /// Whether this letter can help on this day; refuses with what can be done instead.
+  public static func toets(
+    _ soort: Briefsoort, _ stand: Briefstand
+  ) throws(Weigering) -> Brieftoets {
+    var toets = Brieftoets(vragen: [], hints: [])
+    switch soort {
+    case .herinnering: try herinnering(stand)
+    case .verzoekBesluit: try verzoekBesluit(stand)
+    case .ingebrekestelling: toets = try ingebrekestelling(stand)
+    case .bezwaar: toets.hints = try bezwaar(stand)
+    case .voorschot: toets.hints = try voorschot(stand)
+    case .inzage: return toets
+    }
+    if stand.eigenTeam, soort != .bezwaar {
+      toets.hints.append(
+        "Dit doen wij zelf. Maak het af, of zeg tegen de inwoner wanneer het klaar is. Wil de "
+          + "inwoner toch schrijven, laat dan iemand van buiten het team helpen.")
+    }
+    if stand.uitkomst?.loptOpschorting != nil, soort != .bezwaar {
+      toets.hints.append("De klok staat nu stil: er is om stukken gevraagd. Zijn die al gestuurd?")
+    }
+    return toets
+  }
+
+  /// Nothing is to be waited for any more.
+  static func nogNietBesloten(_ stand: Briefstand) throws(Weigering) {
+    guard let besluit = stand.besluit else { return }
+    throw Weigering(
+      .tegenspraak,
+      "Er is al besloten op \(besluit.kortMetJaar). Is het niet uitgevoerd, bel dan. Is de inwoner "
+        + "het er niet mee eens, dan past de brief 'bezwaar'.")
+  }
+
+  /// Something was sent in, so that there is an answer to wait for.
+  static func ingediend(_ stand: Briefstand) throws(Weigering) -> Termijnberekening {
+    if let uitkomst = stand.uitkomst { return uitkomst }
+    throw Weigering(
+      .tegenspraak,
+      "\(stand.naam): de dag waarop de instantie het ontving is niet bekend. Leg eerst vast dat het "
+        + "is ingediend of ontvangen, en op welke dag.")
+  }
+
+  private static func herinnering(_ stand: Briefstand) throws(Weigering) {
+    try nogNietBesloten(stand)
+    _ = try ingediend(stand)
+    switch stand.regel.aard {
+    case .dreiging, .eigenTermijn, .wachttijd, .rechter:
+      throw Weigering(
+        .tegenspraak,
+        "Bij \(stand.regel.naam) helpt een herinnering niet: er is geen loket dat een antwoord "
+          + "schuldig is. Kijk op de ladder wat wel helpt: nabij termijn --soort \(stand.regel.id)."
+      )
+    case .besluit, .handeling, .zonderTermijn: return
+    }
+  }
+
+  private static func verzoekBesluit(_ stand: Briefstand) throws(Weigering) {
+    try nogNietBesloten(stand)
+    let uitkomst = try ingediend(stand)
+    guard stand.regel.aard == .besluit, uitkomst.verwacht != nil else {
+      throw Weigering(
+        .tegenspraak,
+        "Bij \(stand.regel.naam) hoort geen besluit met een termijn. Stuur een herinnering: "
+          + "de brief 'herinnering'.")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Termijnen
+import Wijkteam
+
+extension Brieftoets {
+  /// The notice of default: only after the safe day, only where it exists, and after three questions.
+  static func ingebrekestelling(_ stand: Briefstand) throws(Weigering) -> Brieftoets {
+    try nogNietBesloten(stand)
+    let uitkomst = try ingediend(stand)
+    guard stand.regel.aard == .besluit, stand.regel.dwangsom.waarde.kentIngebrekestelling,
+      let veilig = uitkomst.veilig
+    else {
+      throw Weigering(
+        .tegenspraak,
+        "Bij \(stand.regel.naam) bestaat geen ingebrekestelling "
+          + "(\(stand.regel.dwangsom.bron.artikel)). Stuur een herinnering, of dien een klacht in.")
+    }
+    guard stand.op > veilig else {
+      throw Weigering(
+        .tegenspraak,
+        "Een ingebrekestelling die te vroeg komt werkt niet: er is dan een nieuwe nodig. De eerste "
+          + "dag is \(veilig.plus(dagen: 1).lang). Tot die dag past de brief 'herinnering'.")
+    }
+    return Brieftoets(
+      vragen: Trede.ingebrekestelling.vragen, hints: hints(stand, uitkomst, veilig: veilig))
+  }
+
+  private static func hints(
+    _ stand: Briefstand, _ uitkomst: Termijnberekening, veilig: Dag
+  ) -> [String] {
+    var hints = [
+      "De brief is van de inwoner: die tekent en verstuurt hem. Bewaar een kopie en het bewijs van "
+        + "verzending. Het is een recht, geen ruzie."
+    ]
+    if let gesteld = uitkomst.ingebrekestelling, let ontvangen = gesteld.ontvangen,
+      let vanaf = gesteld.beroepVanaf
+    {
+      hints.append(
+        "Er is al een ingebrekestelling ontvangen op \(ontvangen.kortMetJaar). Een tweede is niet "
+          + "nodig; vanaf \(vanaf.kortMetJaar) kan de inwoner naar de rechter.")
+    }
+    if stand.regel.uitvoerder == .gemeente {
+      hints.append(
+        "Werken wij voor dezelfde gemeente? Laat dan iemand anders meekijken, zoals sociaal "
+          + "raadslieden of een cliëntondersteuner.")
+    }
+    if case .awb = stand.regel.dwangsom.waarde {
+      hints.append(
+        "Een dwangsom kan meetellen als vermogen. Kijk dat na als de inwoner bijna aan de grens zit."
+      )
+    }
+    if stand.op - veilig >= stand.regel.lezingen.wachtenKostNaDagen {
+      hints.append(
+        "De termijn is al \(Woorden.aantal(stand.op - veilig, "dag", "dagen")) voorbij. Stuur de "
+          + "brief snel: wachten kan het recht op een dwangsom kosten (Awb 4:17 lid 5 a).")
+    }
+    if !(stand.feiten?.ontvangstBewezen ?? false) {
+      hints.append(
+        "Er is geen bewijs van ontvangst vastgelegd. Zonder bewijs kan de instantie zeggen dat de "
+          + "termijn later begon. Vraag om een ontvangstbevestiging (Awb 2:17).")
+    }
+    return hints
+  }
+}

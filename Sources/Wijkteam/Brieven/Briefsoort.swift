@@ -1,0 +1,89 @@
+/// A letter of the resident to an institution; the program writes it and never sends it.
+public enum Briefsoort: String, Keuze {
+  /// Names the term and asks when the answer comes.
+  case herinnering
+  /// Asks for a decision, or for a letter that says why not yet (Awb 4:14, 4:15).
+  case verzoekBesluit = "verzoek-besluit"
+  /// The written notice of default (Awb 4:17 lid 3, 6:12).
+  case ingebrekestelling
+  /// Objection without the reasons, to keep the term (Awb 6:5, 6:6).
+  case bezwaar
+  /// Asks for an advance.
+  case voorschot
+  /// Asks to see the personal data (AVG 15).
+  case inzage = "avg-inzage"
+}
+
+/// What can stand between braces in a letter; what is not known becomes a visible blank.
+public enum Briefveld: String, CaseIterable, Hashable, Sendable {
+  case naam, adres, woonplaats, geboortedatum, datum, instantie, kenmerk, procedure
+  case dag0, ontvangen, termijn, termijnbron, verwacht, veilig, opgeschort, toegezegd
+  case briefZonderTermijn = "brief-zonder-termijn"
+  case antwoordVoor = "antwoord-voor"
+  case besluit
+  case bezwaarTot = "bezwaar-tot"
+  case voorschotgrond
+  case voorschotVoor = "voorschot-voor"
+  /// Own words of the resident: always a blank of some lines.
+  case reden
+
+  /// The name in a sentence about what still has to be filled in.
+  public var label: String {
+    switch self {
+    case .naam: "je naam"
+    case .adres: "je adres"
+    case .woonplaats: "je postcode en woonplaats"
+    case .geboortedatum: "je geboortedatum"
+    case .datum: "de datum"
+    case .instantie: "aan wie de brief gaat"
+    case .kenmerk: "het kenmerk"
+    case .procedure: "waar het over gaat"
+    case .dag0: "de dag waarop de termijn begon"
+    case .ontvangen: "de dag waarop zij het ontvingen"
+    case .termijn: "de termijn"
+    case .termijnbron: "het artikel van de termijn"
+    case .verwacht, .veilig: "de laatste dag"
+    case .opgeschort: "hoelang de termijn stilstond"
+    case .toegezegd: "de dag die zij noemden"
+    case .briefZonderTermijn: "de dag van hun brief om stukken"
+    case .antwoordVoor: "wanneer het antwoord er moet zijn"
+    case .besluit: "de dag van het besluit"
+    case .bezwaarTot: "de laatste dag voor bezwaar"
+    case .voorschotgrond: "het artikel over het voorschot"
+    case .voorschotVoor: "de dag waarop het voorschot er moet zijn"
+    case .reden: "de reden in eigen woorden"
+    }
+  }
+}
+
+/// When a paragraph of a letter belongs there.
+public enum Briefvoorwaarde: Hashable, Sendable {
+  /// A fact by its word.
+  case feit(Briefeigenschap)
+  /// The advance rests on a source with this name in `bronnen.yaml`.
+  case grond(String)
+}
+
+/// A fact on which a paragraph can depend.
+public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
+  /// The kind has a term.
+  case termijn
+  /// The expected last day has passed.
+  case voorbij
+  /// The term stood still for some days.
+  case opgeschort
+  /// A request for papers can suspend the term of this kind.
+  case opschorting
+  /// The institution named a day.
+  case toegezegd
+  /// There is a letter that asks for papers and names no term.
+  case briefZonderTermijn = "brief-zonder-termijn"
+  /// The penalty of Awb 4:17 exists for this kind.
+  case dwangsom
+  /// There is proof of receipt.
+  case bewijs
+  /// It is about a decision on an objection.
+  case bezwaarschrift
+  /// The term for objection has passed.
+  case bezwaarTeLaat = "bezwaar-te-laat"
+}

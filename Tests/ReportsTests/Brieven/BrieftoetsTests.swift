@@ -1,0 +1,157 @@
+@testable import Reports
+import Termijnen
+import Testing
+import Wijkteam
+
+@Suite("Wanneer een brief kan helpen") struct BrieftoetsTests {
+  @Test("Een ingebrekestelling voor of op de veilige dag wordt geweigerd, met de eerste dag")
+  func teVroeg() throws {
+    // With a suspension the wide reading is a day later than the strict one.
+    func stand(_ op: String) throws -> Briefstand {
+      try Briefproef("bijzondere-bijstand", op: op) {
+        $0.aanvullingen = [
+          Aanvulling(
+            brief: d("2026-10-20"), termijn: d("2026-11-03"), aangevuld: d("2026-10-29"))
+        ]
+      }.stand
+    }
+    let veilig = try #require(try stand("2026-12-01").uitkomst?.veilig)
+    #expect(try stand("2026-12-01").uitkomst?.verwacht.map { $0 < veilig } == true)
+    for dag in [veilig.plus(dagen: -1), veilig] {
+      let vroeg = try stand(dag.iso)
+      #expect(
+        weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, vroeg) }
+          == "Een ingebrekestelling die te vroeg komt werkt niet: er is dan een nieuwe nodig. De "
+          + "eerste dag is \(veilig.plus(dagen: 1).lang). Tot die dag past de brief 'herinnering'.")
+    }
+    let toets = try Brieftoets.toets(.ingebrekestelling, stand(veilig.plus(dagen: 1).iso))
+    #expect(toets.vragen.count == 3)
+    #expect(toets.hints.contains { $0.contains("dezelfde gemeente") })
+    #expect(toets.hints.contains { $0.contains("meetellen als vermogen") })
+    #expect(toets.hints.contains { $0.contains("Het is een recht, geen ruzie.") })
+  }
+
+  @Test(
+    "Op geen enkele dag is een ingebrekestelling mogelijk die de wet te vroeg noemt",
+    arguments: ["bijzondere-bijstand", "wmo-aanvraag", "wgs-beschikking", "uwv-wia", "bezwaar"])
+  func nooitTeVroeg(_ soort: String) throws {
+    for verschuiving in stride(from: 0, to: 200, by: 3) {
+      let op = d("2026-10-05").plus(dagen: verschuiving)
+      let stand = try Briefproef(soort, op: op.iso) {
+        $0.aanvullingen = [Aanvulling(brief: d("2026-10-07"), termijn: d("2026-10-21"))]
+      }.stand
+      var feiten = try #require(stand.feiten)
+      feiten.ingebrekestelling = op
+      let oordeel = bereken(feiten, regel: stand.regel, kalender: stand.kalender, op: op)
+        .ingebrekestelling?.oordeel
+      let mag =
+        weigering { () throws(Weigering) in
+          try Brieftoets.toets(.ingebrekestelling, stand)
+        } == nil
+      #expect(mag == (oordeel != .teVroeg), "\(soort) \(op)")
+    }
+  }
+
+  @Test("Waar geen ingebrekestelling bestaat, zegt de weigering wat wel kan") func bestaatNiet()
+    throws
+  {
+    let stand = try Briefproef("wmo-melding", op: "2027-01-20").stand
+    let zin = weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, stand) }
+    #expect(zin?.hasPrefix("Bij Wmo: melding en onderzoek bestaat geen ingebrekestelling") == true)
+    #expect(zin?.hasSuffix("Stuur een herinnering, of dien een klacht in.") == true)
+  }
+
+  @Test("Lang wachten, een eerdere brief en ontbrekend bewijs worden gezegd") func laat() throws {
+    let stand = try Briefproef("bijzondere-bijstand", op: "2027-01-11") {
+      $0.ontvangstBewezen = false
+      $0.ingebrekestelling = d("2026-12-14")
+    }.stand
+    let hints = try Brieftoets.toets(.ingebrekestelling, stand).hints
+    #expect(hints.contains { $0.hasPrefix("De termijn is al 42 dagen voorbij.") })
+    #expect(hints.contains { $0.hasPrefix("Er is al een ingebrekestelling ontvangen op ma 14-12") })
+    #expect(hints.contains { $0.hasPrefix("Er is geen bewijs van ontvangst vastgelegd.") })
+  }
+
+  @Test(
+    "Na een besluit past geen brief die om een besluit vraagt",
+    arguments: [Briefsoort.herinnering, .verzoekBesluit, .ingebrekestelling, .voorschot])
+  func besloten(_ soort: Briefsoort) throws {
+    let stand = try Briefproef("bijzondere-bijstand", op: "2026-12-10") {
+      $0.besluit = d("2026-12-01")
+    }.stand
+    #expect(
+      weigering { () throws(Weigering) in try Brieftoets.toets(soort, stand) }?
+        .hasPrefix("Er is al besloten op di 1-12-2026.") == true)
+  }
+
+  @Test(
+    "Zonder dag van ontvangst is er nog niets om aan te herinneren",
+    arguments: [Briefsoort.herinnering, .verzoekBesluit, .ingebrekestelling, .voorschot])
+  func nietIngediend(_ soort: Briefsoort) throws {
+    let stand = try Briefproef("bijzondere-bijstand", op: "2026-12-10", ontvangen: nil).stand
+    #expect(
+      weigering { () throws(Weigering) in try Brieftoets.toets(soort, stand) }?
+        .contains("Leg eerst vast dat het is ingediend of ontvangen") == true)
+  }
+
+  @Test(
+    "Bij een dreiging of een wachttijd helpt een herinnering niet",
+    arguments: ["ontruiming", "bijstand-zoektermijn-27"])
+  func dreiging(_ soort: String) throws {
+    let stand = try Briefproef(soort, op: "2026-11-20").stand
+    #expect(
+      weigering { () throws(Weigering) in try Brieftoets.toets(.herinnering, stand) }?
+        .contains("nabij termijn --soort \(soort)") == true)
+  }
+
+  @Test("Waar geen bezwaar bestaat, noemt de weigering het middel dat er wel is") func anderMiddel()
+    throws
+  {
+    func zin(_ soort: String) throws -> String? {
+      let stand = try Briefproef(soort, op: "2026-12-10") { $0.besluit = d("2026-12-01") }.stand
+      return weigering { () throws(Weigering) in try Brieftoets.toets(.bezwaar, stand) }
+    }
+    #expect(
+      try zin("kwijtschelding-gem")?.contains("administratief beroep bij het college") == true)
+    #expect(try zin("bezwaar")?.contains("Ga in beroep bij de rechtbank.") == true)
+  }
+
+  @Test("Bezwaar noemt de laatste dag, en zonder besluitdag hoe je die uitrekent") func laatsteDag()
+    throws
+  {
+    let stand = try Briefproef("urgentie", op: "2026-12-20") {
+      $0.besluit = d("2026-11-13")
+      $0.toegekend = false
+    }.stand
+    #expect(
+      try Brieftoets.toets(.bezwaar, stand).hints.first?
+        .hasPrefix("De laatste dag is maandag 28 december 2026.") == true)
+    let zonder = try Briefproef("urgentie", op: "2026-12-20").stand
+    #expect(
+      try Brieftoets.toets(.bezwaar, zonder).hints.first?.hasSuffix(
+        "nabij bezwaar --besluit DAG.") == true)
+  }
+
+  @Test("Een voorschot bestaat alleen waar over geld wordt besloten") func voorschot() throws {
+    let urgentie = try Briefproef("urgentie", op: "2026-10-28").stand
+    #expect(
+      weigering { () throws(Weigering) in try Brieftoets.toets(.voorschot, urgentie) }?
+        .hasPrefix("Bij Urgentieverklaring wonen bestaat geen voorschot.") == true)
+    let toeslag = try Briefproef("individuele-inkomenstoeslag", op: "2026-10-28").stand
+    #expect(try Brieftoets.toets(.voorschot, toeslag).hints.first?.contains("Awb 4:95") == true)
+  }
+
+  @Test("Waar ons eigen team beslist, zegt de toets dat wij het zijn") func eigenTeam() throws {
+    let stand = try Briefproef("bijzondere-bijstand", op: "2026-12-10") {
+      $0.uitvoerder = .eigenTeam
+    }.stand
+    #expect(
+      try Brieftoets.toets(.herinnering, stand).hints.first?.hasPrefix("Dit doen wij zelf.") == true
+    )
+  }
+
+  @Test("Inzage kan altijd") func inzage() throws {
+    let stand = try Briefproef("avg-verzoek", op: "2026-12-10", ontvangen: nil).stand
+    #expect(try Brieftoets.toets(.inzage, stand) == Brieftoets(vragen: [], hints: []))
+  }
+}
