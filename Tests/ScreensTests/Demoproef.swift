@@ -48,7 +48,9 @@ struct Demoproef {
     let inrichting = inrichting
     return Gegevens(
       voorraad: voorraad, ik: Lid("kitty"), leden: Voorbeelden.team.map(\.lid),
-      domeinen: (inrichting?.levensdomeinen ?? []).map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
+      domeinen: (inrichting?.levensdomeinen ?? []).map {
+        Domeinkeuze(Domein($0.id), naam: $0.naam)
+      },
       soorten: (inrichting?.soorten.ids ?? []).compactMap { inrichting?.soort($0) })
   }
 
