@@ -73,7 +73,12 @@ extension Model {
 
   private mutating func palettoets(_ key: Key, _ palet: Paletlaag) -> [Effect] {
     var palet = palet
-    switch palet.handle(key, rijen: hulprijen) {
+    let voor = palet.zoek.text
+    let uitkomst = palet.handle(key, rijen: hulprijen)
+    if palet.zoek.text != voor {
+      palet.zoekOpnieuw(casuskeuzes(palet.zoek.text), rijen: hulprijen)
+    }
+    switch uitkomst {
     case .submitted:
       guard let keuze = palet.gekozen else { return [] }
       if let reden = keuze.reason {
@@ -94,26 +99,30 @@ extension Model {
     return []
   }
 
-  /// What the palette can choose from: what was chosen before, everything that can be done here,
-  /// and the casussen by name or code.
+  /// What the palette can choose from: what was chosen before, then everything that can be done here.
   var paletkeuzes: [PaletteItem<Paletkeuze>] {
-    let situatie = situatie
     let acties = tabel.paletteItems(in: situatie).map { item in
       PaletteItem(
         id: Paletkeuze.actie(item.id), label: item.label, keys: item.keys,
         synonyms: item.synonyms, reason: item.reason)
     }
-    let casussen = gegevens.voorraad.casussen.values.filter(\.loopt)
-      .sorted { ($0.code, $0.id) < ($1.code, $1.id) }
-      .map { casus in
-        let naam = context.naam(casus)
-        return PaletteItem(
-          id: Paletkeuze.casus(casus.id), label: "Casus \(naam)", keys: [casus.code],
-          synonyms: ["open", casus.code])
-      }
     let eerder = stand.paletgeschiedenis.reversed().prefix(5).compactMap { label in
       acties.first { $0.label == label }
     }
-    return eerder + acties.filter { item in !eerder.contains { $0.id == item.id } } + casussen
+    return eerder + acties.filter { item in !eerder.contains { $0.id == item.id } }
+  }
+
+  /// The casussen whose name or code fits what was typed.
+  func casuskeuzes(_ getypt: String) -> [PaletteItem<Paletkeuze>] {
+    guard !getypt.allSatisfy(\.isWhitespace) else { return [] }
+    let context = context
+    return gegevens.voorraad.casussen.values.compactMap { casus in
+      guard casus.loopt else { return nil }
+      let naam = "Casus \(context.naam(casus))"
+      guard TextFold.matches(getypt, in: naam) else { return nil }
+      return PaletteItem(
+        id: Paletkeuze.casus(casus.id), label: naam, keys: [casus.code],
+        synonyms: ["open", context.kort(casus), casus.code])
+    }.sorted { $0.label < $1.label }
   }
 }

@@ -6,19 +6,31 @@ import Wijkteam
 struct Casusrij {
   let rij: TableRow<Id>
 
-  static func kolommen(namenVerborgen: Bool) -> [Column] {
-    let naam = Column("Roepnaam", minimum: 8, maximum: 20)
+  /// How wide the columns with words of their own have to be: by column.
+  static func breedtes(_ regels: [Casusregel], _ context: Context) -> [Int: Int] {
+    var naam = 8
+    var domeinen = 8
+    var vast = 4
+    for regel in regels {
+      naam = max(naam, TextWidth.columns(regel.roepnaam))
+      domeinen = max(domeinen, regel.domeinen.count * 5)
+      vast = max(vast, regel.vast?.naam.count ?? 7)
+    }
+    return [1: min(naam, 20), 3: min(domeinen, 20), 9: min(vast, 10)]
+  }
+
+  static func kolommen(_ breedtes: [Int: Int], namenVerborgen: Bool) -> [Column] {
+    func vast(_ titel: String, _ plaats: Int, _ anders: Int, priority: Int) -> Column {
+      let breedte = breedtes[plaats] ?? anders
+      return Column(titel, minimum: min(10, breedte), maximum: breedte, priority: priority)
+    }
     return [
-      .fixed("", 1), namenVerborgen ? .fixed("Code", 6) : naam,
-      namenVerborgen
-        ? Column("", minimum: 1, maximum: 1, priority: 9) : .fixed("Code", 5, priority: 1),
-      Column("Domeinen", minimum: 8, maximum: 20, priority: 3),
-      Column.fixed("!", 2, alignment: .trailing),
-      Column.fixed("~", 2, priority: 2, alignment: .trailing),
-      Column("Wat speelt er", minimum: 22),
-      Column("Gesproken", minimum: 9, maximum: 10, priority: 4),
-      Column("Volgende", minimum: 8, maximum: 10, priority: 5),
-      Column("Vast", minimum: 6, maximum: 10, priority: 2),
+      .fixed("", 1), namenVerborgen ? .fixed("Code", 6) : vast("Roepnaam", 1, 12, priority: 0),
+      namenVerborgen ? .fixed("", 1, priority: 9) : .fixed("Code", 4, priority: 1),
+      vast("Domeinen", 3, 12, priority: 3), .fixed("!", 2, alignment: .trailing),
+      .fixed("~", 2, priority: 2, alignment: .trailing), Column("Wat speelt er", minimum: 22),
+      Column("Gesproken", minimum: 9, maximum: 9, priority: 4),
+      Column("Volgende", minimum: 8, maximum: 9, priority: 5), vast("Vast", 9, 6, priority: 2),
     ]
   }
 
@@ -82,6 +94,17 @@ struct Casusrij {
       Line([Span("Vast  ", .label), Span(casus.vast?.weergave ?? "niemand blijft")]),
       Line([Span("Tweede  ", .label), Span(casus.tweede?.weergave ?? "–")]),
       Line([Span("Stand  ", .label), Span(casus.status.label)]),
+      Line([
+        Span("Gesproken  ", .label),
+        Span(
+          casus.laatstePersoonlijkeContact?.gezien(vanaf: context.gegevens.vandaag) ?? "nog niet"),
+      ]),
+      Line([
+        Span("Volgende  ", .label),
+        Span(
+          context.gegevens.voorraad.regel(id)?.volgendeDatum?
+            .gezien(vanaf: context.gegevens.vandaag) ?? "–"),
+      ]),
       .empty, Line("Enter opent de casus.", .dim),
     ]
     return regels

@@ -33,7 +33,9 @@ struct Casussenscherm: Screen {
   private var fout: String?
   private var regels: [Casusregel] = []
   private var totaal = 0
-  private var lijst = Lijst<Id>()
+  private var breedtes: [Int: Int] = [:]
+  private var lijst = ListState<Id>()
+  private var getelde = ""
 
   var filter: String? {
     get { gezocht }
@@ -81,25 +83,45 @@ struct Casussenscherm: Screen {
   mutating func refresh(_ context: Context) {
     let voorraad = context.gegevens.voorraad
     do throws(Weigering) {
-      totaal = try voorraad.lijst(basis, ik: context.gegevens.ik).count
       regels = try voorraad.lijst(
         samen, sortering: sortering, daarna: daarna, ik: context.gegevens.ik)
       if omgekeerd { regels.reverse() }
+      let telling = "\(context.gegevens.versie) \(basis)"
+      if gezocht.isEmpty {
+        totaal = regels.count
+      } else if telling != getelde {
+        totaal = try voorraad.lijst(basis, ik: context.gegevens.ik).count
+      }
+      getelde = telling
       fout = nil
     } catch {
       // The list stays as it was while a filter is half typed.
       fout = error.zin
     }
-    let rijen = regels.map { Casusrij($0, context).rij }
-    lijst.neem(
-      TableView(
-        columns: Casusrij.kolommen(namenVerborgen: context.namenVerborgen), rows: rijen,
-        empty: !gezocht.isEmpty
-          ? "Geen casus past bij dit filter. Esc wist het filter."
-          : basis.isEmpty
-            ? "Er zijn nog geen casussen. n c begint er een."
-            : "In deze weergave staat geen casus. 2 toont alle casussen."), in: vlak(context),
-      context)
+    breedtes = Casusrij.breedtes(regels, context)
+    lijst.reconcile(ids, height: hoogte(context))
+  }
+
+  private var ids: [Id] { regels.map(\.id) }
+
+  /// Rows with the column names; an empty list says what helps.
+  private var rijen: Int { regels.isEmpty ? 1_000 : regels.count + 1 }
+
+  private func hoogte(_ context: Context) -> Int {
+    max(0, Detailvlak(vlak(context), context, rijen: rijen).lijst.rows - 1)
+  }
+
+  /// Only the rows that can be seen are drawn up.
+  private func tabel(_ hoogte: Int, _ context: Context) -> TableView<Id> {
+    let zichtbaar = lijst.window(ids.map(Optional.some), height: hoogte)
+    return TableView(
+      columns: Casusrij.kolommen(breedtes, namenVerborgen: context.namenVerborgen),
+      rows: regels[zichtbaar].map { Casusrij($0, context).rij },
+      empty: !gezocht.isEmpty
+        ? "Geen casus past bij dit filter. Esc wist het filter."
+        : basis.isEmpty
+          ? "Er zijn nog geen casussen. n c begint er een."
+          : "In deze weergave staat geen casus. 2 toont alle casussen.")
   }
 
   private func vlak(_ context: Context) -> Rect {
@@ -107,12 +129,12 @@ struct Casussenscherm: Screen {
   }
 
   func focus(_ context: Context) -> Focus {
-    guard let id = lijst.gekozen else { return Focus() }
+    guard let id = lijst.selection else { return Focus() }
     return Focus(casus: id, naam: context.naam(casus: id))
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    lijst.handle(key, in: vlak(context), context)
+    lijst.handle(key, rows: ids, height: hoogte(context))
   }
 
   mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
@@ -127,7 +149,7 @@ struct Casussenscherm: Screen {
       return []
     }
     switch actie {
-    case .openen: return lijst.gekozen.map { [.ga(Casusscherm($0))] } ?? []
+    case .openen: return lijst.selection.map { [.ga(Casusscherm($0))] } ?? []
     case .sorteren: return [.menu(sorteermenu)]
     case .bewaarWeergave:
       return [
@@ -136,7 +158,7 @@ struct Casussenscherm: Screen {
           velden: ["filter": samen, "sortering": sortering.rawValue])
       ]
     case .kopieren:
-      return [.kopieer(lijst.gekozen.flatMap { context.gegevens.casus($0)?.code } ?? "")]
+      return [.kopieer(lijst.selection.flatMap { context.gegevens.casus($0)?.code } ?? "")]
     default: return nil
     }
   }
@@ -172,11 +194,18 @@ struct Casussenscherm: Screen {
       grid.write(Line("! \(fout)", .error), at: area.bottom(1).origin, width: area.columns)
       rest = area.droppingBottom(1)
     }
-    return lijst.draw(
-      in: &grid, rest, context, detail: lijst.gekozen.map { Casusrij.detail($0, context) } ?? [])
+    let vlak = Detailvlak(rest, context, rijen: rijen)
+    vlak.draw(lijst.selection.map { Casusrij.detail($0, context) } ?? [], in: &grid)
+    return tabel(vlak.lijst.rows - 1, context)
+      .draw(in: &grid, vlak.lijst, ListState(selection: lijst.selection))
   }
 
-  func announcement(_ context: Context) -> String { lijst.announcement }
+  func announcement(_ context: Context) -> String {
+    guard let regel = regels.first(where: { $0.id == lijst.selection }) else {
+      return tabel(1, context).empty.text
+    }
+    return Casusrij(regel, context).rij.announcement
+  }
 }
 
 extension Actie {

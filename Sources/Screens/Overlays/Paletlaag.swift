@@ -10,19 +10,24 @@ enum Paletkeuze: Hashable, Sendable {
 
 /// The palette: finds by name, by key and by one's own word.
 struct Paletlaag: Equatable, Sendable {
-  let items: [PaletteItem<Paletkeuze>]
+  /// Everything that can be done here, what was done before first.
+  let acties: [PaletteItem<Paletkeuze>]
+  /// What fits what was typed.
+  private(set) var gevonden: [PaletteItem<Paletkeuze>]
   var zoek = TextField("", limit: 80, placeholder: "wat wil je doen?")
   var lijst = ListState<Paletkeuze>()
 
-  init(_ items: [PaletteItem<Paletkeuze>]) {
-    self.items = items
+  init(_ acties: [PaletteItem<Paletkeuze>]) {
+    self.acties = acties
+    gevonden = acties
     lijst.reconcile(gevonden.map(\.id), height: 20)
   }
 
-  var gevonden: [PaletteItem<Paletkeuze>] {
-    let gevonden = PaletteSearch.search(zoek.text, in: items)
-    guard zoek.isEmpty else { return gevonden }
-    return gevonden.filter { if case .actie = $0.id { true } else { false } }
+  /// Searches again, with the casussen that fit what was typed.
+  mutating func zoekOpnieuw(_ casussen: [PaletteItem<Paletkeuze>], rijen: Int) {
+    gevonden = PaletteSearch.search(zoek.text, in: acties + casussen)
+    lijst = ListState()
+    lijst.reconcile(gevonden.map(\.id), height: rijen)
   }
 
   var gekozen: PaletteItem<Paletkeuze>? { gevonden.first { $0.id == lijst.selection } }
@@ -37,10 +42,7 @@ struct Paletlaag: Equatable, Sendable {
     case .tab: return lijst.handle(.down, rows: ids, height: rijen)
     case .backTab: return lijst.handle(.up, rows: ids, height: rijen)
     default:
-      guard zoek.handle(key).isHandled else { return .ignored }
-      lijst = ListState()
-      lijst.reconcile(gevonden.map(\.id), height: rijen)
-      return .consumed
+      return zoek.handle(key).isHandled ? .consumed : .ignored
     }
   }
 
@@ -49,7 +51,10 @@ struct Paletlaag: Equatable, Sendable {
     let binnen = Paneel.teken(in: &grid, vlak, titel: "Opdracht", voet: "Enter doet · Esc sluit")
     grid.write(": ", at: binnen.origin, .label)
     let cursor = zoek.draw(in: &grid, binnen.top(1).droppingLeft(2))
-    let rijen = gevonden.map { item -> TableRow<Paletkeuze> in
+    // The list is never longer than what can be seen of it around the choice.
+    let inhoud = binnen.droppingTop(1)
+    let zichtbaar = lijst.window(gevonden.map { .some($0.id) }, height: inhoud.rows)
+    let rijen = gevonden[zichtbaar].map { item -> TableRow<Paletkeuze> in
       var label = Line(item.label, item.reason == nil ? .normal : .disabled)
       if let reden = item.reason { label += Line("  (nu niet: \(reden))", .dim) }
       return TableRow(
@@ -60,7 +65,7 @@ struct Paletlaag: Equatable, Sendable {
       columns: [Column("", minimum: 20), Column.fixed("", 10, priority: 1)], rows: rijen,
       empty: "Niets gevonden. Probeer een ander woord, of ? voor alle toetsen.",
       showsHeader: false)
-    tabel.draw(in: &grid, binnen.droppingTop(1), lijst)
+    tabel.draw(in: &grid, inhoud, ListState(selection: lijst.selection))
     return cursor
   }
 

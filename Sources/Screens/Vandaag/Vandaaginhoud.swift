@@ -62,39 +62,78 @@ struct Vandaaginhoud: Equatable, Sendable {
       && a.overzicht.nogGeenNotitie == b.overzicht.nogGeenNotitie
   }
 
-  /// The rows that fit in a height, with "nog 7" when there are more; nil is all of them.
+  /// A row before it is drawn up: only what fits on the screen is.
+  private enum Plek {
+    case kop(Volgorde)
+    case regel(Regel, Volgorde)
+
+    /// Lines that it takes.
+    var lijnen: Int {
+      if case .regel(let regel, .houdtOp) = self, regel.letop.nummer != nil, !regel.klaar {
+        return 2
+      }
+      return 1
+    }
+  }
+
+  private func plekken(_ filter: String, _ context: Context) -> [Plek] {
+    blokken.flatMap { blok -> [Plek] in
+      let regels = blok.regels.filter { filter.isEmpty || past($0.letop, filter, context) }
+      guard !regels.isEmpty else { return [] }
+      return [.kop(blok.volgorde)] + regels.map { .regel($0, blok.volgorde) }
+    }
+  }
+
+  private func past(_ letop: LetOp, _ filter: String, _ context: Context) -> Bool {
+    let wie = letop.casus.flatMap { context.gegevens.casus($0) }.map { context.naam($0) }
+    return TextFold.matches(filter, in: "\(wie ?? "binnen") \(context.kop(letop))")
+  }
+
+  /// Lines that everything takes together.
+  func lijnen(_ context: Context, filter: String) -> Int {
+    plekken(filter, context).reduce(0) { $0 + $1.lijnen }
+      + (filter.isEmpty ? staart(context, ruim: true).count : 0)
+  }
+
+  /// The rows that fit in a height, with "nog 7" when there are more; nil is as many as a person can
+  /// walk through.
   func rijen(
     _ context: Context, hoogte: Int?, filter: String
   ) -> [TableRow<Vandaagrij>] {
     let onder = filter.isEmpty ? staart(context, ruim: (hoogte ?? 99) >= 14) : []
-    let boven = blokken.flatMap { blok -> [TableRow<Vandaagrij>] in
-      let rijen = blok.regels.map { rij($0, blok.volgorde, context) }.filter {
-        filter.isEmpty || TextFold.matches(filter, in: $0.first?.announcement ?? "")
+    let alle = plekken(filter, context)
+    let nodig = alle.reduce(0) { $0 + $1.lijnen }
+    var plek = nodig
+    if let hoogte, nodig + onder.count > hoogte { plek = max(3, hoogte - onder.count - 1) }
+    plek = min(plek, 500)
+    var zichtbaar: [TableRow<Vandaagrij>] = []
+    var getoond = 0
+    vullen: for ding in alle {
+      let ruimte = plek - zichtbaar.count
+      // A heading never stands alone at the end.
+      guard ding.lijnen <= ruimte else { break vullen }
+      switch ding {
+      case .kop(let volgorde):
+        guard ruimte > 1 else { break vullen }
+        zichtbaar.append(.heading(Line(volgorde.kop, .header)))
+      case .regel(let regel, let volgorde):
+        zichtbaar += rij(regel, volgorde, context)
+        getoond += 1
       }
-      guard !rijen.isEmpty else { return [] }
-      return [.heading(Line(blok.volgorde.kop, .header))] + rijen.flatMap { $0 }
     }
-    guard let hoogte, boven.count + onder.count > hoogte else { return boven + onder }
-    let plek = max(3, hoogte - onder.count - 1)
-    guard boven.count > plek + 1 else { return boven + onder }
-    var zichtbaar = Array(boven.prefix(plek))
-    while zichtbaar.last.map({ $0.id == nil && $0.spans }) == true,
-      zichtbaar.last?.cells.first?.spans.first?.style == .header
-    {
-      zichtbaar.removeLast()
-    }
-    let over = boven.dropFirst(zichtbaar.count).filter { $0.id != nil }.count
+    let over = alle.count { if case .regel = $0 { true } else { false } } - getoond
+    guard over > 0 else { return zichtbaar + onder }
+    let meer = hoogte == nil ? "Filter met / om ze te vinden" : "Enter toont alles"
     zichtbaar.append(
       .wide(
-        .meer, Line([Span("  nog \(over)", .bold), Span("  (Enter toont alles)", .dim)]),
-        announcement: "nog \(over), Enter toont alles"))
+        .meer, Line([Span("  nog \(over)", .bold), Span("  (\(meer))", .dim)]),
+        announcement: "nog \(over), \(meer)"))
     return zichtbaar + onder
   }
 
-  /// How many let op fit a filter, by their headline.
-  func zichtbaar(_ filter: String) -> Int {
-    filter.isEmpty
-      ? letop.count : letop.values.count { TextFold.matches(filter, in: $0.kop) }
+  /// How many let op fit a filter.
+  func zichtbaar(_ filter: String, _ context: Context) -> Int {
+    plekken(filter, context).count { if case .regel = $0 { true } else { false } }
   }
 
   private func rij(

@@ -20,12 +20,13 @@ struct Vandaagscherm: Screen {
   private var bezoek = Vandaagbezoek()
 
   private var gezocht = ""
+  private var gevonden = 0
 
   var filter: String? {
     get { gezocht }
     set { gezocht = newValue ?? "" }
   }
-  var telling: (zichtbaar: Int, totaal: Int)? { (inhoud.zichtbaar(gezocht), inhoud.letop.count) }
+  var telling: (zichtbaar: Int, totaal: Int)? { (gevonden, inhoud.letop.count) }
   var kan: Set<Actie> { [.details] }
 
   func labels(_ context: Context) -> [Label] {
@@ -44,9 +45,10 @@ struct Vandaagscherm: Screen {
 
   /// Lays the rows out in the room that there is.
   private mutating func opmaak(_ context: Context) {
-    let alle = inhoud.rijen(context, hoogte: nil, filter: gezocht)
-    let vlak = Detailvlak(context.body.rect, context, rijen: alle.count).lijst
-    let rijen = alles ? alle : inhoud.rijen(context, hoogte: vlak.rows, filter: gezocht)
+    let hoogte = inhoud.lijnen(context, filter: gezocht)
+    let vlak = Detailvlak(context.body.rect, context, rijen: hoogte).lijst
+    let rijen = inhoud.rijen(context, hoogte: alles ? nil : vlak.rows, filter: gezocht)
+    gevonden = inhoud.zichtbaar(gezocht, context)
     lijst.neem(
       TableView(
         columns: Vandaaginhoud.kolommen, rows: rijen,
