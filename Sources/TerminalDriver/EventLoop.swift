@@ -27,6 +27,7 @@ extension Terminal {
       var events = input.events
       if wake.contains(.mail) { events.append(.posted) }
       if wake.contains(.suspend) {
+        app.willPause()
         suspend()
         events.append(.resumed)
       } else if wake.contains(.resumed) {
@@ -62,6 +63,7 @@ extension Terminal {
   private func deliver(_ event: TerminalEvent, to app: inout some TerminalApp) {
     switch event {
     case .key(.control("z")):
+      app.willPause()
       suspend()
       app.handle(.resumed)
     case .key(.control("l")): redraw()

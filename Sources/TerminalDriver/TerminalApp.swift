@@ -34,6 +34,8 @@ public protocol TerminalApp {
   var deadline: ContinuousClock.Instant? { get }
   /// Takes an event.
   mutating func handle(_ event: TerminalEvent)
+  /// The program is about to be paused, and may never come back: keep what was typed.
+  mutating func willPause()
   /// Draws the screen.
   mutating func frame(_ size: Size) -> Frame
   /// Something for the terminal to do; asked after every event until it is `nil`.
@@ -49,6 +51,8 @@ extension TerminalApp {
   public var theme: Theme { .standard }
   /// No ticks.
   public var deadline: ContinuousClock.Instant? { nil }
+  /// Keeps nothing.
+  public mutating func willPause() {}
   /// Asks nothing.
   public mutating func nextRequest() -> TerminalRequest? { nil }
   /// Does nothing with the status.

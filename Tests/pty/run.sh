@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests on a pseudo-terminal; makes its own Python environment below .build.
-# Usage: Tests/pty/run.sh [unittest arguments]. CONFIGURATION=release tests the release build.
+# Usage: Tests/pty/run.sh [unittest arguments]. CONFIGURATION=release tests the release build;
+# NABIJ_BIN and PROEF name programs that were built elsewhere. NABIJ_SOAK=1 runs in full.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -17,8 +18,15 @@ if [ ! -x "$venv/bin/python" ] || [ "$(cat "$venv/.wanted" 2>/dev/null)" != "$wa
 fi
 
 configuration=${CONFIGURATION:-debug}
-swift build --configuration "$configuration" --product TerminalProef
 bin=$(swift build --configuration "$configuration" --show-bin-path)
-export PROEF="${PROEF:-$bin/TerminalProef}"
+if [ -z "${PROEF:-}" ]; then
+  swift build --configuration "$configuration" --product TerminalProef
+  export PROEF="$bin/TerminalProef"
+fi
+if [ -z "${NABIJ_BIN:-}" ]; then
+  swift build --configuration "$configuration" --product nabij
+  export NABIJ_BIN="$bin/nabij"
+fi
 if [ $# -eq 0 ]; then set -- discover -s Tests/pty -p 'test_*.py'; fi
+export PYTHONPATH=Tests/pty
 exec "$venv/bin/python" -B -m unittest "$@"

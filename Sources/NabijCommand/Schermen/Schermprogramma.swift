@@ -159,6 +159,8 @@ extension Schermprogramma: TerminalApp {
     }
   }
 
+  func willPause() { stuur(.stop) }
+
   func frame(_ size: Size) -> TerminalUI.Frame { view(model, size: size) }
 
   func nextRequest() -> TerminalRequest? { verzoeken.isEmpty ? nil : verzoeken.removeFirst() }
