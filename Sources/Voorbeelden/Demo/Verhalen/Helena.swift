@@ -199,7 +199,7 @@ extension Demo {
       $0.domeinen = [jeugd, wonen]
     }
     s.dreiging(
-      .uithuisplaatsing, door: "jeugdbescherming, via de kinderrechter", r.werkdag(2, 10),
+      .uithuisplaatsing, door: "Jeugdbescherming Midden", r.werkdag(2, 10),
       hulp: "gezinscoach komt elke dag; tante Wilma vangt de kinderen in het weekend op",
       "Zitting over Noa en Sem. Met een veilige plek vraagt de jeugdbescherming niets.")
     s.op(r.werkdag(-7, 9), kitty)

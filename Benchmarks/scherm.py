@@ -1,0 +1,135 @@
+"""usage: scherm.py BINARY MAP [MEMBER...]
+
+Measures the real program on a pseudo-terminal, on the kluis in MAP: the time from start to the first
+useful screen, less the key derivation, and the time from a key to the last byte of its screen.
+Prints one line a figure: value, limit and ratio. Ends with 1 when a figure is over its limit.
+"""
+
+import fcntl
+import hashlib
+import os
+import pty
+import select
+import signal
+import statistics
+import struct
+import sys
+import termios
+import time
+
+ROWS, COLS = 40, 120
+QUIET = 0.25
+FIRST = 0.3
+KEY = 0.016
+# One of the headings of Vandaag stands on the screen as soon as it is of use.
+USEFUL = (b"Dit kan niet", b"Dit wacht op", b"Dit houdt", b"En verder", b"Niets")
+
+
+def derivation():
+    """The cost of one key derivation with the parameters of the kluis, the median of five."""
+    taken = []
+    for _ in range(5):
+        begin = time.monotonic()
+        hashlib.scrypt(b"meting", salt=b"0" * 16, n=2**17, r=8, p=1, maxmem=2**28)
+        taken.append(time.monotonic() - begin)
+    return statistics.median(taken)
+
+
+class Program:
+    def __init__(self, binary, folder, member):
+        env = {
+            "PATH": os.environ.get("PATH", ""), "HOME": folder + "/home",
+            "XDG_STATE_HOME": folder + "/staat", "XDG_RUNTIME_DIR": folder + "/staat",
+            "XDG_CONFIG_HOME": folder + "/config", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+            "TZ": "Europe/Amsterdam", "ESCDELAY": "25", "NABIJ_KLUIS": folder + "/kluis",
+            "NABIJ_LID": member, "NABIJ_WACHTWOORD_BESTAND": folder + "/wachtwoord",
+        }
+        for name in ("home", "staat", "config"):
+            os.makedirs(f"{folder}/{name}", mode=0o700, exist_ok=True)
+        self.begin = time.monotonic()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLS, 0, 0))
+            os.execve(binary, [binary], env)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLS, 0, 0))
+        self.seen = b""
+
+    def read(self, wait):
+        """The next bytes and when they came, or nothing when it stays quiet."""
+        ready, _, _ = select.select([self.fd], [], [], wait)
+        if not ready:
+            return None
+        try:
+            data = os.read(self.fd, 65536)
+        except OSError:
+            return None
+        self.seen = (self.seen + data)[-200_000:]
+        return time.monotonic() if data else None
+
+    def until_useful(self, limit=60):
+        while time.monotonic() - self.begin < limit:
+            when = self.read(1)
+            if when and any(text in self.seen for text in USEFUL):
+                return when - self.begin
+        raise SystemExit("geen bruikbaar scherm:\n" + self.seen.decode("utf-8", "replace")[-2000:])
+
+    def settle(self, quiet=QUIET, limit=30):
+        end = time.monotonic() + limit
+        while time.monotonic() < end and self.read(quiet):
+            pass
+
+    def press(self, key):
+        """From the key to the last byte that belongs to it."""
+        begin = time.monotonic()
+        os.write(self.fd, key)
+        last = None
+        while True:
+            when = self.read(0.06 if last else 1)
+            if when is None:
+                return (last or begin) - begin
+            last = when
+
+    def close(self):
+        os.kill(self.pid, signal.SIGTERM)
+        deadline = time.monotonic() + 5
+        while time.monotonic() < deadline:
+            self.read(0.1)
+            if os.waitpid(self.pid, os.WNOHANG)[0]:
+                return
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+
+
+def report(name, value, limit):
+    print(f"{name:<66} {value * 1000:9.1f} ms {limit * 1000:7.1f} ms {value / limit:7.2f}")
+    return value <= limit
+
+
+def main():
+    binary, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    members = sys.argv[3:] or ["kitty", "samira"]
+    key = derivation()
+    print(f"{'sleutelafleiding (gaat van de tijd af)':<66} {key * 1000:9.1f} ms")
+    good = True
+    for member in members:
+        first = []
+        for turn in range(4):
+            program = Program(binary, folder, member)
+            taken = program.until_useful()
+            if turn:  # the first start warms the file cache and makes the local memory
+                first.append(max(0.0, taken - key))
+            if turn < 3:
+                program.settle()
+                program.close()
+        good &= report(f"eerste bruikbare scherm, {member}", statistics.median(first), FIRST)
+        program.settle(quiet=2, limit=120)
+        keys = [b"\x1bOB", b"\x1bOA", b"C", b"\x1bOB", b"\x1b[6~", b"V"] * 30
+        taken = sorted(program.press(each) for each in keys)
+        good &= report(f"toets tot scherm, {member}, helft", taken[len(taken) // 2], KEY)
+        good &= report(f"toets tot scherm, {member}, 99 van 100", taken[len(taken) * 99 // 100], KEY)
+        program.close()
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
