@@ -16,7 +16,7 @@ MARK = re.compile(r"(<!-- scherm: ([^|>]*?)\s*(?:\|([^>]*?))?\s*-->\n```text\n)(
 
 class Screens:
     def __init__(self, binary, folder):
-        self.socket = f"nabij-schermen-{os.getpid()}"
+        self.shown = 0
         self.binary = binary
         self.env = {
             **{name: value for name, value in os.environ.items() if not name.startswith("NABIJ")},
@@ -30,7 +30,9 @@ class Screens:
                         NABIJ_WACHTWOORD_BESTAND=folder + "/demo/wachtwoord")
 
     def tmux(self, *words):
-        return subprocess.run(["tmux", "-L", self.socket, "-f", "/dev/null", *words], env=self.env,
+        # A server of its own for each screen: the one before may still be ending.
+        socket = f"nabij-schermen-{os.getpid()}-{self.shown}"
+        return subprocess.run(["tmux", "-L", socket, "-f", "/dev/null", *words], env=self.env,
                               check=True, capture_output=True, text=True).stdout
 
     def stable(self):
@@ -47,6 +49,7 @@ class Screens:
         return before or ""
 
     def show(self, keys):
+        self.shown += 1
         self.tmux("new-session", "-d", "-s", "scherm", "-x", "80", "-y", "24", self.binary)
         try:
             self.stable()
@@ -72,8 +75,9 @@ def main():
         for path in sys.argv[2:]:
             with open(path, encoding="utf-8") as file:
                 text = file.read()
+            filled = MARK.sub(fill, text)
             with open(path, "w", encoding="utf-8") as file:
-                file.write(MARK.sub(fill, text))
+                file.write(filled)
 
 
 if __name__ == "__main__":
