@@ -89,7 +89,7 @@ class Signals(Life):
             terminal.send("fg\r").until_raw(b"\x1b[?1049h", begin)
             terminal.until("eerst dit").send(" en dan dat").until("eerst dit en dan dat")
             saved(terminal, SAVE)
-            terminal.send(ESC * 1).send("qq").until("Nabij sluiten?").send(ENTER)
+            terminal.send(ESC * 1).send("q").until("Nabij sluiten?").send(ENTER)
             terminal.until("$").send("exit\r")
             terminal.wait()
         self.assertIn("eerst dit en dan dat", self.notes())
