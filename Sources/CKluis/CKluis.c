@@ -68,6 +68,24 @@ int64_t ck_append(int fd, const void *bytes, size_t count) {
   return n < 0 ? -errno : n;
 }
 
+int ck_rewrite(const char *path, const void *bytes, size_t count, int64_t offset) {
+  int fd = opened(path, O_WRONLY, 0);
+  if (fd < 0) return fd;
+  int result = 0;
+  size_t done = 0;
+  while (done < count) {
+    ssize_t n = pwrite(fd, (const char *)bytes + done, count - done, offset + (int64_t)done);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) {
+      result = n < 0 ? -errno : -EIO;
+      break;
+    }
+    done += (size_t)n;
+  }
+  close(fd);
+  return result;
+}
+
 int ck_truncate(int fd, int64_t length) {
   int result;
   do {

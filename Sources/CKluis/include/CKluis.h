@@ -21,6 +21,8 @@ int ck_open_append(const char *path);
 int ck_create(const char *path, uint32_t mode);
 int ck_close(int fd);
 int64_t ck_append(int fd, const void *bytes, size_t count);
+// Writes the same bytes over themselves, so that they are dirty again; all or -errno.
+int ck_rewrite(const char *path, const void *bytes, size_t count, int64_t offset);
 int ck_truncate(int fd, int64_t length);
 int ck_sync(int fd, int metadata);
 int64_t ck_length(int fd);

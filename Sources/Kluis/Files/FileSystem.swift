@@ -66,6 +66,11 @@ public protocol FileSystem: AnyObject, Sendable {
   func create(_ path: String, mode: UInt32) throws(Schijffout) -> Greep
   /// One `write(2)` at the end; returns how many bytes went in, which may be fewer.
   func append(_ bytes: [UInt8], to file: Greep) throws(Schijffout) -> Int
+  /// Writes bytes that were just read over themselves, for a later sync.
+  ///
+  /// After a sync that failed in another process the system takes bytes for durable that never
+  /// reached the disk; writing the same bytes again makes the next sync write them.
+  func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout)
   /// Cuts the file to a length.
   func truncate(_ file: Greep, to length: Int) throws(Schijffout)
   /// Makes the content durable; `metadata` also the times (fsync instead of fdatasync).

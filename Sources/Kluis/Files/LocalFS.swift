@@ -46,6 +46,14 @@ public final class LocalFS: FileSystem {
     return try check(result, "write", "")
   }
 
+  /// Writes bytes over themselves.
+  public func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
+    let result = bytes.withUnsafeBytes {
+      ck_rewrite(path, $0.baseAddress, $0.count, Int64(offset))
+    }
+    _ = try check(result, "pwrite", path)
+  }
+
   /// Cuts the file to a length.
   public func truncate(_ file: Greep, to length: Int) throws(Schijffout) {
     _ = try check(ck_truncate(file.nummer, Int64(length)), "ftruncate", "")

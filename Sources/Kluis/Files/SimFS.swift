@@ -104,6 +104,13 @@ public final class SimFS: FileSystem {
     return try result.get()
   }
 
+  /// Writes bytes over themselves.
+  public func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
+    try change("pwrite", path) { state throws(Schijffout) in
+      try state.rewrite(path, offset, bytes)
+    }
+  }
+
   /// Cuts the file to a length.
   public func truncate(_ file: Greep, to length: Int) throws(Schijffout) {
     try change("ftruncate", "") { state throws(Schijffout) in try state.truncate(file, length) }

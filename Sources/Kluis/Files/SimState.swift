@@ -127,6 +127,15 @@ struct SimState: Sendable {
     return bytes.count
   }
 
+  mutating func rewrite(_ path: String, _ offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
+    guard let node = find(path), case .file(var file)? = nodes[node], offset >= 0,
+      offset + bytes.count <= file.visible.count
+    else { throw Schijffout(code: errorNoEntry, operatie: "pwrite", pad: path) }
+    file.visible.replaceSubrange(offset..<(offset + bytes.count), with: bytes)
+    file.clean = min(file.clean, offset)
+    nodes[node] = .file(file)
+  }
+
   mutating func truncate(_ handle: Greep, _ length: Int) throws(Schijffout) {
     var (node, file) = try file(handle)
     if length < file.visible.count {

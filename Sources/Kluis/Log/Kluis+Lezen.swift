@@ -85,6 +85,10 @@ extension Kluis {
       try store.fs.truncate(file, to: own.offset)
       drafts.append(SpoorDraft(kind: .repair, hlc: tick(), key: key, segment: own.header.segment))
     }
+    // What is confirmed now may come from a process that saw its sync fail: write it once more.
+    if let bytes = try store.readTail(path, from: 0), bytes.count == own.offset {
+      try store.fs.rewrite(store.path(path), at: 0, bytes)
+    }
     try store.fs.sync(file, metadata: true)
     if own.nextSeq > confirmed {
       drafts.append(

@@ -38,6 +38,7 @@ final class SpoorWriter {
       return false
     }
     let path = Ledger.folder(device) + "/" + last.name.text
+    freshen(path, to: last.offset)
     guard let tail = try store.readTail(path, from: last.offset), !tail.isEmpty else {
       return false
     }
@@ -53,6 +54,16 @@ final class SpoorWriter {
       startNew = true
     }
     return true
+  }
+
+  /// Makes the newest part of my file dirty again: a process before this one may have seen a sync
+  /// fail, after which the system believes that what it holds is on the disk.
+  private func freshen(_ path: String, to end: Int) {
+    let start = max(SegmentHeader.length, end - 65_536)
+    guard end > start, let bytes = try? store.readTail(path, from: start),
+      bytes.count >= end - start
+    else { return }
+    try? store.fs.rewrite(store.path(path), at: start, Array(bytes.prefix(end - start)))
   }
 
   /// Appends records as one write.

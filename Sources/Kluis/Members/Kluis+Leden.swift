@@ -57,9 +57,16 @@ extension Kluis {
           kind: .member, subject: person.id,
           clear: TeamBody.member(bundle: 1, hash: person.bundleHash, roles: roles),
           name: person.name)
-      ], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [])
+      ], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [],
+      vouched: vouchedTeamLog)
     try readTeam()
     try vouchForTeamLog()
+  }
+
+  /// The last record of my team log that my spoor cites.
+  private var vouchedTeamLog: UInt64? {
+    team.logs.first { $0.value.device == device }
+      .flatMap { ledger.commits[$0.key] }.flatMap { $0.device == device ? $0.seq : nil }
   }
 
   /// Says in my spoor how far my team log goes, so that a cut shows.

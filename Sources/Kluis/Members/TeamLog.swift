@@ -19,7 +19,11 @@ struct TeamLog {
   private var folder: String { "team/" + device.hex }
 
   /// Appends records as one write, durable when it returns.
-  func append(_ drafts: [Draft], hlc: UInt64, team: Sleutel, heads: [LogHead] = []) throws {
+  ///
+  /// `vouched` is the last record that my spoor cites.
+  func append(
+    _ drafts: [Draft], hlc: UInt64, team: Sleutel, heads: [LogHead] = [], vouched: UInt64? = nil
+  ) throws {
     let path = folder + "/000001.log"
     var bytes = try store.readTail(path, from: 0) ?? []
     let handle: Greep
@@ -35,21 +39,29 @@ struct TeamLog {
     }
     defer { store.fs.close(handle) }
     let scan = try LogScan(bytes, kind: .teamlog, storeID: storeID, device: device)
-    guard scan.tail != .bad else {
+    // What a power cut left of an unfinished write is cut off; what my spoor vouches for never is.
+    var kept = scan.items[...]
+    while let last = kept.last, !LogScan.verify(bytes, last, key: key.publicKey) {
+      kept.removeLast()
+    }
+    if let vouched, UInt64(kept.count) <= vouched {
       throw Kluisfout(
         .beschadigd,
         "Het teamlogboek \(path) is beschadigd. Er is niets veranderd."
           + " Zet dit bestand terug uit de reservekopie.")
     }
-    if scan.end < bytes.count { try store.fs.truncate(handle, to: scan.end) }
-    let all = try encode(drafts, scan, hlc: hlc, team: team, heads: heads)
+    let end = kept.last?.end ?? SegmentHeader.length
+    if end < bytes.count { try store.fs.truncate(handle, to: end) }
+    let all = try encode(
+      drafts, scan.header.segment, seq: UInt64(kept.count),
+      after: kept.last?.chain ?? scan.headerHash, hlc: hlc, team: team, heads: heads)
     do {
       guard try store.fs.append(all, to: handle) == all.count else {
         throw Schijffout(code: errorFull, operatie: "write", pad: path)
       }
       try store.fs.sync(handle, metadata: false)
     } catch {
-      try? store.fs.truncate(handle, to: scan.end)
+      try? store.fs.truncate(handle, to: end)
       throw error
     }
   }
@@ -76,14 +88,15 @@ struct TeamLog {
   }
 
   private func encode(
-    _ drafts: [Draft], _ scan: LogScan, hlc: UInt64, team: Sleutel, heads: [LogHead]
+    _ drafts: [Draft], _ log: ID16, seq first: UInt64, after previous: Hash32, hlc: UInt64,
+    team: Sleutel, heads: [LogHead]
   ) throws -> [UInt8] {
-    var chain = scan.lastChain
-    var seq = UInt64(scan.items.count)
+    var chain = previous
+    var seq = first
     var all: [UInt8] = []
     for draft in drafts {
       let sealed = try draft.name.map { (name) throws -> [UInt8] in
-        try TeamBody.seal(name, team: team, log: scan.header.segment, seq: seq)
+        try TeamBody.seal(name, team: team, log: log, seq: seq)
       }
       let record = TeamRecord(
         seq: seq, hlc: hlc, kind: draft.kind, subject: draft.subject, heads: heads,

@@ -12,6 +12,8 @@ struct TeamReader {
     let path: String
     let chain: Hash32
     let signature: [UInt8]
+    /// The end of a log may be half of a write; what was confirmed is vouched for elsewhere.
+    let isLast: Bool
   }
 
   private struct CertificateFile {
@@ -74,28 +76,34 @@ struct TeamReader {
     do throws(Formaatfout) {
       let scan = try LogScan(
         bytes, kind: .teamlog, storeID: superblock.storeID, device: device)
-      for item in scan.items {
+      for (index, item) in scan.items.enumerated() {
         let record = try TeamRecord(payload: bytes[item.payload])
         entries.append(
           Entry(
             record: record, log: scan.header.segment, device: device, path: path,
-            chain: item.chain, signature: Array(bytes[item.signature])))
+            chain: item.chain, signature: Array(bytes[item.signature]),
+            isLast: index == scan.items.count - 1))
       }
       team.logs[scan.header.segment] = Team.Log(
         path: path, device: device, chains: scan.items.map(\.chain))
-      if scan.tail == .bad { damaged(path, "is vanaf regel \(scan.items.count + 1) beschadigd") }
+      if scan.tail == .bad {
+        // Perhaps only the end of a write that never finished; the spoor says whether it is a loss.
+        damaged(path, "is vanaf regel \(scan.items.count + 1) beschadigd", .waarschuwing)
+      }
     } catch {
       damaged(path, "is beschadigd")
     }
     return entries
   }
 
-  private mutating func damaged(_ path: String, _ what: String) {
+  private mutating func damaged(
+    _ path: String, _ what: String, _ ernst: Kluismelding.Ernst = .ernstig
+  ) {
     team.findings.append(
       Kluismelding(
         bestand: path, wat: "Het teamlogboek \(what).",
         gevolg: "Leden of rollen die daar staan, tellen niet mee.",
-        doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+        doen: "Zet dit bestand terug uit de reservekopie.", ernst: ernst))
   }
 
   private mutating func listCertificates() throws(Schijffout) {
@@ -148,7 +156,7 @@ struct TeamReader {
     guard let device = device(entry.device), let author = team.members[device.member],
       Signing.verify(
         LogCodec.purpose, entry.chain.bytes, signature: entry.signature, key: device.key)
-    else { return refuse(entry, "is niet getekend door een apparaat van een lid") }
+    else { return refuse(entry, "is niet getekend door een apparaat van een lid", signed: false) }
     team.hlc = max(team.hlc, record.hlc)
     guard record.kind != TeamKind.founder.rawValue else { return }
     guard author.isRoleHolder else {
@@ -173,12 +181,13 @@ struct TeamReader {
     }
   }
 
-  private mutating func refuse(_ entry: Entry, _ why: String) {
+  private mutating func refuse(_ entry: Entry, _ why: String, signed: Bool = true) {
     team.findings.append(
       Kluismelding(
         bestand: entry.path, wat: "Regel \(entry.record.seq &+ 1) van het teamlogboek \(why).",
         gevolg: "Die regel telt niet mee.",
-        doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig))
+        doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.",
+        ernst: entry.isLast && !signed ? .waarschuwing : .ernstig))
   }
 
   private mutating func addFounder(_ entry: Entry) {
