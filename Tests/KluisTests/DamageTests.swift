@@ -226,7 +226,7 @@ struct DamageTests {
   func nothingReadable() throws {
     let sample = try Self.sample.get()
     let words = ["kitty", "omar", "sociale", "weergave", "kaart van", "Wijkteam", "Oost"]
-    for (path, content) in sample.image.afterKill().files() where !path.hasSuffix("/laatst") {
+    for (path, content) in sample.image.afterKill().files() {
       let text = String(decoding: content, as: UTF8.self).lowercased()
       for word in words {
         #expect(!text.contains(word.lowercased()), "\(word) in \(path)")

@@ -18,7 +18,9 @@ struct Opener {
       member: member)
   }
 
-  private func lastName(_ storeID: ID16) -> String { places.staat + "/" + storeID.hex + "/laatst" }
+  private func lastMember(_ storeID: ID16) -> String {
+    places.staat + "/" + storeID.hex + "/laatst"
+  }
 
   func open(member name: String?, passphrase: String) throws(Kluisfout) -> Kluis {
     let front = try Front.read(store)
@@ -37,10 +39,10 @@ struct Opener {
 
   private func member(_ name: String?, _ superblock: Superblock) throws(Kluisfout) -> ID16 {
     if let name { return Passphrase.memberID(name, store: superblock.storeID) }
-    if let bytes = try? store.fs.read(lastName(superblock.storeID), from: 0, limit: 1024),
-      let last = String(validating: bytes, as: UTF8.self), !last.isEmpty
+    if let bytes = try? store.fs.read(lastMember(superblock.storeID), from: 0, limit: 1024),
+      let last = ID16(hex: String(decoding: bytes, as: UTF8.self))
     {
-      return Passphrase.memberID(last, store: superblock.storeID)
+      return last
     }
     let ids = ((try? store.folders("leden")) ?? []).compactMap { ID16(hex: $0) }
     guard ids.count == 1 else {
@@ -98,7 +100,7 @@ struct Opener {
     kluis.report(findings)
     if !new.isEmpty { kluis.saveKeyring() }
     try kluis.begin(certificate: certified, progress: progress)
-    remember(person.name, superblock.storeID)
+    remember(member, superblock.storeID)
     return kluis
   }
 
@@ -116,13 +118,12 @@ struct Opener {
       doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig)
   }
 
-  private func remember(_ name: String, _ storeID: ID16) {
-    guard !name.isEmpty else { return }
-    let path = lastName(storeID)
-    if let bytes = try? store.fs.read(path, from: 0, limit: 1024), bytes == Array(name.utf8) {
-      return
-    }
-    try? LocalFiles.replace(path, Array(name.utf8), fs: store.fs)
+  /// Who logged in here last, by identity: no file names a person.
+  private func remember(_ member: ID16, _ storeID: ID16) {
+    let path = lastMember(storeID)
+    let bytes = Array(member.hex.utf8)
+    if let known = try? store.fs.read(path, from: 0, limit: 1024), known == bytes { return }
+    try? LocalFiles.replace(path, bytes, fs: store.fs)
   }
 
   private func memory(_ local: LocalFiles, _ master: Sleutel) -> Ledger {
