@@ -1,5 +1,6 @@
 import ArgumentParser
 import TerminalUI
+import Wijkteam
 
 /// The program: from words to an exit code.
 public enum Programma {
@@ -9,6 +10,10 @@ public enum Programma {
     do {
       opdracht = try Nabij.parseAsRoot(argumenten)
     } catch {
+      if let zin = onbekendeOpdracht(argumenten) {
+        wereld.fout(Sanitizer.text(zin) + "\n")
+        return Afloop.gebruik.rawValue
+      }
       return ontleedfout(error, wereld)
     }
     if let groep = opdracht as? any Opdrachtgroep {
@@ -65,6 +70,26 @@ public enum Programma {
     }
     wereld.fout(Vertaling.fout(tekst) + "\n")
     return Afloop.gebruik.rawValue
+  }
+
+  /// A first word, or a second one after a group, that is no subcommand: nil when they are known.
+  private static func onbekendeOpdracht(_ argumenten: [String]) -> String? {
+    var opdrachten = Nabij.opdrachten
+    for (diepte, woord) in argumenten.prefix(2).enumerated() {
+      guard !woord.hasPrefix("-"), woord != "help", !opdrachten.isEmpty else { return nil }
+      if let gevonden = opdrachten.first(where: { $0.configuration.commandName == woord }) {
+        let isGroep =
+          gevonden is any Opdrachtgroep.Type && gevonden.configuration.defaultSubcommand == nil
+        opdrachten = isGroep ? gevonden.configuration.subcommands : []
+        continue
+      }
+      let namen = opdrachten.compactMap { $0.configuration.commandName }
+      let lijkt = Gelijkend.dichtstbij(woord.lowercased(), in: namen, hoogstens: 1).first
+      let bedoeld = lijkt.map { "Bedoel je '\($0)'? " } ?? ""
+      let boven = diepte == 0 ? "nabij" : "nabij \(argumenten[0])"
+      return "De opdracht '\(woord)' ken ik niet. \(bedoeld)Zie '\(boven) --help'."
+    }
+    return nil
   }
 
   private static func zonderSubopdracht(_ groep: any Opdrachtgroep, _ wereld: Wereld) -> Int32 {
