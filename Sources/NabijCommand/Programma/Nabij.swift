@@ -28,7 +28,7 @@ struct Nabij: Nabijopdracht {
     DreigingGroep.self, AandachtspuntGroep.self, DomeinOpdracht.self, PersoonGroep.self,
     HulpverlenerGroep.self, PostGroep.self, AfspraakGroep.self, Corrigeer.self, Zoek.self,
     Bellen.self, Caseload.self, ConceptGroep.self, Genereer.self, TermijnOpdracht.self,
-    KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self,
+    KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self, BriefOpdracht.self,
   ]
 
   /// The words of every subcommand, those of groups too.

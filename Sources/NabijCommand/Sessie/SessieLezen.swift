@@ -16,6 +16,15 @@ extension Sessie {
   public func bekijk(_ id: Id) throws -> Casus {
     let casus = try casus(id)
     try magZien(casus)
+    if kluis.alleenLezen {
+      // The look cannot be written down here, so only what is mine may be looked at.
+      guard casus.vast == ik || casus.tweede == ik else {
+        throw Weigering(
+          .tegenspraak,
+          "Deze kluis is hier alleen te lezen. Dan kun je alleen je eigen casussen bekijken.")
+      }
+      return casus
+    }
     if bekeken.insert(id).inserted { try kluis.inzage(KluisBrug.locator(id)) }
     return casus
   }
