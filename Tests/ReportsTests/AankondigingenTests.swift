@@ -42,8 +42,9 @@ struct AankondigingenTests {
 
   @Test("een schakel zegt waarop hij wacht en wat hij ophoudt")
   func schakel() {
-    func schakel(_ nummer: UInt64, _ naam: String, wachtOp: [UInt64], oorzaak: Bool) -> Keten.Schakel
-    {
+    func schakel(
+      _ nummer: UInt64, _ naam: String, wachtOp: [UInt64], oorzaak: Bool
+    ) -> Keten.Schakel {
       Keten.Schakel(
         procedure: Id(hoog: nummer, laag: 0), naam: naam, instantie: "H.", status: .inBehandeling,
         domeinen: [], niveau: nil, sinds: nil, uiterlijk: nil,
@@ -86,7 +87,9 @@ struct AankondigingenTests {
   func vandaagTelt() {
     var overzicht = Vandaagoverzicht()
     overzicht.blokken = [
-      .init(volgorde: .wachtOpOns, kop: "Dit wacht op ons", letop: Array(repeating: letop(nil), count: 9)),
+      .init(
+        volgorde: .wachtOpOns, kop: "Dit wacht op ons",
+        letop: Array(repeating: letop(nil), count: 9)),
       .init(volgorde: .overig, kop: "En verder", letop: Array(repeating: letop(nil), count: 9)),
     ]
     let tekst = Verslag.vandaag(overzicht, dag: vandaag, team: Teamdossier(), naam: { _ in nil })

@@ -82,7 +82,9 @@ struct BriefOpdracht: Nabijopdracht {
   }
 
   /// Name, birth date and address of the resident, as far as they are known.
-  private func vul(_ gegevens: inout Briefgegevens, _ id: Id, _ casus: Casus, op dag: Dag) {
+  @MainActor private func vul(
+    _ gegevens: inout Briefgegevens, _ id: Id, _ casus: Casus, op dag: Dag
+  ) {
     guard let persoon = casus.personen[id]?.waarde else { return }
     gegevens.velden[.naam] = persoon.naam
     gegevens.velden[.geboortedatum] = persoon.geboortedatum?.langZonderWeekdag

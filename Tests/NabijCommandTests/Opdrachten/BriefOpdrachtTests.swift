@@ -10,7 +10,8 @@ struct BriefOpdrachtTests {
     let (proef, code) = (verhaal.proef, verhaal.code)
     let wie = try proef.goed("persoon", "nieuw", code, "--naam", "Helena Vonk")
     _ = try proef.goed("persoon", "bereik", code, wie, "Kerkstraat 12, 1315 AB Almere")
-    let antwoord = proef.nabij("brief", "ingebrekestelling", code, verhaal.urgentie, "--persoon", wie)
+    let antwoord = proef.nabij(
+      "brief", "ingebrekestelling", code, verhaal.urgentie, "--persoon", wie)
     #expect(antwoord.code == 0, "\(antwoord.fout)")
     for stuk in ["Helena Vonk", "Kerkstraat 12", "1315 AB Almere", "gemeente Almere"] {
       #expect(antwoord.uit.contains(stuk), "\(stuk)\n\(antwoord.uit)")
