@@ -48,6 +48,15 @@ class Screens:
             time.sleep(0.05)
         return before or ""
 
+    def try_show(self, keys):
+        """On a busy machine a server of tmux may be gone before its turn; the screen is the same."""
+        for _ in range(3):
+            try:
+                return self.show(keys)
+            except subprocess.CalledProcessError:
+                time.sleep(1)
+        return self.show(keys)
+
     def show(self, keys):
         self.shown += 1
         self.tmux("new-session", "-d", "-s", "scherm", "-x", "80", "-y", "24", self.binary)
@@ -58,7 +67,10 @@ class Screens:
                 self.stable()
             return self.stable()
         finally:
-            self.tmux("kill-server")
+            try:
+                self.tmux("kill-server")
+            except subprocess.CalledProcessError:
+                pass
 
 
 def main():
@@ -68,7 +80,7 @@ def main():
 
         def fill(match):
             keys = (match.group(3) or "").split()
-            lines = [line.rstrip() for line in screens.show(keys).splitlines()]
+            lines = [line.rstrip() for line in screens.try_show(keys).splitlines()]
             print(match.group(2), file=sys.stderr)
             return match.group(1) + "\n".join(lines).rstrip() + "\n" + match.group(5)
 

@@ -86,6 +86,10 @@ extension Demo {
     s.contact(
       .bellen, .geenGehoor, met: "woningcorporatie Thuis, huurincasso", over: [],
       nummer: "099-555 10 10")
+    s.contact(
+      .bellen, .gesproken, met: "Nabil",
+      "Heeft alle papieren klaarliggen. Vraagt of hij zijn werk moet afzeggen.",
+      nummer: "06-00 36 37 38", inwoner: true)
     s.belofte(van: .team, "Nabil terugbellen over de rechtbank", voor: r.werkdag(0), aan: "Nabil")
     s.netwerk("moskee An-Noor", "hulpfonds van de moskee", .bekend) {
       $0.soort = .groep

@@ -79,6 +79,9 @@ extension Demo {
       $0.deelname = .doetMee
     }
     s.op(r.werkdag(-2, 13), kitty)
+    s.contact(
+      .bellen, .gesproken, met: "Ria", "Wist al van Gerrie dat het de laatste weken zijn.",
+      inwoner: true)
     s.belofte(
       van: .team, "Ria bellen zodra het huisbezoek vaststaat", voor: r.werkdag(1), aan: "Ria")
     s.afspraak(
