@@ -48,5 +48,9 @@ nonisolated final class HaastigeSchijf: FileSystem {
 
   func status(_ path: String) throws(Schijffout) -> Bestandsstand? { try schijf.status(path) }
 
+  func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
+    try schijf.rewrite(path, at: offset, bytes)
+  }
+
   func lock(_ path: String) throws(Schijffout) -> Greep? { try schijf.lock(path) }
 }
