@@ -2,9 +2,7 @@
 
 import json
 import os
-import re
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -16,6 +14,29 @@ PASSPHRASE = "kachel-wortel-sleutel-dijk-veter-mist"
 SAVE = "\x13"
 SAVED = "Opgeslagen"
 _templates = {}
+
+
+class Screens(Terminal):
+    """The program itself in a terminal: quiet is when it waits for a key, however slow the machine."""
+
+    def settle(self, quiet=0.012, limit=20.0):
+        end = time.monotonic() + limit
+        waits = 0
+        while waits < 2 and time.monotonic() < end:
+            waits = 0 if self.read(quiet) or not self.sleeps() else waits + 1
+        return self
+
+    def send(self, text):
+        super().send(text)
+        # The program itself waits a moment to see whether more comes after Esc.
+        return self.settle(quiet=0.035) if text[-1:] in (ESC, b"\x1b") else self
+
+    def sleeps(self):
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as file:
+                return file.read().rsplit(b") ", 1)[1][:1] in b"SZ"
+        except (FileNotFoundError, ProcessLookupError):
+            return True
 
 
 class Home:
@@ -73,7 +94,7 @@ class Home:
 
     def screens(self, *words, rows=24, columns=80, **env):
         """The program in a terminal, on its first screen."""
-        terminal = Terminal([NABIJ, *words], rows, columns, **self.env(**env))
+        terminal = Screens([NABIJ, *words], rows, columns, **self.env(**env))
         try:
             return terminal.until("Vandaag", limit=60).until("hulp").settle()
         except BaseException:
@@ -81,10 +102,13 @@ class Home:
             raise
 
     def sound(self):
-        """The sentence of a check that found nothing wrong."""
-        result = self.run("kluis", "controleer")
+        """Checks every file, and all content that Kitty may read."""
+        result = self.run("kluis", "controleer", "--volledig")
         assert result.returncode == 0, result.stdout + result.stderr
-        return result.stdout
+
+    def frames(self):
+        """How many frames stand in the dossiers; each thing that was saved is one."""
+        return self.json("kluis", "controleer")["telling"]["regels in dossiers"]
 
     def files(self):
         """All files below the home, the passphrase file apart."""

@@ -64,7 +64,7 @@ class Signals(Life):
                 terminal.until("Vandaag", 60).settle()
                 self.note(terminal, "blijft bewaard")
                 terminal.send(ESC).until("blijft bewaard")
-                terminal.send("qq").until("Nabij sluiten?").send(ENTER)
+                terminal.send("q").until("Nabij sluiten?").send(ENTER)
                 terminal.until("code 0", 20)
                 terminal.wait()
                 tail = terminal.raw.rsplit(b"\x1b[?1049l", 1)[1]
