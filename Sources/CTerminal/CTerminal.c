@@ -132,6 +132,7 @@ void cterminal_close(void) {
 
 void cterminal_suspend(void) {
   if (!screen || isendwin()) return;
+  cterminal_guard_away(true);
   modes(false);
   if (mouse_on) mousemask(0, NULL);
   endwin();
@@ -146,6 +147,7 @@ void cterminal_resume(void) {
   if (!isendwin()) def_prog_mode();
   reset_prog_mode();
   raw();
+  cterminal_guard_away(false);
   noecho();
   nonl();
   clearok(curscr, TRUE);

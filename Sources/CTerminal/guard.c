@@ -27,7 +27,7 @@ static int wake_pipe[2] = {-1, -1};
 static int screen_descriptor = -1, kept_output = -1, kept_error = -1;
 static char log_name[4096], crash_message[256];
 static _Atomic int flags;
-static volatile sig_atomic_t installed;
+static volatile sig_atomic_t installed, is_away;
 static void *crash_stack;
 
 // Focus, paste, mouse, application keys and the alternate screen off; colours and cursor back.
@@ -84,6 +84,11 @@ static void on_stop(int number) {
   case SIGHUP: poke(CTERMINAL_HANGUP); break;
   case SIGTSTP: poke(CTERMINAL_SUSPEND); break;
   case SIGCONT: poke(CTERMINAL_CONTINUE); break;
+  case SIGINT:
+  case SIGQUIT:
+    // Typed in the moment between the screen and a program or the shell: meant for that one.
+    if (!is_away) poke(CTERMINAL_TERMINATE);
+    break;
   default: poke(CTERMINAL_TERMINATE); break;
   }
 }
@@ -127,6 +132,7 @@ void cterminal_guard_install(int screen, const char *log_path, const char *crash
       curses_resize = handler == SIG_DFL || handler == SIG_IGN ? NULL : handler;
     }
   }
+  is_away = 0;
   installed = 1;
   cterminal_guard_redirect_output();
 }
@@ -146,6 +152,8 @@ void cterminal_guard_remove(void) {
   curses_resize = NULL;
   screen_descriptor = -1;
 }
+
+void cterminal_guard_away(bool away) { is_away = away; }
 
 void cterminal_guard_redirect_output(void) {
   if (kept_error >= 0) return;

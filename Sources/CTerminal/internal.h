@@ -18,5 +18,7 @@ bool cterminal_guard_prepare(void);
 /// Handlers for crashes and signals, and away with standard output and error.
 void cterminal_guard_install(int screen, const char *log_path, const char *crash_text);
 void cterminal_guard_remove(void);
+/// While the screen is left for a moment the keys of the terminal make signals: Ctrl-C is not an end then.
+void cterminal_guard_away(bool away);
 void cterminal_guard_redirect_output(void);
 void cterminal_guard_restore_output(void);

@@ -5,38 +5,14 @@ import os
 import shutil
 import subprocess
 import tempfile
-import time
 
-from terminal import ENTER, ESC, Terminal, frozen
+from terminal import ENTER, ESC, Program, frozen
 
 NABIJ = os.environ.get("NABIJ_BIN", "")
 PASSPHRASE = "kachel-wortel-sleutel-dijk-veter-mist"
 SAVE = "\x13"
 SAVED = "Opgeslagen"
 _templates = {}
-
-
-class Screens(Terminal):
-    """The program itself in a terminal: quiet is when it waits for a key, however slow the machine."""
-
-    def settle(self, quiet=0.012, limit=20.0):
-        end = time.monotonic() + limit
-        waits = 0
-        while waits < 2 and time.monotonic() < end:
-            waits = 0 if self.read(quiet) or not self.sleeps() else waits + 1
-        return self
-
-    def send(self, text):
-        super().send(text)
-        # The program itself waits a moment to see whether more comes after Esc.
-        return self.settle(quiet=0.035) if text[-1:] in (ESC, b"\x1b") else self
-
-    def sleeps(self):
-        try:
-            with open(f"/proc/{self.pid}/stat", "rb") as file:
-                return file.read().rsplit(b") ", 1)[1][:1] in b"SZ"
-        except (FileNotFoundError, ProcessLookupError):
-            return True
 
 
 class Home:
@@ -94,7 +70,7 @@ class Home:
 
     def screens(self, *words, rows=24, columns=80, **env):
         """The program in a terminal, on its first screen."""
-        terminal = Screens([NABIJ, *words], rows, columns, **self.env(**env))
+        terminal = Program([NABIJ, *words], rows, columns, **self.env(**env))
         try:
             return terminal.until("Vandaag", limit=60).until("hulp").settle()
         except BaseException:

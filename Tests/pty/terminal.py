@@ -135,6 +135,15 @@ class Terminal:
             self.read(0.05)
         return self
 
+    def until_gone(self, text, limit=10.0):
+        """Reads until the text is no longer on the screen."""
+        end = time.monotonic() + limit
+        while text in self.text:
+            if time.monotonic() > end:
+                raise AssertionError(f"{text!r} stayed on:\n{self.text}")
+            self.read(0.05)
+        return self
+
     def until_raw(self, data, start=0, limit=10.0):
         """Reads until the bytes were sent."""
         end = time.monotonic() + limit
@@ -191,17 +200,44 @@ class Terminal:
         settings = termios.tcgetattr(self.fd)
         return settings[:4] + [settings[6]]
 
-    def wait(self, limit=10.0):
-        """Waits for the end; exit status, or minus the signal."""
-        end = time.monotonic() + limit
-        while self.status is None:
+    def ended(self):
+        """Whether the program has ended; its exit status, or minus the signal, is kept."""
+        if self.status is None:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
-                break
+        return self.status is not None
+
+    def wait(self, limit=10.0):
+        """Waits for the end; exit status, or minus the signal."""
+        end = time.monotonic() + limit
+        while not self.ended():
             if time.monotonic() > end:
                 raise AssertionError(f"the program did not end; screen:\n{self.text}")
             self.read(0.02)
         while self.read(0.05):
             pass
         return self.status
+
+
+class Program(Terminal):
+    """A program of ours, without a shell between: quiet is when it waits for a key, however slow."""
+
+    def settle(self, quiet=0.012, limit=20.0):
+        end = time.monotonic() + limit
+        waits = 0
+        while waits < 2 and time.monotonic() < end:
+            waits = 0 if self.read(quiet) or not self.sleeps() else waits + 1
+        return self
+
+    def send(self, text):
+        super().send(text)
+        # The program itself waits a moment to see whether more comes after Esc.
+        return self.settle(quiet=0.035) if text[-1:] in (ESC, b"\x1b") else self
+
+    def sleeps(self):
+        try:
+            with open(f"/proc/{self.pid}/stat", "rb") as file:
+                return file.read().rsplit(b") ", 1)[1][:1] in b"SZ"
+        except (FileNotFoundError, ProcessLookupError):
+            return True

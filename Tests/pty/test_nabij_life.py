@@ -63,8 +63,8 @@ class Signals(Life):
                           **self.home.env()) as terminal:
                 terminal.until("Vandaag", 60).settle()
                 self.note(terminal, "blijft bewaard")
-                terminal.send(ESC).until("blijft bewaard")
-                terminal.send("q").until("Nabij sluiten?").send(ENTER)
+                terminal.send(ESC).until_gone("Notitie · Wilma")
+                terminal.send("q").until("[Vandaag]").send("q").until("Nabij sluiten?").send(ENTER)
                 terminal.until("code 0", 20)
                 terminal.wait()
                 tail = terminal.raw.rsplit(b"\x1b[?1049l", 1)[1]
@@ -89,7 +89,8 @@ class Signals(Life):
             terminal.send("fg\r").until_raw(b"\x1b[?1049h", begin)
             terminal.until("eerst dit").send(" en dan dat").until("eerst dit en dan dat")
             saved(terminal, SAVE)
-            terminal.send(ESC * 1).send("q").until("Nabij sluiten?").send(ENTER)
+            terminal.until_gone("Notitie · Wilma").send("q").until("[Vandaag]")
+            terminal.send("q").until("Nabij sluiten?").send(ENTER)
             terminal.until("$").send("exit\r")
             terminal.wait()
         self.assertIn("eerst dit en dan dat", self.notes())

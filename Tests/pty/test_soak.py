@@ -5,7 +5,7 @@ import random
 import signal
 import unittest
 
-from terminal import Terminal, paste
+from terminal import ESC, Program, paste
 
 PROEF = os.environ["PROEF"]
 KEYS = int(os.environ.get("SOAK_KEYS", "2000"))
@@ -22,7 +22,7 @@ CONTROL = [chr(code) for code in range(1, 27) if code not in (24, 26)]
 class Soak(unittest.TestCase):
     def test_random_keys_and_measures_never_bring_it_down(self):
         dice = random.Random(SEED)
-        with Terminal([PROEF]) as terminal:
+        with Program([PROEF]) as terminal:
             terminal.until("Rij 1")
             for step in range(KEYS):
                 kind = dice.random()
@@ -41,14 +41,13 @@ class Soak(unittest.TestCase):
                     data = dice.choice(PLAIN).encode()
                 os.write(terminal.fd, data)
                 terminal.read(0 if dice.random() < 0.9 else 0.03)
-                if step % 50 == 0:
-                    pid, status = os.waitpid(terminal.pid, os.WNOHANG)
-                    self.assertEqual(pid, 0, f"ended at step {step} of seed {SEED}: {status}\n"
-                                     f"{terminal.text}")
+                if step % 50 == 0 and terminal.ended():
+                    self.fail(f"ended at step {step} of seed {SEED}: {terminal.status}\n"
+                              f"{terminal.text}")
             terminal.resize(24, 80)
             # Back to the list, wherever we are, and look whether it still answers.
             for _ in range(6):
-                terminal.send("\x1b")
+                terminal.send(ESC)
             terminal.send("g").until("Rij 1")
             terminal.kill(signal.SIGTERM)
             self.assertEqual(terminal.wait(), 0)

@@ -8,7 +8,8 @@ import tempfile
 import time
 import unittest
 
-from terminal import (APP_DOWN, APP_UP, DOWN, ENTER, ESC, TAB, UP, Terminal, frozen, paste)
+from terminal import (APP_DOWN, APP_UP, DOWN, ENTER, ESC, TAB, UP, Program, Terminal, frozen,
+                      paste)
 
 PROEF = os.environ["PROEF"]
 READY = "Rij 1"
@@ -16,7 +17,7 @@ ALTERNATE_OFF = b"\x1b[?1049l"
 
 
 def start(*arguments, rows=24, columns=80, **env):
-    terminal = Terminal([PROEF, *arguments], rows, columns, **env)
+    terminal = Program([PROEF, *arguments], rows, columns, **env)
     return terminal.until(READY).until("post: hallo")
 
 
@@ -321,6 +322,17 @@ class Signals(unittest.TestCase):
                 terminal.send("j").until("> Rij 2")
             with open(file) as text:
                 self.assertEqual(text.read(), "hallo\n")
+
+    def test_an_interrupt_between_screen_and_editor_does_not_end_the_program(self):
+        with start(EDITOR="true") as terminal:
+            # The moment is short: look for it at many places.
+            for step in range(40):
+                os.write(terminal.fd, b"e")
+                time.sleep(step / 4_000)
+                os.write(terminal.fd, b"\x03")
+                terminal.settle(quiet=0.02)
+            self.assertFalse(terminal.ended())
+            terminal.send("m").until("dit is een proef")
 
     def test_an_editor_that_does_not_exist_is_no_disaster(self):
         with start(EDITOR="/bestaat/niet", PROEF_BESTAND="x") as terminal:
