@@ -22,6 +22,8 @@ final class Schermprogramma {
   var inzageLoopt = false
   /// The kinds of procedures that are still to be read, and those that were.
   private var teLezen: ArraySlice<String>
+  /// The casussen of which the text is still to be made ready for searching.
+  private var teVouwen: [Id] = []
   private var soorten: [Soortregel] = []
   private var gemeld = 0
   private let meekijkers: Meekijkers?
@@ -172,8 +174,17 @@ extension Schermprogramma: TerminalApp {
       return [.more, .draw]
     }
     if !teLezen.isEmpty { return leesSoorten() }
-    guard leestNog, let sessie else { return [] }
-    return leesCasussen(sessie)
+    guard let sessie else { return [] }
+    return leestNog ? leesCasussen(sessie) : maakDoorzoekbaar(sessie)
+  }
+
+  /// A slice of making ready for searching: nothing on the screen changes.
+  private func maakDoorzoekbaar(_ sessie: Sessie) -> IdleResult {
+    let begin = ContinuousClock.now
+    while begin.duration(to: .now) < Self.beurt, let id = teVouwen.popLast() {
+      sessie.werk.bereidZoekenVoor(id)
+    }
+    return teVouwen.isEmpty ? [] : .more
   }
 
   /// A slice of the kinds of procedures.
@@ -203,6 +214,7 @@ extension Schermprogramma: TerminalApp {
       stuur(.gewijzigd([.banier("Niet alles kon gelezen worden. \(zin(error))")]))
       return .draw
     }
+    if !leestNog { teVouwen = sessie.casusIds.sorted() }
     let van = sessie.casusIds.count
     let aantal = leestNog ? sessie.gevouwen.count : van
     // The rows are worked out again a few times at most, not for each slice.

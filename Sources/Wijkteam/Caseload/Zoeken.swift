@@ -36,12 +36,14 @@ extension Werkvoorraad {
     return treffers(vraag, Array(ruw.prefix(hoogstens)), volgorde)
   }
 
-  /// Makes the folded text of every casus, so that the first search does not have to; for a moment at
-  /// which nobody waits.
+  /// Makes the folded text of every casus, so that the first search does not have to.
   public func bereidZoekenVoor() {
-    for (id, kaart) in kaarten {
-      if let casus = casussen[id] { _ = kaart.zoektekst.inhoud(casus) }
-    }
+    for id in kaarten.keys { bereidZoekenVoor(id) }
+  }
+
+  /// Makes the folded text of one casus; for a moment at which nobody waits.
+  public func bereidZoekenVoor(_ id: Id) {
+    if let casus = casussen[id] { _ = kaarten[id]?.zoektekst.inhoud(casus) }
   }
 
   /// A hit that has no words yet.
