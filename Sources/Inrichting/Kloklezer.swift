@@ -37,7 +37,7 @@ struct Kloklezer {
   }
 
   private func variant(_ veld: Veld) -> Termijnvariant? {
-    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom"])
+    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom", "opschorting"])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
     let waarde = tabel.verplicht("waarde")?.termijn()
@@ -47,7 +47,8 @@ struct Kloklezer {
       Gegeven($0, bron: bron)
     }
     return Termijnvariant(
-      id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom)
+      id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom,
+      opschorting: tabel["opschorting"]?.jaNee())
   }
 
   private func regeling(_ veld: Veld, _ tabel: Tabel) -> Dwangsomregel? {

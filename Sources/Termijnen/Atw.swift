@@ -70,4 +70,8 @@ extension Kalender {
   func weken(_ weken: Int, na dag: Dag) -> Dag { eersteWerkdag(vanaf: dag.plus(weken: weken)) }
 }
 
+func komtErBij(_ aantal: Int) -> String {
+  "\(aantal == 1 ? "komt" : "komen") er \(aantalDagen(aantal)) bij"
+}
+
 func aantalDagen(_ aantal: Int) -> String { aantal == 1 ? "1 dag" : "\(aantal) dagen" }

@@ -55,10 +55,12 @@ extension Soortregel {
   /// This kind as it works for one step: in its municipality, in its variant.
   func voor(_ feiten: Termijnfeiten) -> Soortregel {
     var regel = feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente)
-    if let variant = feiten.variant,
-      let dwangsom = varianten.first(where: { $0.id == variant })?.dwangsom
-    {
-      regel.dwangsom = dwangsom
+    if let id = feiten.variant, let variant = varianten.first(where: { $0.id == id }) {
+      if let dwangsom = variant.dwangsom { regel.dwangsom = dwangsom }
+      if let opschorting = variant.opschorting {
+        regel.opschorting.waarde = opschorting
+        regel.instemming.waarde = opschorting
+      }
     }
     return regel
   }

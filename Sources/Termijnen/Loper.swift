@@ -10,10 +10,13 @@ struct Loper {
   var opgeschort = 0
   /// Days of delay that the applicant agreed to.
   var uitstel = 0
+  /// Agreed delay without a day: it may have come after the day that the body named.
+  var uitstelZonderDag = 0
   /// The last suspended day so far.
   var bedektTot: Dag
   /// The day that the body named in time, and the suspended days after it did.
   var genoemd: Dag?
+  var genoemdOp: Dag?
   var opgeschortNaGenoemd = 0
   /// The day up to which the applicant agreed to wait.
   var afgesproken: Dag?
@@ -51,7 +54,7 @@ struct Loper {
     }
     // A day that the body or the applicant named is no term in a law: only the wide reading shifts.
     if let genoemd {
-      let dag = genoemd.plus(dagen: opgeschortNaGenoemd)
+      let dag = genoemd.plus(dagen: opgeschortNaGenoemd + (ruim ? uitstelZonderDag : 0))
       einde = max(einde, ruim ? kalender.eersteWerkdag(vanaf: dag) : dag)
     }
     if let afgesproken {
@@ -67,7 +70,8 @@ struct Loper {
     guard dagen > 0 else { return 0 }
     bedektTot = max(bedektTot, tot)
     opgeschort += dagen
-    if genoemd != nil { opgeschortNaGenoemd += dagen }
+    // A letter of the same day: only the wide reading adds it to the day that was named.
+    if let genoemdOp, ruim || van > genoemdOp.plus(dagen: 1) { opgeschortNaGenoemd += dagen }
     return dagen
   }
 
@@ -89,12 +93,14 @@ struct Loper {
   }
 
   /// Adds agreed delay; gives the number of days, or nil when it was agreed up to a day.
-  mutating func stemIn(_ uitstel: Uitstel) -> Int? {
+  mutating func stemIn(_ uitstel: Uitstel, op: Dag?) -> Int? {
     switch uitstel {
     case .duur(let duur):
       let nu = zonderSchuif
       let dagen = duur.ruwEinde(vanaf: nu, kalender: kalender) - nu
       self.uitstel += dagen
+      if genoemd != nil { opgeschortNaGenoemd += dagen }
+      if op == nil { uitstelZonderDag += dagen }
       return dagen
     case .tot(let dag):
       afgesproken = max(dag, afgesproken ?? dag)

@@ -114,7 +114,7 @@ final class Rekenaar {
     let verwacht = strikt.einde
     leidEindeAf(strikt, verwacht: verwacht)
     if let langer = regel.veiligeTermijn {
-      let dag = langer.waarde.ruwEinde(vanaf: dag0, kalender: kalender)
+      let dag = einde(met: langer, anders: veilig)
       if dag > veilig {
         veilig = dag
         noteer(
@@ -142,13 +142,24 @@ final class Rekenaar {
     }
   }
 
+  /// The safe end if another term held: what happened moves that one too.
+  private func einde(met langer: Gegeven<Termijn>, anders: Dag) -> Dag {
+    var ander = regel
+    ander.termijnen = [langer]
+    ander.varianten = []
+    ander.veiligeTermijn = nil
+    return Rekenaar(
+      feiten: feiten, regel: ander, kalender: kalender, op: op, metAfleiding: false
+    ).reken().veilig ?? anders
+  }
+
   private func leidEindeAf(_ loper: Loper, verwacht: Dag) {
     guard metAfleiding else { return }
     let kaal = loper.zonderSchuif
     if kaal != loper.basis {
       noteer(
         regel.opschorting.bron.artikel,
-        "Samen komt er \(aantalDagen(loper.opgeschort + loper.uitstel)) bij. De laatste "
+        "Samen \(komtErBij(loper.opgeschort + loper.uitstel)). De laatste "
           + "dag is dan \(kaal.lang).")
     }
     var einde = kaal

@@ -121,16 +121,16 @@ extension Rekenaar {
       return
     }
     if case .tot(let dag) = instemming.uitstel, dag < feiten.ontvangen { return }
-    _ = ruim.stemIn(instemming.uitstel)
+    _ = ruim.stemIn(instemming.uitstel, op: instemming.op)
     guard inStrikt else {
       waarschuwingen.append(
         "De instemming met uitstel kwam na de termijn. Het is niet zeker dat zij telt.")
       return
     }
-    if let dagen = strikt.stemIn(instemming.uitstel) {
+    if let dagen = strikt.stemIn(instemming.uitstel, op: instemming.op) {
       noteer(
         regel.instemming.bron.artikel,
-        "Met schriftelijke instemming komt er \(aantalDagen(dagen)) bij.")
+        "Met schriftelijke instemming \(komtErBij(dagen)).")
     } else if let dag = strikt.afgesproken {
       noteer(
         regel.instemming.bron.artikel,
@@ -163,6 +163,7 @@ extension Rekenaar {
       }
       let eerdere = ruim.genoemd != nil
       ruim.genoemd = max(mededeling.uiterlijk, ruim.genoemd ?? mededeling.uiterlijk)
+      ruim.genoemdOp = mededeling.datum
       ruim.opgeschortNaGenoemd = 0
       guard inStrikt else { return }
       if eerdere {
@@ -171,6 +172,7 @@ extension Rekenaar {
         return
       }
       strikt.genoemd = mededeling.uiterlijk
+      strikt.genoemdOp = mededeling.datum
       noteer(
         bron,
         "Op \(mededeling.datum.kortMetJaar), binnen de termijn, schreef de instantie dat het "

@@ -79,15 +79,19 @@ public struct Termijnvariant: Hashable, Sendable {
   public var termijn: Gegeven<Termijn>
   /// Whether the penalty exists, where this differs from the kind.
   public var dwangsom: Gegeven<Dwangsomregel>?
+  /// Whether requests for papers and consent count (Awb 4:15), where this differs from the kind.
+  public var opschorting: Bool?
 
   /// A variant.
   public init(
-    id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil
+    id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil,
+    opschorting: Bool? = nil
   ) {
     self.id = id
     self.naam = naam
     self.termijn = termijn
     self.dwangsom = dwangsom
+    self.opschorting = opschorting
   }
 }
 

@@ -174,7 +174,7 @@ import Testing
         "De termijn is 8 weken. Dag 0 telt niet mee. De laatste dag is dan maandag 30 november 2026.",
         "Op ma 19-10-2026 is om stukken gevraagd. Die waren er op wo 28-10-2026. De klok stond stil "
           + "van di 20-10-2026 tot en met di 27-10-2026: 8 dagen.",
-        "Samen komt er 8 dagen bij. De laatste dag is dan dinsdag 8 december 2026.",
+        "Samen komen er 8 dagen bij. De laatste dag is dan dinsdag 8 december 2026.",
         "De wet kan ook ruimer worden gelezen. Dan is woensdag 9 december 2026 de laatste dag. "
           + "Reken daarmee voordat je de instantie te laat noemt.",
       ])

@@ -83,6 +83,19 @@ import Testing
     #expect(uitkomst.veilig == d("2026-12-21"))
   }
 
+  @Test("Een brief om stukken op de dag van de mededeling telt alleen in de ruime lezing extra")
+  func zelfdeDag() {
+    let uitkomst = reken {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-14"))]
+      $0.aanvullingen = [
+        Aanvulling(brief: d("2026-11-18"), termijn: d("2026-12-02"), aangevuld: d("2026-11-25"))
+      ]
+    }
+    #expect(uitkomst.opgeschort == 6)
+    #expect(uitkomst.verwacht == d("2026-12-14"))
+    #expect(uitkomst.veilig == d("2026-12-21"))
+  }
+
   @Test("Verdaging: de langste van de soort, ook als er meer wordt genomen") func verdaging() {
     let regel = besluitregel("8w", mededeling: .informatie, verlenging: "4w")
     #expect(reken(regel) { $0.verdaging = Verdaging() }.verwacht == d("2026-12-28"))
@@ -117,6 +130,61 @@ import Testing
     let uitkomst = reken(regel) { _ in }
     #expect(uitkomst.verwacht == d("2026-11-30"))
     #expect(uitkomst.veilig == d("2027-01-25"))
+  }
+
+  @Test("Een langere termijn onder voorbehoud staat ook stil bij een brief om stukken")
+  func langerOpgeschort() {
+    // WIA, 16-3-2026: na acht weken, binnen de zestien. De brief telt alleen in de ruime lezing.
+    var regel = besluitregel("8w")
+    regel.veiligeTermijn = Gegeven(t("16w"), bron: proefbron)
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-03-16"),
+        aanvullingen: [
+          Aanvulling(brief: d("2026-06-07"), termijn: d("2026-06-21"), aangevuld: d("2026-06-21"))
+        ]), regel: regel, kalender: kalender, op: d("2026-12-24"))
+    #expect(uitkomst.opgeschort == 0)
+    #expect(uitkomst.verwacht == d("2026-05-11"))
+    #expect(uitkomst.veilig == d("2026-07-20"))
+  }
+
+  @Test("Instemming zonder dag komt in de ruime lezing bij de dag die de instantie noemde")
+  func instemmingNaMededeling() {
+    let zonderDag = reken {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-24"))]
+      $0.instemmingen = [Instemming(.duur(t("2w")))]
+    }
+    #expect(zonderDag.verwacht == d("2026-12-24"))
+    #expect(zonderDag.veilig == d("2027-01-07"))
+    let erna = reken {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-24"))]
+      $0.instemmingen = [Instemming(.duur(t("2w")), op: d("2026-12-01"))]
+    }
+    #expect(erna.verwacht == d("2027-01-07"))
+    #expect(erna.veilig == d("2027-01-07"))
+  }
+
+  @Test("Een variant kan zeggen dat een brief om stukken daar wel telt") func variant() {
+    var regel = besluitregel("6w", mededeling: .informatie)
+    regel.opschorting.waarde = false
+    regel.instemming.waarde = false
+    regel.varianten = [
+      Termijnvariant(
+        id: "aanvraag", naam: "de aanvraag is ingediend",
+        termijn: Gegeven(t("2w"), bron: proefbron), opschorting: true)
+    ]
+    func uitkomst(_ variant: String?) -> Termijnberekening {
+      reken(regel) {
+        $0.variant = variant
+        $0.aanvullingen = [
+          Aanvulling(brief: d("2026-10-06"), termijn: d("2026-10-20"), aangevuld: d("2026-10-12"))
+        ]
+      }
+    }
+    #expect(uitkomst(nil).verwacht == d("2026-11-16"))
+    #expect(uitkomst(nil).waarschuwingen.first?.contains("niet stil") == true)
+    #expect(uitkomst("aanvraag").opgeschort == 5)
+    #expect(uitkomst("aanvraag").verwacht == d("2026-10-26"))
   }
 
   @Test("AVG: een maand, met verlenging drie maanden vanaf de ontvangst") func avg() {
