@@ -72,6 +72,25 @@ extension Inrichting {
     return meldingen
   }
 
+  /// One sentence about everything of which the check date has passed; nil when there is nothing.
+  ///
+  /// Only the kinds in `gevraagd` are parsed and looked at.
+  public func controlezin(
+    op dag: Dag, soorten gevraagd: [String]
+  ) throws(Inrichtingsfouten) -> String? {
+    var plaatsen: [String] = []
+    for melding in try verlopenControles(op: dag, soorten: gevraagd)
+    where !plaatsen.contains(melding.waar) {
+      plaatsen.append(melding.waar)
+    }
+    guard !plaatsen.isEmpty else { return nil }
+    let rest = plaatsen.count - 3
+    let namen =
+      plaatsen.prefix(3).joined(separator: ", ") + (rest > 0 ? " en nog \(rest)" : "")
+    return "Niet op tijd opnieuw nagekeken: \(namen). Een dag of bedrag kan veranderd zijn. "
+      + "Zie: nabij regels controleer."
+  }
+
   /// Reads everything that is compiled in; throws with all faults.
   public static func controleer() throws(Inrichtingsfouten) -> Inrichting {
     let inrichting = try ingebouwd()

@@ -43,6 +43,27 @@ import Testing
     let soort = try #require(try Inrichting.ingebouwd().soort("bijzondere-bijstand"))
     #expect(soort.termijnen.first?.bron.jci == "jci1.3:c:BWBR0005537&artikel=4:13")
     #expect(
-      try Inrichting.ingebouwd().soort("wgs-spoed")?.termijnen.first?.bron.jci == nil)
+      try Inrichting.ingebouwd().soort("wgs-spoed")?.termijnen.first?.bron.jci
+        == "jci1.3:c:BWBR0031331&artikel=4&lid=2")
+    // A regulation of the Union and a policy have no number of wetten.overheid.nl.
+    for id in ["avg-verzoek", "kwijtschelding-gem"] {
+      #expect(try Inrichting.ingebouwd().soort(id)?.termijnen.first?.bron.jci == nil)
+    }
+  }
+
+  @Test("Bij het begin staat in één zin wat niet op tijd is nagekeken") func zin() throws {
+    let inrichting = try Inrichting.ingebouwd()
+    let vandaag = try #require(Dag(2026, 11, 21))
+    #expect(try inrichting.controlezin(op: vandaag, soorten: inrichting.soorten.ids) == nil)
+    let nieuwjaar = try #require(Dag(2027, 1, 1))
+    #expect(
+      try inrichting.controlezin(op: nieuwjaar, soorten: ["uwv-wia", "klacht"])
+        == "Niet op tijd opnieuw nagekeken: dwangsom.yaml, wetskalender.yaml, uwv-wia. Een dag of "
+        + "bedrag kan veranderd zijn. Zie: nabij regels controleer.")
+    #expect(
+      try inrichting.controlezin(
+        op: nieuwjaar, soorten: ["algemene-bijstand", "urgentie", "uwv-wia"])
+        == "Niet op tijd opnieuw nagekeken: dwangsom.yaml, wetskalender.yaml, algemene-bijstand en "
+        + "nog 2. Een dag of bedrag kan veranderd zijn. Zie: nabij regels controleer.")
   }
 }

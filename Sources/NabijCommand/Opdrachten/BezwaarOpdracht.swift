@@ -25,6 +25,7 @@ struct BezwaarOpdracht: Nabijopdracht {
     let dagen = bezwaar(
       tegen: try beurt.dag(besluit, "--besluit"), commissie: commissie, verdaagd: verdaagd,
       lezingen: inrichting.lezingen, kalender: inrichting.kalender)
+    try beurt.meldVerlopen(soorten: ["bezwaar"])
     for waarschuwing in dagen.waarschuwingen { beurt.meld(waarschuwing) }
     var tekst = "Bezwaar kan tot en met \(dagen.bezwaarVoor.lang).\n"
     tekst += "Daarop hoort een beslissing te zijn op \(dagen.besluitVoor.lang)"

@@ -75,6 +75,7 @@ struct BriefOpdracht: Nabijopdracht {
     stand.naam = Verslag.naam(procedure, context)
     stand.instantie = procedure.instantie
     stand.kenmerk = procedure.kenmerk
+    try beurt.meldVerlopen(soorten: [regel.id])
     let toets = try Brieftoets.toets(soort, stand)
     for vraag in toets.vragen { beurt.meld("Vraag eerst: \(vraag)") }
     for hint in toets.hints { beurt.meld(hint) }

@@ -23,6 +23,7 @@ struct Vandaag: Nabijopdracht {
   @MainActor static func toon(_ beurt: Beurt, team: Bool = false) throws {
     let sessie = try beurt.sessie()
     let werk = try sessie.werkvoorraad()
+    try beurt.meldVerlopen(soorten: werk.soortenInGebruik)
     let overzicht = werk.vandaag(voor: team ? nil : sessie.ik)
     try beurt.toon(
       VandaagJson(overzicht, werk, dag: sessie.leesdag),

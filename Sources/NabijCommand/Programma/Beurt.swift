@@ -94,6 +94,11 @@ final class Beurt {
     wereld.fout(Sanitizer.text(zin) + "\n")
   }
 
+  /// Says of which rules the check date has passed: the general ones, and those of these kinds.
+  func meldVerlopen(soorten: [String]) throws {
+    if let zin = try inrichting().controlezin(op: vandaag, soorten: soorten) { meld(zin) }
+  }
+
   /// A document, or its JSON when that was asked.
   func toon(_ json: @autoclosure () -> some Encodable, tekst: @autoclosure () -> String) throws {
     uit(opties.json ? try Json.encode(json()) : tekst())

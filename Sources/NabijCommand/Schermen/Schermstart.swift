@@ -26,6 +26,11 @@ enum Schermstart {
     var programma = Schermprogramma(
       sessie, gegevens: gegevens, instellingen: opties.scherminstellingen(thema),
       size: terminal.size, meekijkers: meekijkers, ontsluit: ontsluiter(sessie))
+    if let zin = try opties.inrichting.controlezin(
+      op: sessie.vandaag, soorten: sessie.werk.soortenInGebruik)
+    {
+      programma.stuur(.weet(zin))
+    }
     programma.stuur(.concepten(try concepten(sessie)))
     _ = terminal.run(&programma)
     programma.sessie?.sluit()
@@ -46,13 +51,11 @@ enum Schermstart {
   /// What the screens start from: my own casussen; the others are read while no key waits.
   static func gegevens(_ sessie: Sessie, _ opties: Schermopties) throws -> Gegevens {
     try eersteCasussen(sessie)
-    let gebruikt = Set(
-      sessie.werk.casussen.values.flatMap { $0.procedures.alle.map(\.soort) })
     let banier = sessie.peildag.map { "Je kijkt naar \($0.lang): alleen lezen." }
     return Gegevens(
       voorraad: sessie.werk, ik: sessie.ik, leden: sessie.leden.sorted(),
       domeinen: opties.inrichting.levensdomeinen.map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
-      soorten: gebruikt.sorted().compactMap { sessie.instellingen.soortregel($0) },
+      soorten: sessie.werk.soortenInGebruik.compactMap { sessie.instellingen.soortregel($0) },
       eigen: try sessie.eigenDossier(),
       alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
       banier: banier ?? Schermprogramma.zin(sessie.kluis.meldingen))

@@ -38,3 +38,10 @@ extension Instellingen {
       soortregel: { soorten[$0] })
   }
 }
+
+extension Werkvoorraad {
+  /// The kinds of the procedures in these casussen, in order of name.
+  var soortenInGebruik: [String] {
+    Set(casussen.values.flatMap { $0.procedures.alle.map(\.soort) }).sorted()
+  }
+}

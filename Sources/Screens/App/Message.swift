@@ -14,6 +14,8 @@ public enum Message: Sendable {
   case gewijzigd([Wijziging])
   /// Drafts of an earlier session were found.
   case concepten([Concept])
+  /// Something to know at the start; it goes away with the next key.
+  case weet(String)
   /// An effect was done, or not.
   case antwoord(Verzoek, Antwoord)
   /// The program was paused and runs again.

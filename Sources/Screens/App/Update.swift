@@ -30,6 +30,9 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
           : "Er staan nog \(concepten.count) concepten klaar. Open het formulier en ga verder.")
     }
     return []
+  case .weet(let zin):
+    model.stand.melding = .weet(zin)
+    return []
   case .antwoord(let verzoek, let antwoord): return model.neem(antwoord, op: verzoek)
   case .hervat:
     model.stand.herteken = true
