@@ -9,8 +9,10 @@ struct RegelsGroep: Opdrachtgroep {
       Voorbeeld: nabij regels
                  nabij regels urgentie
                  nabij regels controleer
+                 nabij regels document > termijnen.md
       """,
-    subcommands: [RegelsToon.self, RegelsControleer.self], defaultSubcommand: RegelsToon.self)
+    subcommands: [RegelsToon.self, RegelsControleer.self, RegelsDocument.self],
+    defaultSubcommand: RegelsToon.self)
 
   @OptionGroup var open: OpenOpties
 }
