@@ -34,6 +34,7 @@ struct TermijnJson: Encodable {
   let veilig: String?
   let opgeschort: Int
   let toegezegd: String?
+  let buitenBehandelingTot: String?
   let bezwaarTot: String?
   let regels: [Regel]
   let waarschuwingen: [String]
@@ -49,6 +50,7 @@ struct TermijnJson: Encodable {
     veilig = uitkomst.veilig?.iso
     opgeschort = uitkomst.opgeschort
     toegezegd = uitkomst.toegezegd?.iso
+    buitenBehandelingTot = uitkomst.buitenBehandelingTot?.iso
     bezwaarTot = uitkomst.bezwaarTot?.iso
     regels = uitkomst.regels.map { Regel(tekst: $0.tekst, artikel: $0.artikel) }
     waarschuwingen = uitkomst.waarschuwingen

@@ -13,22 +13,33 @@ struct TermijnLijst {
     }
     let rijen = Csv.lees(tekst)
     guard let kop = rijen.first else { throw Gebruiksfout("\(bestand) is leeg.") }
+    guard !kop.velden.isEmpty else {
+      throw Gebruiksfout("\(bestand), regel \(kop.regel): \(Self.openAanhaling)")
+    }
     let kolommen = kop.velden.map { $0.lowercased().trimmed }
-    let bekend = Set(Self.namen + ["kenmerk"])
+    let bekend = Set(Self.namen)
     if let vreemd = kolommen.first(where: { !bekend.contains($0) }) {
       throw Gebruiksfout(
         "\(bestand), regel \(kop.regel): de kolom '\(vreemd)' ken ik niet. "
-          + "Kies uit: \((Self.namen + ["kenmerk"]).joined(separator: ", ")).")
+          + "Kies uit: \(Self.namen.joined(separator: ", ")).")
+    }
+    if let dubbel = kolommen.first(where: { naam in kolommen.count { $0 == naam } > 1 }) {
+      throw Gebruiksfout(
+        "\(bestand), regel \(kop.regel): de kolom '\(dubbel)' staat er twee keer. Haal er een weg.")
     }
     let gevraagdeDag = beurt.opties.op == nil ? nil : try beurt.leesdag()
     let kalender = try beurt.inrichting().kalender
     var uitkomsten: [TermijnrijJson] = []
     var fout = false
+    var soorten: Set<String> = []
     for rij in rijen.dropFirst() {
       do {
-        let (opties, kenmerk) = try Self.opties(rij, kolommen)
+        let (opties, kenmerk, rijdag) = try Self.opties(rij, kolommen)
         let gevraagd = try opties.lees(beurt)
-        let op = gevraagdeDag ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
+        soorten.insert(gevraagd.regel.id)
+        let op =
+          try beurt.dag(optioneel: rijdag, "op") ?? gevraagdeDag
+          ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
         let uitkomst = bereken(
           gevraagd.feiten, regel: gevraagd.regel, kalender: kalender, op: op)
         uitkomsten.append(
@@ -40,28 +51,42 @@ struct TermijnLijst {
         beurt.meld("\(bestand), regel \(rij.regel): \(Afloop.van(error)?.zin ?? "\(error)")")
       }
     }
+    try beurt.meldVerlopen(soorten: soorten.sorted())
+    guard !uitkomsten.isEmpty || beurt.opties.json else {
+      if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
+      return beurt.meld("\(bestand): onder de eerste regel staat niets.")
+    }
     try beurt.toon(uitkomsten, tekst: uitkomsten.map(\.zin).joined(separator: "\n"))
     if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
   }
 
   private static let namen = [
     "soort", "ontvangen", "aanvulling", "instemming", "mededeling", "verdaagd", "gemeente",
-    "variant", "bestreden", "ingebrekestelling", "besluit",
+    "variant", "bestreden", "ingebrekestelling", "besluit", "op", "kenmerk",
   ]
+
+  private static let openAanhaling =
+    "Een aanhalingsteken gaat open en niet dicht. Zet er een achter de waarde."
 
   private static func opties(
     _ rij: Csv.Rij, _ kolommen: [String]
-  ) throws -> (TermijnOpties, kenmerk: String?) {
+  ) throws -> (TermijnOpties, kenmerk: String?, op: String?) {
+    guard !rij.velden.isEmpty else {
+      throw Gebruiksfout(Self.openAanhaling)
+    }
     guard rij.velden.count <= kolommen.count else {
       throw Gebruiksfout("Deze regel heeft meer velden dan de eerste.")
     }
     var argumenten: [String] = []
     var kenmerk: String?
+    var op: String?
     for (kolom, ruw) in zip(kolommen, rij.velden) {
       let waarde = ruw.trimmed
       guard !waarde.isEmpty else { continue }
       if kolom == "kenmerk" {
         kenmerk = waarde
+      } else if kolom == "op" {
+        op = waarde
       } else if ["aanvulling", "instemming", "mededeling"].contains(kolom) {
         for deel in waarde.split(whereSeparator: { $0 == " " || $0 == "|" }) {
           argumenten.append("--\(kolom)=\(deel)")
@@ -70,7 +95,7 @@ struct TermijnLijst {
         argumenten.append("--\(kolom)=\(waarde)")
       }
     }
-    return (try TermijnOpties.parse(argumenten), kenmerk)
+    return (try TermijnOpties.parse(argumenten), kenmerk, op)
   }
 }
 
@@ -86,68 +111,5 @@ struct TermijnrijJson: Encodable {
     let uiterlijk = termijn.veilig.map { "uiterlijk \($0)" } ?? "geen wettelijke termijn"
     return "regel \(regel)\(wie)  \(termijn.soort), ontvangen \(termijn.dag0), \(uiterlijk)"
       + (teLaat ? ", TE LAAT" : "")
-  }
-}
-
-/// Comma or semicolon separated values, with quotes (RFC 4180).
-enum Csv {
-  struct Rij: Hashable {
-    /// The line in the file, from 1.
-    let regel: Int
-    let velden: [String]
-  }
-
-  static func lees(_ tekst: String) -> [Rij] {
-    let schoon = tekst.hasPrefix("\u{FEFF}") ? String(tekst.dropFirst()) : tekst
-    let eersteRegel = schoon.prefix { !$0.isNewline }
-    let scheiding: Character = eersteRegel.contains(";") ? ";" : ","
-    var rijen: [Rij] = []
-    var velden: [String] = []
-    var veld = ""
-    var inAanhaling = false
-    var regel = 1
-    var begin = 1
-    func sluitRij() {
-      velden.append(veld)
-      veld = ""
-      if !velden.allSatisfy({ $0.trimmed.isEmpty }) {
-        rijen.append(Rij(regel: begin, velden: velden))
-      }
-      velden = []
-    }
-    var tekens = schoon[...]
-    while let teken = tekens.popFirst() {
-      if inAanhaling {
-        if teken == "\"" {
-          if tekens.first == "\"" { veld.append(tekens.removeFirst()) } else { inAanhaling = false }
-        } else {
-          if teken.isNewline { regel += 1 }
-          veld.append(teken)
-        }
-      } else if teken == "\"" {
-        inAanhaling = true
-      } else if teken == scheiding {
-        velden.append(veld)
-        veld = ""
-      } else if teken.isNewline {
-        sluitRij()
-        regel += 1
-        begin = regel
-      } else {
-        veld.append(teken)
-      }
-    }
-    sluitRij()
-    return rijen
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    var deel = self[...]
-    while deel.first?.isWhitespace == true { deel.removeFirst() }
-    while deel.last?.isWhitespace == true { deel.removeLast() }
-    return String(deel)
   }
 }

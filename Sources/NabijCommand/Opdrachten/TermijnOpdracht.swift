@@ -14,7 +14,7 @@ struct TermijnOpdracht: Nabijopdracht {
 
       Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een brief zonder
       termijn. Een lijst heeft boven elke kolom de naam van een optie, en minstens soort en
-      ontvangen.
+      ontvangen. Een kolom mag ook op of kenmerk heten.
       """)
   static let aard = Opdrachtaard.zonderKluis
 
@@ -54,6 +54,10 @@ struct TermijnOpdracht: Nabijopdracht {
     let op =
       beurt.opties.op == nil
       ? gevraagd.feiten.peildag(vandaag: beurt.vandaag) : try beurt.leesdag()
+    try beurt.meldVerlopen(soorten: [gevraagd.regel.id])
+    if op < gevraagd.feiten.ontvangen {
+      beurt.meld("Op \(op.lang) was het nog niet ontvangen. De klok begint later.")
+    }
     if op > beurt.vandaag { beurt.meld("Gerekend alsof het \(op.lang) is.") }
     let uitkomst = bereken(
       gevraagd.feiten, regel: gevraagd.regel, kalender: try beurt.inrichting().kalender, op: op)

@@ -66,7 +66,27 @@ struct TermijnOpties: ParsableArguments {
       optioneel: ingebrekestelling, "--ingebrekestelling")
     feiten.besluit = try beurt.dag(optioneel: besluit, "--besluit")
     if let tegenspraak = feiten.tegenspraken().first { throw Gebruiksfout(tegenspraak.zin) }
+    try naBesluit(feiten)
+    if feiten.bestredenBesluit != nil, regel.klok != .eindeBezwaartermijn {
+      throw Gebruiksfout("--bestreden hoort bij de soort bezwaar, niet bij \(regel.id).")
+    }
     return (feiten, regel)
+  }
+
+  /// After the decision nothing moves its term any more.
+  private func naBesluit(_ feiten: Termijnfeiten) throws {
+    guard let besluit = feiten.besluit else { return }
+    let latere: [(wat: String, dag: Dag?)] =
+      feiten.aanvullingen.map { ("De brief om stukken", $0.brief) }
+      + feiten.mededelingen.map { ("De mededeling", $0.datum) }
+      + [("De verdaging", feiten.verdaging?.op)]
+    for (wat, dag) in latere {
+      if let dag, dag > besluit {
+        throw Gebruiksfout(
+          "\(wat) van \(dag.kortMetJaar) is van na het besluit op \(besluit.kortMetJaar). Kijk de "
+            + "datums na.")
+      }
+    }
   }
 
   @MainActor private static func aanvulling(_ tekst: String, _ beurt: Beurt) throws -> Aanvulling {
@@ -101,7 +121,13 @@ struct TermijnOpties: ParsableArguments {
       return Instemming(.duur(Termijn(weken, .weken)))
     }
     if let duur = Termijn(tekst) { return Instemming(.duur(duur)) }
-    return Instemming(.tot(try beurt.dag(tekst, "--instemming")))
+    do {
+      return Instemming(.tot(try beurt.dag(tekst, "--instemming")))
+    } catch is Gebruiksfout {
+      throw Gebruiksfout(
+        "--instemming: '\(tekst)' lees ik niet. Typ een aantal weken (3), een termijn (10d) of een "
+          + "dag (2026-12-18).")
+    }
   }
 
   @MainActor private static func mededeling(_ tekst: String, _ beurt: Beurt) throws -> Mededeling {

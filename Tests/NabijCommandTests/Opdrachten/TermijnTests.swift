@@ -118,6 +118,137 @@ struct TermijnTests {
     #expect(proef.nabij("kalender").code == 0)
   }
 
+  @Test(
+    "elke tegenspraak is een gewone zin",
+    arguments: [
+      (["--aanvulling", "2026-10-19:2026-10-12"], "noemt een termijn die dan al voorbij is"),
+      (["--aanvulling", "2026-10-01:2026-10-12"], "ligt vóór de ontvangst"),
+      (["--aanvulling", "2026-10-19:2026-11-02:2026-10-10"], "zijn van vóór de brief"),
+      (["--aanvulling", ":2026-11-02"], "Typ BRIEF:TERMIJN"),
+      (["--aanvulling", "2026-10-19:::"], "Typ BRIEF:TERMIJN"),
+      (["--mededeling", "2026-11-18:2026-11-10"], "noemt een dag die dan al voorbij is"),
+      (["--mededeling", "2026-11-18"], "Typ DATUM:UITERLIJK"),
+      (["--instemming", "drie"], "Typ een aantal weken (3)"),
+      (["--instemming", "0"], "van 1 tot en met 104"),
+      (["--ingebrekestelling", "2026-10-01"], "ligt vóór de ontvangst"),
+      (["--bestreden", "2026-10-01"], "--bestreden hoort bij de soort bezwaar"),
+      (
+        ["--besluit", "2026-11-02", "--aanvulling", "2026-11-05:2026-11-19"],
+        "is van na het besluit op ma 2-11-2026"
+      ),
+      (
+        ["--besluit", "2026-11-02", "--mededeling", "2026-11-05:2026-12-01"],
+        "is van na het besluit op ma 2-11-2026"
+      ),
+      (["--variant", "commissie"], "kent urgentie niet"),
+    ])
+  func tegenspraak(_ woorden: [String], _ zin: String) throws {
+    let antwoord = try proef().voer(
+      ["termijn", "--soort", "urgentie", "--ontvangen", "2026-10-05"] + woorden)
+    #expect(antwoord.code == 2)
+    #expect(antwoord.uit.isEmpty)
+    #expect(antwoord.fout.contains(zin), "\(antwoord.fout)")
+    #expect(antwoord.fout.split(separator: "\n").count == 1, "\(antwoord.fout)")
+  }
+
+  @Test("meer brieven mogen; dagen onder twee brieven tellen één keer")
+  func meerBrieven() throws {
+    // 20-10 tot en met 1-11 is 13 dagen; de tweede brief voegt 2-11 tot en met 8-11 toe.
+    let json = try proef().goed(
+      "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-10-05", "--aanvulling",
+      "2026-10-19:2026-11-02", "--aanvulling", "2026-10-26:2026-11-09", "--op", "2027-01-04",
+      "--json")
+    #expect(json.contains("\"opgeschort\" : 20"))
+    #expect(json.contains("\"verwacht\" : \"2026-12-21\""))
+  }
+
+  @Test("een ingebrekestelling in de toekomst geeft de volle dwangsom, ook zonder --op")
+  func vooruit() throws {
+    let antwoord = try proef().voer([
+      "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-10-05",
+      "--ingebrekestelling", "2026-12-01", "--json",
+    ])
+    #expect(antwoord.code == 0)
+    for stuk in [
+      "\"eersteDag\" : \"2026-12-16\"", "\"laatsteDag\" : \"2027-01-26\"", "\"dagen\" : 42",
+      "\"bedrag\" : 1442", "\"bedragInclusiefBekendmaking\" : 1442",
+    ] {
+      #expect(antwoord.uit.contains(stuk), "\(stuk)")
+    }
+  }
+
+  @Test(
+    "een kale termijn schuift met aan altijd, met uit nooit, met wet zoals de wet",
+    arguments: [
+      ("13w", "aan", "2026-12-28"), ("13w", "wet", "2026-12-26"), ("13w", "uit", "2026-12-26"),
+      ("12w", "wet", "2026-12-21"), ("3m", "wet", "2026-12-28"), ("3d", "wet", "2026-09-29"),
+    ])
+  func atw(_ termijn: String, _ keuze: String, _ einde: String) throws {
+    let json = try proef().goed(
+      "termijn", "--reken", termijn, "--vanaf", "2026-09-26", "--atw", keuze, "--json")
+    #expect(json.contains("\"einde\" : \"\(einde)\""), "\(json)")
+  }
+
+  @Test("wat niet op tijd is nagekeken staat bij het begin op de foutuitvoer")
+  func verlopen() throws {
+    let zin = "Niet op tijd opnieuw nagekeken: "
+    let nu = try proef().nabij("termijn", "--soort", "urgentie", "--ontvangen", "2026-10-05")
+    #expect(!nu.fout.contains(zin))
+    let later = try Proef.metKluis("2027-01-04T09:00")
+    let vandaag = later.nabij("vandaag")
+    #expect(vandaag.code == 0)
+    #expect(vandaag.fout.contains(zin + "dwangsom.yaml, wetskalender.yaml."), "\(vandaag.fout)")
+    let termijn = later.nabij("termijn", "--soort", "urgentie", "--ontvangen", "2026-12-07")
+    #expect(termijn.fout.contains(zin + "dwangsom.yaml, wetskalender.yaml, urgentie."))
+    #expect(!termijn.uit.contains(zin))
+    #expect(later.nabij("bezwaar", "--besluit", "2026-12-07").fout.contains(zin))
+    // Kijken alsof het een andere dag is verandert niet wat vandaag verlopen is.
+    let vooruit = try proef().nabij(
+      "termijn", "--soort", "urgentie", "--ontvangen", "2026-12-07", "--op", "2027-01-04")
+    #expect(!vooruit.fout.contains(zin))
+  }
+
+  @Test("het document met alle regels is dat van docs")
+  func document() throws {
+    let tekst = try proef().goed("regels", "document")
+    #expect(tekst.hasPrefix("# Termijnen\n"))
+    #expect(tekst.contains("### urgentie\n"))
+  }
+
+  @Test("een lijst: een rij met een open aanhalingsteken kost de rest niet")
+  func lijstMetFouten() throws {
+    let proef = try proef()
+    proef.bestanden["/lijst.csv"] = Array(
+      """
+      Soort\tOntvangen\tOp\tbesluit
+      urgentie\t2026-10-05\t2026-11-30\t
+      "urgentie\t2026-10-05\t\t
+      urgentie\t2026-10-05\t2026-12-01\t
+      urgentie\t2026-10-05\t\t2026-09-01
+      urgentie\t\t\t
+      klacht\t2026-10-05\t\t\t\t
+      """.utf8)
+    let antwoord = proef.nabij("termijn", "--lijst", "/lijst.csv")
+    #expect(antwoord.code == 2)
+    #expect(antwoord.fout.contains("regel 3: Een aanhalingsteken gaat open en niet dicht."))
+    #expect(antwoord.fout.contains("regel 5: Het besluit van di 1-9-2026 ligt vóór de ontvangst"))
+    #expect(antwoord.fout.contains("regel 6: Zeg met --ontvangen"))
+    #expect(antwoord.fout.contains("regel 7: Deze regel heeft meer velden dan de eerste."))
+    #expect(
+      antwoord.uit == """
+        regel 2  urgentie, ontvangen 2026-10-05, uiterlijk 2026-11-30
+        regel 4  urgentie, ontvangen 2026-10-05, uiterlijk 2026-11-30, TE LAAT
+
+        """)
+    proef.bestanden["/dubbel.csv"] = Array("soort,soort\nurgentie,klacht\n".utf8)
+    let dubbel = proef.nabij("termijn", "--lijst", "/dubbel.csv")
+    #expect(dubbel.code == 2)
+    #expect(dubbel.fout.contains("de kolom 'soort' staat er twee keer"))
+    proef.bestanden["/leeg.csv"] = Array("soort,ontvangen\n".utf8)
+    #expect(proef.nabij("termijn", "--lijst", "/leeg.csv").fout.contains("staat niets"))
+    #expect(proef.nabij("termijn", "--lijst", "/leeg.csv", "--json").code == 0)
+  }
+
   @Test("CSV met aanhalingstekens, lege regels en een BOM")
   func csv() {
     let rijen = Csv.lees("\u{FEFF}a,b\r\n\"x, \"\"y\"\"\",2\n\n\"regel\neen\",3")
