@@ -37,12 +37,15 @@ struct TermijnJson: Encodable {
   let buitenBehandelingTot: String?
   let bezwaarTot: String?
   let regels: [Regel]
+  /// The paragraph to read on the telephone.
+  let uitleg: String?
   let waarschuwingen: [String]
   let ingebrekestelling: Gesteld?
   let dwangsom: Dwangsomstand?
   let ladder: [Stap]
 
-  init(_ uitkomst: Termijnberekening, soort: String) {
+  init(_ uitkomst: Termijnberekening, soort: String, uitleg: String? = nil) {
+    self.uitleg = uitleg
     self.soort = soort
     dag0 = uitkomst.dag0.iso
     ruw = uitkomst.ruw?.iso

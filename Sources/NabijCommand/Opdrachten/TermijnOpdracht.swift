@@ -62,7 +62,9 @@ struct TermijnOpdracht: Nabijopdracht {
     let uitkomst = bereken(
       gevraagd.feiten, regel: gevraagd.regel, kalender: try beurt.inrichting().kalender, op: op)
     try beurt.toon(
-      TermijnJson(uitkomst, soort: gevraagd.regel.id),
+      TermijnJson(
+        uitkomst, soort: gevraagd.regel.id,
+        uitleg: uitleg(uitkomst, feiten: gevraagd.feiten, regel: gevraagd.regel, op: op)),
       tekst: Self.tekst(uitkomst, gevraagd.feiten, gevraagd.regel, op))
   }
 

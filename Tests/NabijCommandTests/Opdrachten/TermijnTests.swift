@@ -19,6 +19,7 @@ struct TermijnTests {
     for stuk in [
       "\"dag0\" : \"2026-08-05\"", "\"verwacht\"", "\"veilig\"", "\"oordeel\" : \"geldig\"",
       "\"eersteDag\"", "\"ladder\"",
+      "\"uitleg\" : \"Het gaat om: Bijzondere bijstand. De klok begon op woensdag 5 augustus 2026",
     ] {
       #expect(json.contains(stuk), "\(stuk)\n\(json)")
     }
