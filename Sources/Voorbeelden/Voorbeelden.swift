@@ -14,9 +14,6 @@ public enum Voorbeelden {
     Voorbeeldlid(lid: Lid("samira"), naam: "Samira Amrani", teamleider: true),
   ]
 
-  /// The code of the casus Helena in the demo.
-  public static let helena = "hena"
-
   /// The demo caseload as it stands at a moment: about twenty casussen.
   ///
   /// Told in the order in which the team typed it; no step lies after `nu`.
@@ -116,4 +113,6 @@ public struct Voorbeeld: Sendable {
   public var casussen: [Voorbeeldcasus]
   /// Everything that was done, in the order in which it was typed.
   public var stappen: [Voorbeeldstap]
+  /// The code of the first story, Helena; empty in a generated caseload.
+  public var helena = ""
 }

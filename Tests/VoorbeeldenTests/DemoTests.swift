@@ -40,7 +40,7 @@ struct DemoTests {
     let twee = Proefteam.demo(op: Self.vandaag)
     let drie = Proefteam.demo(op: Self.vandaag, zaad: 2)
     #expect(een.casussen == twee.casussen)
-    #expect(een.casussen.map(\.code) == drie.casussen.map(\.code))
+    #expect(Set(een.casussen.map(\.code)).isDisjoint(with: drie.casussen.map(\.code)))
     #expect(Set(een.casussen.map(\.id)).isDisjoint(with: drie.casussen.map(\.id)))
   }
 
@@ -64,7 +64,7 @@ struct DemoTests {
     for casus in demo.casussen {
       #expect(casus.code.count == 4 && Spreekletters.geldig(casus.code))
     }
-    #expect(demo.casussen.contains { $0.code == Voorbeelden.helena })
+    #expect(demo.casussen.contains { $0.code == demo.helena })
   }
 
   @Test("All states of a casus and of a procedure occur, in four domains and twelve kinds or more")
@@ -84,9 +84,9 @@ struct DemoTests {
 
   @Test("Helena has four domains, a chain of three, a threat and people around her")
   func helena() throws {
-    let casussen = try Proefteam.nagespeeld(Proefteam.demo(op: Self.vandaag))
-      .casussen(op: Self.vandaag)
-    let helena = try #require(casussen.first { $0.code == Voorbeelden.helena })
+    let demo = Proefteam.demo(op: Self.vandaag)
+    let casussen = try Proefteam.nagespeeld(demo).casussen(op: Self.vandaag)
+    let helena = try #require(casussen.first { $0.code == demo.helena })
     let domeinen = Set(helena.domeinbeelden.map(\.waarde.domein))
     #expect(domeinen == Set(["schulden", "wonen", "jeugd", "werk"].map { Domein($0) }))
     let keten = helena.procedures.alle.filter { !$0.klaar }

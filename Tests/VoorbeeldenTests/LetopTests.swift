@@ -31,7 +31,7 @@ struct LetopTests {
   @Test("Helena stands on top: the threat first, then what holds up the rest", arguments: dagen)
   func helena(op dag: Dag) throws {
     let voorraad = try Proefteam.voorraad(op: dag)
-    let helena = try voorraad.casus(code: Voorbeelden.helena)
+    let helena = try voorraad.casus(code: Proefteam.demo(op: dag).helena)
     let vlaggen = voorraad.letop[helena.id] ?? []
     #expect(vlaggen.first?.regel == "onomkeerbaar" && vlaggen.first?.niveau == .rood)
     let oorzaak = try #require(vlaggen.first { $0.regel == "oorzaak" })

@@ -37,11 +37,10 @@ struct Demo: Nabijopdracht {
     try wereld.schrijfBestand(plek + "/wachtwoord", Array((wachtwoord + "\n").utf8))
     let instellingen = try beurt.instellingen()
     var toeval = SystemRandomNumberGenerator()
+    let demo = Voorbeelden.demo(nu: wereld.nu, kalender: instellingen.kalender, ids: &toeval)
     try Demospel(
       kluis: plek + "/kluis", wachtwoord: wachtwoord, wereld: wereld, instellingen: instellingen
-    ).speel(
-      Voorbeelden.team, naam: "Wijkteam De Brug",
-      Voorbeelden.demo(nu: wereld.nu, kalender: instellingen.kalender, ids: &toeval))
+    ).speel(Voorbeelden.team, naam: "Wijkteam De Brug", demo)
     if map != nil {
       beurt.uit("\(plek)/kluis")
       beurt.uit("\(plek)/wachtwoord")
@@ -50,18 +49,18 @@ struct Demo: Nabijopdracht {
     let kluis = try KluisOpener.open(
       map: plek + "/kluis", lid: "kitty", wachtwoord: wachtwoord, wereld: wereld)
     beurt.neem(Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld))
-    try toon(beurt)
+    try toon(beurt, keten: demo.helena)
     beurt.sluit()
   }
 
-  @MainActor private func toon(_ beurt: Beurt) throws {
+  @MainActor private func toon(_ beurt: Beurt, keten code: String) throws {
     if beurt.wereld.terminal, !open.platteTekst, let schermen = beurt.wereld.schermen {
-      let code = try schermen(try beurt.sessie(), try beurt.schermopties())
-      if code != 0 { throw Uitgang(code: code) }
+      let afloop = try schermen(try beurt.sessie(), try beurt.schermopties())
+      if afloop != 0 { throw Uitgang(code: afloop) }
     } else {
       try Vandaag.toon(beurt)
       beurt.uit("")
-      try KetenOpdracht.toon(Voorbeelden.helena, beurt)
+      try KetenOpdracht.toon(code, beurt)
     }
   }
 

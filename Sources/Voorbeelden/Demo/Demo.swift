@@ -12,15 +12,21 @@ enum Demo {
   static func voorbeeld(nu: Moment, kalender: Kalender, zaad: UInt64) -> Voorbeeld {
     var toeval = Toeval(zaad: zaad)
     let rooster = Rooster(nu: nu, kalender: kalender)
+    // Codes are drawn as a store draws them: they say nothing about the people.
+    var letters = Toeval(zaad: ~zaad)
+    var codes: Set<String> = []
     var casussen: [Voorbeeldcasus] = []
     var stappen: [Voorbeeldstap] = []
     for verhaal in verhalen {
-      var schrijver = Schrijver(rooster: rooster, zaad: toeval.next())
+      var code = Spreekletters.kort(letters.id(), aantal: 4)
+      while !codes.insert(code).inserted { code = Spreekletters.kort(letters.id(), aantal: 4) }
+      var schrijver = Schrijver(rooster: rooster, zaad: toeval.next(), code: code)
       verhaal(&schrijver)
       schrijver.spreek(tot: nu.dag)
       casussen.append(schrijver.casus)
       stappen += schrijver.stappen
     }
+    let helena = casussen.first?.code ?? ""
     stappen += teamwerk(rooster, &toeval)
     // A stable sort: within one casus the order of the story stays.
     let gesorteerd = stappen.enumerated().sorted {
@@ -32,7 +38,7 @@ enum Demo {
     }
     let volgorde = Dictionary(uniqueKeysWithValues: opening.enumerated().map { ($1, $0) })
     casussen.sort { volgorde[$0.id, default: 0] < volgorde[$1.id, default: 0] }
-    return Voorbeeld(casussen: casussen, stappen: gesorteerd.map(\.element))
+    return Voorbeeld(casussen: casussen, stappen: gesorteerd.map(\.element), helena: helena)
   }
 }
 

@@ -7,7 +7,7 @@ struct Schrijver {
   private(set) var stappen: [Voorbeeldstap] = []
   private var toeval: Toeval
   private let id: Id
-  private var code = ""
+  private let code: String
   private var maker = Demo.kitty
   private var meelezers: [Lid] = []
   private var gevoelig = false
@@ -16,8 +16,9 @@ struct Schrijver {
   private var ingevoerdOp: Moment
   private var laterGesproken: [(door: Lid, contact: Netwerkcontact)] = []
 
-  init(rooster: Rooster, zaad: UInt64) {
+  init(rooster: Rooster, zaad: UInt64, code: String) {
     self.rooster = rooster
+    self.code = code
     toeval = Toeval(zaad: zaad)
     id = toeval.id()
     gebeurdOp = rooster.nu
@@ -77,10 +78,9 @@ struct Schrijver {
 
   /// Opens the casus; who may read follows from the policy: vast, tweede and the teamleider.
   mutating func open(
-    _ code: String, _ roepnaam: String, wijk: String?, vast: Lid?, tweede: Lid? = nil,
+    _ roepnaam: String, wijk: String?, vast: Lid?, tweede: Lid? = nil,
     modus: Modus = .uitzoeken, gevoelig: Bool = false
   ) {
-    self.code = code
     self.gevoelig = gevoelig
     maker = door
     for lid in [door, vast, tweede, Demo.samira].compactMap({ $0 }) where !meelezers.contains(lid) {

@@ -49,7 +49,7 @@ extension Demo {
       }
     }
     for (cijfer, naam, filter) in [
-      (1, "mijn casussen", "vast:kitty"), (2, "wonen", "domein:wonen"), (3, "rood", "letop:rood"),
+      (1, "mijn casussen", "vast:kitty"), (2, "wonen", "domein:wonen"), (3, "rood", "rood"),
     ] {
       var weergave = Weergave()
       weergave.cijfer = cijfer

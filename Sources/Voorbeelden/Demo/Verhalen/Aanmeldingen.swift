@@ -6,7 +6,7 @@ extension Demo {
   static func lowie(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.werkdag(-5, 11), kitty)
-    s.open("gwn2", "Lowie", wijk: "De Kamp", vast: nil)
+    s.open("Lowie", wijk: "De Kamp", vast: nil)
     s.vraag("Klachten over vervuiling, zegt de corporatie")
     let lowie = s.persoon("Lowie", "man, woont alleen")
     s.bereik(lowie, .deur, "Molenpad 3") {
@@ -28,7 +28,7 @@ extension Demo {
   static func gerda(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.werkdag(-1, 16), joost)
-    s.open("spd6", "Gerda", wijk: "Vogelwijk", vast: kitty, tweede: joost, modus: .spoed)
+    s.open("Gerda", wijk: "Vogelwijk", vast: kitty, tweede: joost, modus: .spoed)
     s.vraag(
       "De huisarts vraagt of er vandaag iemand kan gaan",
       speelt: "Man opgenomen, zij blijft alleen achter en vergeet te eten.")

@@ -6,7 +6,7 @@ extension Demo {
   static func dewi(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-32, 10), joost)
-    s.open("dwe9", "Dewi", wijk: "Zuiderkwartier", vast: joost, tweede: kitty)
+    s.open("Dewi", wijk: "Zuiderkwartier", vast: joost, tweede: kitty)
     s.agenda("Ik wil weten waar ik aan toe ben.")
     s.vraag("Een uitkering", speelt: "Loondoorbetaling stopt, een beoordeling komt niet.")
     s.doel("Inkomen waar ik op kan rekenen")

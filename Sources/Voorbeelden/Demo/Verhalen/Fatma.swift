@@ -6,7 +6,7 @@ extension Demo {
   static func fatma(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-20, 10), esra)
-    s.open("ftma", "Fatma", wijk: "Zuiderkwartier", vast: esra, tweede: kitty)
+    s.open("Fatma", wijk: "Zuiderkwartier", vast: esra, tweede: kitty)
     s.agenda("Ik wil mijn zoon niet op straat zetten om mijn huur te kunnen betalen.")
     s.vraag(
       "Hulp met een brief", speelt: "De regel rekent met een inkomen dat haar zoon niet mag hebben."

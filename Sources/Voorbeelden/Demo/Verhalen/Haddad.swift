@@ -6,7 +6,7 @@ extension Demo {
   static func haddad(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-8, 9), kitty)
-    s.open("hdd8", "familie Haddad", wijk: "Vogelwijk", vast: kitty, tweede: joost, modus: .spoed)
+    s.open("familie Haddad", wijk: "Vogelwijk", vast: kitty, tweede: joost, modus: .spoed)
     s.agenda("Wij willen blijven wonen en elke maand iets afbetalen. Geen cadeau, een regeling.")
     s.vraag(
       "Uitstel van de ontruiming",

@@ -7,7 +7,7 @@ extension Demo {
     let r = s.rooster
     s.op(r.week(-22, 10), kitty)
     s.open(
-      "hena", "Helena", wijk: "Zuiderkwartier", vast: kitty, tweede: esra, modus: .spoed)
+      "Helena", wijk: "Zuiderkwartier", vast: kitty, tweede: esra, modus: .spoed)
     s.agenda("Ik wil een plek waar mijn kinderen veilig slapen. Daarna wil ik werken.")
     s.vraag(
       "Een urgentieverklaring",

@@ -6,7 +6,7 @@ extension Demo {
   static func jack(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-14, 11), esra)
-    s.open("jkte", "Jack", wijk: "Vogelwijk", vast: esra, tweede: kitty)
+    s.open("Jack", wijk: "Vogelwijk", vast: esra, tweede: kitty)
     s.agenda("Jack: ik wil gewoon naar een school waar ze me niet kennen van vroeger.")
     s.vraag(
       "Een plek in een behandelgroep",

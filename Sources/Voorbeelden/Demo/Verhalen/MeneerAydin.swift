@@ -6,7 +6,7 @@ extension Demo {
   static func meneerAydin(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-16, 10), esra)
-    s.open("aydn", "meneer Aydin", wijk: "Vogelwijk", vast: esra, tweede: kitty)
+    s.open("meneer Aydin", wijk: "Vogelwijk", vast: esra, tweede: kitty)
     s.agenda("Ik wil mijn dochter weer zien als dochter, niet als zuster.")
     s.vraag("Meer uren thuiszorg", speelt: "Te weinig pensioen, alles gaat via een computer.")
     s.doel("Genoeg inkomen en een avond vrij voor zijn dochter")

@@ -6,7 +6,7 @@ extension Demo {
   static func mevrouwBakker(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.werkdag(-48, 10), joost)
-    s.open("bkkr", "mevrouw Bakker", wijk: "De Kamp", vast: joost, tweede: kitty)
+    s.open("mevrouw Bakker", wijk: "De Kamp", vast: joost, tweede: kitty)
     s.agenda("Ik ben ziek. Ik wil dat iemand naast me zit als de brieven komen.")
     s.vraag(
       "Hulp bij het huishouden",

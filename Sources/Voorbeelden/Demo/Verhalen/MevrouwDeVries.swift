@@ -6,7 +6,7 @@ extension Demo {
   static func mevrouwDeVries(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-9, 13), kitty)
-    s.open("vrs7", "mevrouw De Vries", wijk: "De Kamp", vast: kitty, tweede: daan)
+    s.open("mevrouw De Vries", wijk: "De Kamp", vast: kitty, tweede: daan)
     s.agenda("Ik wil weer post durven openmaken.")
     s.vraag(
       "Hulp bij formulieren", speelt: "Acht jaar post in tassen. Elke brief kan een boete zijn.")

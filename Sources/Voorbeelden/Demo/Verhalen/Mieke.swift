@@ -6,7 +6,7 @@ extension Demo {
   static func mieke(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-30, 9), daan)
-    s.open("mk8e", "Mieke", wijk: "De Kamp", vast: daan, tweede: kitty)
+    s.open("Mieke", wijk: "De Kamp", vast: daan, tweede: kitty)
     s.agenda("Ik wil van mijn schulden af zonder dat mijn dochter er last van heeft.")
     s.vraag("Een lening", speelt: "Schulden na de scheiding, en een ziek kind.")
     s.doel("Schuldenvrij, en 's nachts naar het ziekenhuis kunnen")

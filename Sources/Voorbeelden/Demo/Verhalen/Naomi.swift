@@ -6,7 +6,7 @@ extension Demo {
   static func naomi(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.werkdag(-15, 9), kitty)
-    s.open("nm3c", "Naomi", wijk: nil, vast: kitty, tweede: samira, gevoelig: true)
+    s.open("Naomi", wijk: nil, vast: kitty, tweede: samira, gevoelig: true)
     s.agenda("Ik wil dat mijn zoon kan slapen zonder stoel voor de deur.")
     s.doel("Veilig wonen, en zelf bepalen wie het weet")
     s.status(.lopend)

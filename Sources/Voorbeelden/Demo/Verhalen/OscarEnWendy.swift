@@ -6,7 +6,7 @@ extension Demo {
   static func oscarEnWendy(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-24, 14), daan)
-    s.open("wpk3", "Oscar en Wendy", wijk: "Stationsbuurt", vast: daan, tweede: kitty)
+    s.open("Oscar en Wendy", wijk: "Stationsbuurt", vast: daan, tweede: kitty)
     s.agenda("Wij hebben allebei werk op Bonaire. We hebben alleen de reis niet.")
     s.vraag(
       "Twee vliegtickets", speelt: "Bijstand, werk gevonden overzee, geen geld voor de overtocht.")

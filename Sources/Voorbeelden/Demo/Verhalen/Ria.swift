@@ -6,7 +6,7 @@ extension Demo {
   static func ria(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-6, 9), kitty)
-    s.open("rtsn", "Ria", wijk: "Zuiderkwartier", vast: kitty, tweede: daan)
+    s.open("Ria", wijk: "Zuiderkwartier", vast: kitty, tweede: daan)
     s.doe(.sluitUit(joost, reden: "woont naast haar"))
     s.agenda("Ik wil Gerrie houden. Zij weet waar alles staat en ik schaam me niet voor haar.")
     s.vraag(

@@ -6,7 +6,7 @@ extension Demo {
   static func ruben(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-11, 10), kitty)
-    s.open("rbn4", "Ruben", wijk: "Stationsbuurt", vast: kitty, tweede: joost)
+    s.open("Ruben", wijk: "Stationsbuurt", vast: kitty, tweede: joost)
     s.agenda("Ik wil weg uit de opvang en een sleutel van mezelf.")
     s.vraag("Een kamer", speelt: "Een oude boete vreet alles op wat hij kan sparen.")
     s.doel("Voor de zomer op mezelf wonen")

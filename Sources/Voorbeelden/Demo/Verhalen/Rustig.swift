@@ -7,7 +7,7 @@ extension Demo {
   static func henk(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-40, 10), daan)
-    s.open("hnk7", "Henk", wijk: "De Kamp", vast: daan, tweede: kitty)
+    s.open("Henk", wijk: "De Kamp", vast: daan, tweede: kitty)
     s.agenda("Zolang ik op donderdag kan bingoën hoef ik niets.")
     s.doel("Elke week onder de mensen blijven", .vasthouden)
     s.status(.lopend)
@@ -41,7 +41,7 @@ extension Demo {
   static func bartEnLoes(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-35, 10), esra)
-    s.open("brt4", "Bart en Loes", wijk: "Zuiderkwartier", vast: esra, tweede: kitty)
+    s.open("Bart en Loes", wijk: "Zuiderkwartier", vast: esra, tweede: kitty)
     s.agenda("We wilden één keer niet op het laatste moment zijn.")
     s.doel("Rust op de rekening en de kinderen op zwemles")
     s.status(.lopend)
@@ -81,7 +81,7 @@ extension Demo {
   static func tineke(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-26, 10), kitty)
-    s.open("tnk3", "Tineke", wijk: "Stationsbuurt", vast: kitty, tweede: joost)
+    s.open("Tineke", wijk: "Stationsbuurt", vast: kitty, tweede: joost)
     s.agenda("Ik wil niet alles nog een keer moeten vertellen in de nieuwe stad.")
     s.doel("Zelfde hulp na de verhuizing", .vasthouden)
     s.status(.lopend)

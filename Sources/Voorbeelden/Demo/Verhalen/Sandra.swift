@@ -6,7 +6,7 @@ extension Demo {
   static func sandra(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-28, 10), kitty)
-    s.open("sndr", "Sandra", wijk: "Vogelwijk", vast: kitty, tweede: esra)
+    s.open("Sandra", wijk: "Vogelwijk", vast: kitty, tweede: esra)
     s.agenda("Ik wil gewoon kunnen werken zonder dat Tijn de hele dag boos is.")
     s.vraag("Ambulante hulp thuis", speelt: "Tijn is rustig bij andere kinderen, en thuis niet.")
     s.doel("Tijn blijft thuis wonen en Sandra houdt haar baan")

@@ -6,7 +6,7 @@ extension Demo {
   static func yusuf(_ s: inout Schrijver) {
     let r = s.rooster
     s.op(r.week(-7, 13), kitty)
-    s.open("ysf9", "Yusuf", wijk: "Stationsbuurt", vast: kitty, tweede: daan, modus: .spoed)
+    s.open("Yusuf", wijk: "Stationsbuurt", vast: kitty, tweede: daan, modus: .spoed)
     s.agenda(
       "Ik wil een eigen inkomen, zodat ik niet elke nacht hoef te vragen waar ik mag slapen.")
     s.vraag("Een uitkering", speelt: "Geen inkomen en geen vast adres na een ruzie thuis.")
