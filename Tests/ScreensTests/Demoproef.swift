@@ -30,7 +30,9 @@ struct Demoproef {
   }
 
   /// The casussen of the demo.
-  static let casussen: [Casus] = {
+  static let casussen: [Casus] = speler.casussen(op: vandaag)
+
+  static let speler: Naspeler = {
     var ids = Telling(stand: 1)
     let demo = Voorbeelden.demo(
       nu: Moment(vandaag, minuut: 540), kalender: inrichting?.kalender ?? .zonderTabel, ids: &ids)
@@ -38,12 +40,13 @@ struct Demoproef {
       leden: Set(Voorbeelden.team.map(\.lid)), soorten: Set(inrichting?.soorten.ids ?? []),
       domeinen: (inrichting?.levensdomeinen ?? []).map { Domein($0.id) })
     try? speler.neem(demo.stappen)
-    return speler.casussen(op: vandaag)
+    return speler
   }()
 
   /// The data of the demo, with other casussen when they are given.
   static func gegevens(_ casussen: [Casus] = Demoproef.casussen) -> Gegevens {
     var voorraad = Werkvoorraad(context: context())
+    voorraad.team = Teamdossier.vouw(speler.team, tot: vandaag)
     for casus in casussen { voorraad.zet(casus) }
     let inrichting = inrichting
     return Gegevens(

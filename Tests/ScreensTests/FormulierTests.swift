@@ -27,7 +27,7 @@ import Wijkteam
     let helena = try #require(proef.wereld.helena)
     proef.druk("C <Enter> 3")
     proef.telOpnieuw()
-    proef.druk("n b <Tab>")
+    proef.druk("n b g <Tab>")
     proef.typ("Komt volgende week in de commissie.")
     proef.druk("<Tab>")
     proef.typ("vr")
@@ -41,6 +41,61 @@ import Wijkteam
     #expect(belofte.voor == Proefwereld.dag(3, 20))
     #expect(belofte.van == .instantie)
     #expect(belofte.contact == contact.id)
+  }
+
+  @Test("een gesprek wordt pas bewaard als is gekozen hoe het liep")
+  func ongekozen() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    let aantal = proef.wereld.voorraad.casussen[helena]?.contacten.count
+    proef.druk("n b <C-s>")
+    #expect(proef.wereld.voorraad.casussen[helena]?.contacten.count == aantal)
+    #expect(proef.toont("Vul dit nog in: hoe liep het?"))
+    #expect(!proef.toont("het?."))
+    proef.druk("g g <C-s>")
+    let contact = proef.wereld.voorraad.casussen[helena]?.contacten.last?.waarde
+    #expect(contact?.resultaat == .geenGehoor)
+  }
+
+  @Test("een fout staat er één keer, bij het veld waar hij hoort")
+  func eenKeer() {
+    var proef = Schermproef(.team())
+    proef.druk("n t")
+    proef.typ("bellen")
+    proef.druk("<Tab><Tab>")
+    proef.typ("30-2-2026")
+    proef.druk("<Tab>")
+    #expect(proef.tekst.components(van: "bestaat niet") == 1)
+    proef.druk("<C-s>")
+    #expect(proef.tekst.components(van: "bestaat niet") == 1)
+  }
+
+  @Test("een fout gaat vóór wat er over een naam bekend is")
+  func foutEnBekend() {
+    var wereld = Proefwereld.team()
+    wereld.bekenden = ["jansen": [Bekende(bel: [Lid("daan")])]]
+    var proef = Schermproef(wereld)
+    proef.druk("i")
+    proef.typ("mevrouw jansen")
+    #expect(proef.toont("Bekend: bel Daan."))
+    guard case .formulier(var laag)? = proef.model.stand.lagen.last else {
+      Issue.record("geen formulier")
+      return
+    }
+    laag.bericht = .fout("De kluis is bezig.")
+    var model = proef.model
+    model.stand.lagen = [.formulier(laag)]
+    #expect(view(model, size: .standard).grid.text(row: 1) == "! De kluis is bezig.")
+  }
+
+  @Test("onder hulp bij een formulier staan niet de toetsen van de lijst")
+  func hulpvoet() {
+    var proef = Schermproef(.team())
+    proef.druk("n n <F1>")
+    #expect(proef.toont("Hulp: Notitie"))
+    #expect(proef.frame.grid.text(row: 23) == "Esc sluit")
+    proef.druk("<Esc>")
+    #expect(proef.frame.grid.text(row: 23).contains("Ctrl-S opslaan"))
   }
 
   @Test("een geplakte notitie van vijftien regels komt er in één keer in")
@@ -244,5 +299,18 @@ import Wijkteam
     _ = update(&model, .key(.control("s")))
     _ = update(&model, .key(.escape))
     proef.druk("j")
+  }
+}
+
+extension String {
+  /// How often a text occurs in this one.
+  func components(van deel: String) -> Int {
+    var aantal = 0
+    var rest = self[...]
+    while let plek = rest.firstRange(of: deel) {
+      aantal += 1
+      rest = rest[plek.upperBound...]
+    }
+    return aantal
   }
 }

@@ -33,6 +33,48 @@ import Wijkteam
     }
   }
 
+  /// Words as people in a wijkteam type them, and the key that they are after.
+  static let eigenWoorden: [(String, String)] = [
+    ("voicemail", "n b"), ("belpoging", "n b"), ("whatsapp", "n b"), ("huisbezoek", "n a"),
+    ("verslag", "n n"), ("memo", "n n"), ("todo", "n t"), ("belofte", "n t"), ("mdo", "n a"),
+    ("keukentafel", "n a"), ("indicatie", "n p"), ("toeslag", "n p"), ("briefadres", "n p"),
+    ("schuldhulp", "n p"), ("aanmaning", "n o"), ("deurwaarder", "n d"), ("ongeopend", "n o"),
+    ("huisuitzetting", "n d"), ("crisis", "n d"), ("veiligheid", "n d"), ("zorgen", "n l"),
+    ("gezondheid", "n m"), ("school", "n m"), ("oma", "n k"), ("buurvrouw", "n k"),
+    ("mantelzorger", "n k"), ("huisarts", "n h"), ("voogd", "n h"), ("kind", "n w"),
+    ("telefoonnummer", "n r"), ("geheim adres", "n r"), ("volmacht", "n g"), ("curator", "n g"),
+    ("intake", "n c"), ("overdracht", "n v"), ("casus afsluiten", "n v"), ("doel", "n v"),
+    ("belangenverstrengeling", "n x"), ("iemand belt", "i"), ("inloop", "i"),
+    ("zaaknummer", "s w"), ("loopt vast", "s w"), ("behandelaar", "s w"), ("stukken", "s v"),
+    ("loonstrook", "s v"), ("uitslag", "s d"), ("afgewezen", "s d"), ("uitbetaald", "s u"),
+    ("sleutel", "s u"), ("dwangsom", "s e"), ("langer", "s l"), ("teruggebeld", "s g"),
+    ("no show", "s n"), ("snooze", "s r"), ("parkeren", "s r"), ("foutje", "u"),
+    ("klopt niet", "x"),
+    ("meekijkers", "P"), ("beamer", "P"), ("even weg", "!"), ("koffie", "!"),
+    ("uitloggen", "Ctrl-C"),
+    ("bellijst", "B"), ("agenda", "V"), ("inbox", "I"), ("gezinnen", "C"), ("werkvoorraad", "L"),
+    ("wachttijden", "L"), ("opzoeken", "Z"), ("sociaal netwerk", "N"), ("stappenplan", "K"),
+    ("handleiding", "?"), ("klembord", "y"), ("alfabetisch", "o"),
+  ]
+
+  @Test(
+    "het palet vindt wat iemand in een wijkteam typt, bij de eerste drie", arguments: eigenWoorden)
+  func eigenWoord(woord: String, toets: String) {
+    let gevonden = PaletteSearch.search(woord, in: Schermproef(.team()).model.paletkeuzes)
+    #expect(
+      gevonden.prefix(3).contains { $0.keys.contains(toets) },
+      "\(woord): \(gevonden.prefix(3).map(\.label))")
+  }
+
+  @Test("elke handeling is op ten minste drie manieren te vinden")
+  func genoegWoorden() {
+    for scherm in Schermen.alle {
+      for toets in Schermen.tabel(scherm).bindings where !toets.isHiddenInPalette {
+        #expect(toets.synonyms.count >= 3, "\(scherm.naam), \(toets.name)")
+      }
+    }
+  }
+
   @Test("elk formulier en elke stap is met een toets te bereiken, of alleen vanaf een scherm")
   func formulieren() {
     let namen = Formulieren.alle.map { $0.naam }

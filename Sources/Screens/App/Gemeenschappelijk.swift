@@ -14,10 +14,16 @@ enum Gemeenschappelijk {
   private static let start: [Toets] = [
     Toets(
       .hulp, ["?", "<F1>"], "Hulp bij dit scherm", footer: "hulp", group: "Hulp",
-      synonyms: ["help", "uitleg", "toetsen", "wat kan ik hier"], pinned: true),
+      synonyms: [
+        "help", "uitleg", "toetsen", "wat kan ik hier", "sneltoetsen", "hoe werkt dit",
+        "handleiding", "ik snap het niet", "legenda",
+      ], pinned: true),
     Toets(
       .palet, [":", "<C-p>"], "Opdracht zoeken", footer: "opdracht", group: "Hulp",
-      synonyms: ["menu", "zoek een opdracht", "commando", "palet"]),
+      synonyms: [
+        "menu", "zoek een opdracht", "commando", "palet", "zoekbalk", "alle opdrachten",
+        "wat kan ik",
+      ]),
   ]
 
   private static let bewegen: [Toets] = [
@@ -34,48 +40,63 @@ enum Gemeenschappelijk {
   private static let lijst: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Openen", footer: "openen", group: "In de lijst",
-      synonyms: ["bekijken", "kiezen", "ga naar"]),
+      synonyms: ["bekijken", "kiezen", "ga naar", "tonen", "inzien", "lezen", "meer"]),
     Toets(
       .terug, ["<Esc>"], "Terug, of filter wissen", footer: "terug", group: "In de lijst",
-      synonyms: ["annuleren", "weg", "vorige"]),
+      synonyms: [
+        "annuleren", "weg", "vorige", "sluit", "stop", "niet doen", "filter weg", "terugkeren",
+      ]),
     Toets(
       .filter, ["/"], "Filter de lijst", footer: "filter", group: "In de lijst",
-      synonyms: ["zoeken in de lijst", "beperken", "alleen tonen"],
+      synonyms: [
+        "zoeken in de lijst", "beperken", "alleen tonen", "zoek", "selectie", "vind in lijst",
+        "wijk", "domein",
+      ],
       unavailable: alsHetKan(.filter, "Op dit scherm is niets te filteren.")),
     Toets(
-      .sorteren, ["o"], "Sorteren", group: "In de lijst", synonyms: ["volgorde", "ordenen"],
+      .sorteren, ["o"], "Sorteren", group: "In de lijst",
+      synonyms: ["volgorde", "ordenen", "rangschikken", "op naam", "op datum", "alfabetisch"],
       unavailable: alsHetKan(.sorteren, "Dit scherm heeft een vaste volgorde.")),
     Toets(
       .markeren, ["<Space>"], "Markeren", group: "In de lijst",
-      synonyms: ["aanvinken", "meer tegelijk", "selecteren"],
+      synonyms: ["aanvinken", "meer tegelijk", "selecteren", "meerdere", "vinkje", "samen bellen"],
       unavailable: alsHetKan(.markeren, "Op dit scherm is niets te markeren.")),
     Toets(
       .allesMarkeren, ["*"], "Alles markeren", group: "In de lijst",
-      synonyms: ["alles aanvinken", "alles selecteren"],
+      synonyms: ["alles aanvinken", "alles selecteren", "alle regels", "allemaal"],
       unavailable: alsHetKan(.markeren, "Op dit scherm is niets te markeren.")),
     Toets(
       .details, ["z"], "Details aan of uit", group: "In de lijst",
-      synonyms: ["meer zien", "paneel", "inzoomen"],
+      synonyms: [
+        "meer zien", "paneel", "inzoomen", "toelichting", "waarom staat dit hier", "uitklappen",
+        "zijvenster",
+      ],
       unavailable: alsHetKan(.details, "Dit scherm heeft geen detailpaneel.")),
     Toets(
-      .paneel, ["<Tab>"], "Volgend paneel", group: "In de lijst", synonyms: ["wisselen", "blok"],
+      .paneel, ["<Tab>"], "Volgend paneel", group: "In de lijst",
+      synonyms: ["wisselen", "blok", "volgend tabblad", "ander deel"],
       unavailable: alsHetKan(.paneel, "Dit scherm heeft één paneel.")),
     Toets(
       .paneelTerug, ["<S-Tab>"], "Vorig paneel", group: "In de lijst",
-      synonyms: ["wisselen terug"], unavailable: alsHetKan(.paneel, "Dit scherm heeft één paneel.")),
+      synonyms: ["wisselen terug", "vorig tabblad", "blok terug"],
+      unavailable: alsHetKan(.paneel, "Dit scherm heeft één paneel.")),
     Toets(
-      .vorige, ["["], "Vorige weergave", group: "In de lijst", synonyms: ["terug", "geschiedenis"],
+      .vorige, ["["], "Vorige weergave", group: "In de lijst",
+      synonyms: ["terug", "geschiedenis", "vorig scherm", "teruggaan"],
       unavailable: { $0.kanTerug ? nil : "Dit is het eerste scherm." }),
     Toets(
       .volgende, ["]"], "Volgende weergave", group: "In de lijst",
-      synonyms: ["vooruit", "geschiedenis"],
+      synonyms: ["vooruit", "geschiedenis", "volgend scherm", "weer naar voren"],
       unavailable: { $0.kanVooruit ? nil : "Je bent nog niet teruggegaan." }),
   ]
 
   private static let rij: [Toets] = [
     Toets(
       .bewerken, ["b", "e"], "Wijzigen", group: "Deze regel",
-      synonyms: ["bewerken", "aanpassen", "veranderen"],
+      synonyms: [
+        "bewerken", "aanpassen", "veranderen", "verbeteren", "bijwerken", "wijzig", "edit",
+        "anders",
+      ],
       unavailable: { situatie in
         schrijven(situatie)
           ?? (Formulieren.bewerkt(situatie.focus) == nil
@@ -83,7 +104,10 @@ enum Gemeenschappelijk {
       }),
     Toets(
       .corrigeren, ["x"], "Terugnemen of corrigeren", group: "Deze regel",
-      synonyms: ["verwijderen", "wissen", "fout", "intrekken", "weghalen"],
+      synonyms: [
+        "verwijderen", "wissen", "fout", "intrekken", "weghalen", "klopt niet", "verkeerd",
+        "vergissing", "delete", "ongeldig", "corrigeer",
+      ],
       unavailable: { situatie in
         schrijven(situatie)
           ?? (situatie.focus.gebeurtenis == nil
@@ -92,10 +116,15 @@ enum Gemeenschappelijk {
       }),
     Toets(
       .kopieren, ["y"], "Kopiëren", group: "Deze regel",
-      synonyms: ["overnemen", "plakken in een ander systeem", "nummer", "klembord"]),
+      synonyms: [
+        "overnemen", "plakken in een ander systeem", "nummer", "klembord", "copy", "knippen",
+        "naar een ander systeem", "samenvatting",
+      ]),
     Toets(
       .ongedaan, ["u"], "Ongedaan maken", group: "Deze regel",
-      synonyms: ["terugdraaien", "undo", "herstel"],
+      synonyms: [
+        "terugdraaien", "undo", "herstel", "ongedaan", "foutje", "teruggaan naar hoe het was",
+      ],
       unavailable: { situatie in
         schrijven(situatie)
           ?? (situatie.ongedaan == nil
@@ -103,7 +132,8 @@ enum Gemeenschappelijk {
             : nil)
       }),
     Toets(
-      .opnieuw, ["<C-r>"], "Opnieuw doen", group: "Deze regel", synonyms: ["redo", "toch wel"],
+      .opnieuw, ["<C-r>"], "Opnieuw doen", group: "Deze regel",
+      synonyms: ["redo", "toch wel", "herhalen", "weer doen"],
       unavailable: { $0.opnieuw == nil ? "Er is niets teruggedraaid." : nil }),
   ]
 
@@ -119,11 +149,17 @@ enum Gemeenschappelijk {
   private static let afloop: [Toets] = [
     Toets(
       .gedaan, ["s g"], "Gedaan: toezegging, afspraak, brief of punt", group: "Status",
-      synonyms: ["klaar", "afvinken", "nagekomen", "gehouden", "afgehandeld", "opgelost"],
+      synonyms: [
+        "klaar", "afvinken", "nagekomen", "gehouden", "afgehandeld", "opgelost", "voldaan",
+        "teruggebeld", "afgerond", "done", "geregeld", "beantwoord",
+      ],
       unavailable: { schrijven($0) ?? Afrondformulier.onmogelijk($0.focus, $0.gegevens) }),
     Toets(
       .nietGelukt, ["s n"], "Niet gelukt, met uitleg", group: "Status",
-      synonyms: ["mislukt", "niet doorgegaan", "kwam niet"],
+      synonyms: [
+        "mislukt", "niet doorgegaan", "kwam niet", "no show", "niet gehaald", "geannuleerd",
+        "afgezegd", "verzet",
+      ],
       unavailable: { situatie in
         let soort = situatie.focus.onderwerp?.soort
         return schrijven(situatie)
@@ -155,25 +191,34 @@ enum Gemeenschappelijk {
   private static let programma: [Toets] = [
     Toets(
       .namen, ["P"], "Namen verbergen of tonen", group: "Programma",
-      synonyms: ["presentatie", "meekijken", "delen", "anoniem", "privacy"]),
+      synonyms: [
+        "presentatie", "meekijken", "delen", "anoniem", "privacy", "meekijkers", "projecteren",
+        "overleg", "scherm delen", "beamer", "avg", "verbergen",
+      ]),
     Toets(
       .vergrendel, ["!"], "Vergrendelen", group: "Programma",
-      synonyms: ["slot", "weglopen", "op slot", "lock"]),
+      synonyms: [
+        "slot", "weglopen", "op slot", "lock", "pauze", "even weg", "koffie", "beveiligen",
+        "afschermen",
+      ]),
     Toets(
       .ververs, ["R", "<F5>"], "Verversen", group: "Programma",
-      synonyms: ["opnieuw laden", "bijwerken"]),
+      synonyms: ["opnieuw laden", "bijwerken", "vernieuwen", "refresh", "nieuw van collega's"]),
     Toets(
       .herteken, ["<C-l>"], "Scherm opnieuw tekenen", group: "Programma",
-      synonyms: ["rommel op het scherm", "herstellen"]),
+      synonyms: ["rommel op het scherm", "herstellen", "scherm kapot", "tekens door elkaar"]),
     Toets(
       .pauze, ["<C-z>"], "Even naar de opdrachtregel", group: "Programma",
-      synonyms: ["pauze", "shell", "achtergrond"]),
+      synonyms: ["pauze", "shell", "achtergrond", "terminal", "opdrachtregel", "naar de shell"]),
     Toets(
       .sluiten, ["q"], "Scherm sluiten; op Vandaag het programma", group: "Programma",
-      synonyms: ["stoppen", "afsluiten", "weg"]),
+      synonyms: ["stoppen", "afsluiten", "weg", "dicht", "klaar hier", "sluit"]),
     Toets(
       .einde, ["<C-c>"], "Programma beëindigen", group: "Programma",
-      synonyms: ["einde", "stoppen", "afsluiten", "quit", "exit"]),
+      synonyms: [
+        "einde", "stoppen", "afsluiten", "quit", "exit", "uitloggen", "afmelden", "naar huis",
+        "uit",
+      ]),
   ]
 
   private static func beweging(_ actie: Actie, _ toetsen: [String], _ label: String) -> Toets {

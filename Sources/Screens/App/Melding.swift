@@ -26,6 +26,28 @@ enum Melding: Hashable, Sendable {
   }
 }
 
+/// What was done, for the message and for undo: what kind of thing, and apart from it the words that
+/// somebody typed, because they may hold a name.
+struct Omschrijving: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// What it was, without anything that somebody typed: "toezegging".
+  var wat: String
+  /// The words of somebody.
+  var eigen: String?
+
+  init(_ wat: String, eigen: String? = nil) {
+    self.wat = wat
+    self.eigen = eigen
+  }
+
+  init(stringLiteral wat: String) { self.init(wat) }
+
+  /// The words for the screen.
+  func tekst(verborgen: Bool) -> String {
+    guard let eigen, !verborgen else { return wat }
+    return "\(wat) \(eigen)"
+  }
+}
+
 /// A question before something is done.
 ///
 /// Enter does it, Esc does not.
@@ -60,7 +82,7 @@ struct Daad: Hashable, Sendable {
   /// The events that it made.
   var gebeurtenissen: [GebeurtenisId]
   /// What it was, in words: "notitie bij Helena".
-  var wat: String
+  var wat: Omschrijving
 }
 
 /// A list to choose from, opened by a screen.

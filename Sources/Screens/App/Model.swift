@@ -58,8 +58,8 @@ public struct Model: Sendable {
   var situatie: Situatie {
     var situatie = Situatie(gegevens: gegevens)
     situatie.focus = scherm.focus(schermcontext)
-    situatie.ongedaan = stand.ongedaan.last?.wat
-    situatie.opnieuw = stand.opnieuw.last?.wat
+    situatie.ongedaan = stand.ongedaan.last.map { woorden($0.wat) }
+    situatie.opnieuw = stand.opnieuw.last.map { woorden($0.wat) }
     situatie.kanTerug = stand.stapel.count > 1
     situatie.kanVooruit = !stand.vooruit.isEmpty
     situatie.kan = scherm.kan
@@ -82,6 +82,9 @@ public struct Model: Sendable {
     let context = schermcontext
     return doe(&stand.stapel[laatste].scherm, context)
   }
+
+  /// What was done, in the words that may be seen now.
+  func woorden(_ wat: Omschrijving) -> String { wat.tekst(verborgen: stand.namenVerborgen) }
 
   /// The number of the next request.
   mutating func verzoek(_ lopend: Wachtend) -> Verzoek {
@@ -172,9 +175,9 @@ enum Laag: Equatable, Sendable {
 /// What waits for an answer.
 enum Wachtend: Equatable, Sendable {
   /// The form on top is being saved.
-  case formulier(Conceptsleutel, wat: String, opdrachten: Int)
+  case formulier(Conceptsleutel, wat: Omschrijving, opdrachten: Int)
   /// A command without a form.
-  case daad(wat: String, opdrachten: Int)
+  case daad(wat: Omschrijving, opdrachten: Int)
   case ongedaan(Daad)
   case opnieuw(Daad)
   case openen(Schermvak, Id)

@@ -41,6 +41,10 @@ protocol Screen: Equatable, Sendable {
   var filter: String? { get set }
   /// How many rows are shown, and how many there are.
   var telling: (zichtbaar: Int, totaal: Int)? { get }
+  /// How many rows are marked.
+  var gemarkeerd: Int { get }
+  /// Takes all marks away.
+  mutating func wisMarkeringen()
   /// Which common actions make sense here: `.sorteren`, `.markeren`, `.details`, `.paneel`.
   var kan: Set<Actie> { get }
 
@@ -82,6 +86,8 @@ extension Screen {
     set {}
   }
   var telling: (zichtbaar: Int, totaal: Int)? { nil }
+  var gemarkeerd: Int { 0 }
+  mutating func wisMarkeringen() {}
   var kan: Set<Actie> { [] }
   func labels(_ context: Context) -> [Label] { [] }
   func kop(_ context: Context) -> [Line] { [] }
@@ -176,11 +182,11 @@ enum Reactie: Sendable {
   /// Asks before doing something; the answers are not on neighbouring keys.
   case vraag(Vraag)
   /// Stores commands; the words are for the message and for undo.
-  case voerUit([Opdracht], casus: Id, wat: String)
+  case voerUit([Opdracht], casus: Id, wat: Omschrijving)
   /// Stores a command on the dossier of the team.
-  case voerTeamUit(Teamopdracht, wat: String)
+  case voerTeamUit(Teamopdracht, wat: Omschrijving)
   /// Stores a command on the own dossier.
-  case voerEigenUit(Eigenopdracht, wat: String)
+  case voerEigenUit(Eigenopdracht, wat: Omschrijving)
   /// Copies text.
   case kopieer(String)
   /// Searches; the hits come in `ontvang`.

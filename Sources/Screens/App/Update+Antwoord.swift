@@ -43,7 +43,7 @@ extension Model {
       stand.ongedaan.removeAll { $0 == daad }
       stand.opnieuw.append(
         Daad(casus: daad.casus, gebeurtenissen: opslag.gebeurtenissen, wat: daad.wat))
-      stand.melding = .opgeslagen("Ongedaan gemaakt: \(daad.wat). Ctrl-R doet het weer.")
+      stand.melding = .opgeslagen("Ongedaan gemaakt: \(woorden(daad.wat)). Ctrl-R doet het weer.")
     case .opnieuw(let daad):
       guard case .opgeslagen(let opslag) = antwoord else {
         zeg(antwoord)
@@ -52,7 +52,7 @@ extension Model {
       stand.opnieuw.removeAll { $0 == daad }
       stand.ongedaan.append(
         Daad(casus: daad.casus, gebeurtenissen: opslag.gebeurtenissen, wat: daad.wat))
-      stand.melding = .opgeslagen("Weer gedaan: \(daad.wat).")
+      stand.melding = .opgeslagen("Weer gedaan: \(woorden(daad.wat)).")
     case .bekend(let tekst): neemBekend(antwoord, voor: tekst)
     case .zoek(let naam):
       guard scherm.naam == naam else { return [] }
@@ -65,9 +65,9 @@ extension Model {
   }
 
   /// Says "opgeslagen", now that it is on disk, and remembers it for undo.
-  mutating func onthoud(_ opslag: Opslag, _ wat: String, _ opdrachten: Int) {
-    var zin = "Opgeslagen: \(wat)."
-    if let code = opslag.code { zin = "Opgeslagen: \(wat). De code is \(code)." }
+  mutating func onthoud(_ opslag: Opslag, _ wat: Omschrijving, _ opdrachten: Int) {
+    var zin = "Opgeslagen: \(woorden(wat))."
+    if let code = opslag.code { zin += " De code is \(code)." }
     if let casus = opslag.casus, !opslag.gebeurtenissen.isEmpty, opslag.code == nil {
       // What one command brought along goes with its first event; `decide` sees to that.
       let eigen = opdrachten > 1 ? opslag.gebeurtenissen : Array(opslag.gebeurtenissen.prefix(1))

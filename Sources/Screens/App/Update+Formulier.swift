@@ -38,6 +38,17 @@ extension Model {
       focus: focus, gegevens: gegevens, wijzigt: wijzigt, namenVerborgen: stand.namenVerborgen)
     var laag = Formulierlaag(
       naam: naam, focus: focus, wijzigt: wijzigt, form: Form(soort.titel, soort.velden(bron)))
+    if stand.namenVerborgen {
+      if soort.begintMetNamen(bron) {
+        stand.melding = .fout("\(soort.titel): daar staan namen in. P toont namen, dan kan het.")
+        return []
+      }
+      if stand.concepten[laag.sleutel] != nil {
+        stand.melding = .fout(
+          "\(soort.titel): hier staat nog een concept. P toont namen, dan kun je verder.")
+        return []
+      }
+    }
     for (veld, tekst) in velden { laag.form.update(veld) { $0.draft = tekst } }
     soort.stem(&laag.form, bron)
     if let concept = stand.concepten[laag.sleutel] {
@@ -137,13 +148,14 @@ extension Model {
 
   /// The store answered: close, or stay with the sentence at the field.
   mutating func klaar(
-    _ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ wat: String, _ opdrachten: Int
+    _ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ wat: Omschrijving, _ opdrachten: Int
   ) -> [Effect] {
     let plaats = stand.lagen.lastIndex { laag in
       if case .formulier(let formulier) = laag { formulier.sleutel == sleutel } else { false }
     }
     if case .opgeslagen(let opslag) = antwoord {
       if let plaats { stand.lagen.remove(at: plaats) }
+      _ = metScherm { scherm, _ in scherm.wisMarkeringen() }
       if stand.lagen.isEmpty { ververs() }
       let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
       onthoud(opslag, wat, opdrachten)

@@ -26,19 +26,27 @@ extension Model {
   mutating func zetOp(_ vak: Schermvak) {
     guard stand.stapel.last != vak else { return }
     verlaat()
-    // The same screen in its first state lies somewhere below: go back to it, with its filter.
-    if vak.scherm.inzage == nil,
-      let plaats = stand.stapel.lastIndex(where: { $0.scherm.naam == vak.scherm.naam })
-    {
-      let oud = stand.stapel.remove(at: plaats)
-      stand.stapel.append(oud)
+    let plaats = eerder(vak)
+    if plaats == 0 {
+      // Vandaag is always the first: what lay on it can be found with "vooruit".
+      if stand.stapel.count > 1 { stand.vooruit = stand.stapel.dropFirst().reversed() }
+      stand.stapel = Array(stand.stapel.prefix(1))
     } else {
-      stand.stapel.append(vak)
+      stand.stapel.append(plaats.map { stand.stapel.remove(at: $0) } ?? vak)
+      if stand.stapel.count > 40 { stand.stapel.remove(at: 1) }
+      stand.vooruit = []
     }
-    if stand.stapel.count > 40 { stand.stapel.remove(at: 1) }
-    stand.vooruit = []
     stand.filtert = type(of: scherm).filtertMeteen && scherm.filter != nil
     ververs(altijd: true)
+  }
+
+  /// Where the same screen lies already, when it is asked for without a filter or thing of its own: it
+  /// keeps the filter that it had.
+  private func eerder(_ vak: Schermvak) -> Int? {
+    guard vak.scherm.inzage == nil,
+      type(of: vak.scherm).open(Focus()).map({ vak.scherm.isEqual($0) }) == true
+    else { return nil }
+    return stand.stapel.lastIndex { $0.scherm.naam == vak.scherm.naam }
   }
 
   private mutating func verlaat() {
@@ -55,6 +63,10 @@ extension Model {
         scherm.filter = ""
         scherm.refresh(context)
       }
+      return []
+    }
+    if scherm.gemarkeerd > 0 {
+      _ = metScherm { scherm, _ in scherm.wisMarkeringen() }
       return []
     }
     return ganaarVorige()
@@ -110,14 +122,14 @@ extension Model {
     leg(
       .vraag(
         Vraag(
-          "Ongedaan maken: \(daad.wat)? Het blijft te lezen in de geschiedenis.",
+          "Ongedaan maken: \(woorden(daad.wat))? Het blijft te lezen in de geschiedenis.",
           ja: "ongedaan maken", .ongedaan(daad))))
     return []
   }
 
   mutating func vraagOpnieuw() -> [Effect] {
     guard let daad = stand.opnieuw.last else { return [] }
-    leg(.vraag(Vraag("Toch weer doen: \(daad.wat)?", ja: "weer doen", .opnieuw(daad))))
+    leg(.vraag(Vraag("Toch weer doen: \(woorden(daad.wat))?", ja: "weer doen", .opnieuw(daad))))
     return []
   }
 

@@ -36,10 +36,24 @@ extension Model {
       stand.melding = .weet(zin)
       return []
     }
-    stand.namenVerborgen = true
-    ververs(altijd: true)
-    let effecten = vergrendel()
+    let effecten = verbergNamen() + vergrendel()
     stand.melding = .weet(zin)
+    return effecten
+  }
+
+  /// Hides names, also those in what was typed or opened before: a filter, a form, a text.
+  mutating func verbergNamen() -> [Effect] {
+    let effecten = conceptEffecten
+    stand.namenVerborgen = true
+    stand.lagen = []
+    stand.filtert = false
+    for plaats in stand.stapel.indices where stand.stapel[plaats].scherm.filter != nil {
+      stand.stapel[plaats].scherm.filter = ""
+    }
+    for plaats in stand.vooruit.indices where stand.vooruit[plaats].scherm.filter != nil {
+      stand.vooruit[plaats].scherm.filter = ""
+    }
+    ververs(altijd: true)
     return effecten
   }
 

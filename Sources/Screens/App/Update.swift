@@ -168,11 +168,15 @@ extension Model {
       stand.details = !(stand.details ?? (stand.size.columns >= Detailvlak.breed))
       ververs(altijd: true)
     case .namen:
-      stand.namenVerborgen.toggle()
-      ververs(altijd: true)
-      stand.melding = .weet(
-        stand.namenVerborgen ? "Namen zijn verborgen. P toont ze weer." : "Namen zijn weer te zien."
-      )
+      if stand.namenVerborgen {
+        stand.namenVerborgen = false
+        ververs(altijd: true)
+        stand.melding = .weet("Namen zijn weer te zien.")
+        return []
+      }
+      let effecten = verbergNamen()
+      stand.melding = .weet("Namen zijn verborgen. P toont ze weer.")
+      return effecten
     case .vergrendel: return vergrendel()
     case .herteken: stand.herteken = true
     case .pauze: return conceptEffecten + [.pauzeer]

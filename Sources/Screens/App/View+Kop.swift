@@ -57,22 +57,35 @@ extension Model {
     return Line(tekst, .notice)
   }
 
+  /// The labels with their digits; where they do not fit, those around the chosen one.
+  private func labellijn(_ labels: [Label], _ kolommen: Int) -> Line {
+    let stukken = labels.enumerated().map { plaats, label in
+      Line([
+        Span("\(plaats + 1)", .key),
+        Span(
+          label.gekozen ? "[\(label.tekst)]" : " \(label.tekst) ",
+          label.gekozen ? .title : .dim),
+      ])
+    }
+    func samen(_ deel: ArraySlice<Line>) -> Line {
+      var lijn = deel.startIndex > 0 ? Line("… ", .dim) : Line.empty
+      for (plaats, stuk) in deel.enumerated() { lijn += plaats > 0 ? Line(" ") + stuk : stuk }
+      return lijn
+    }
+    // The digits of what does not fit are in the help and work as well.
+    let gekozen = labels.firstIndex(where: \.gekozen) ?? 0
+    var begin = 0
+    while begin < gekozen, samen(stukken[begin...gekozen]).columns > kolommen - 2 { begin += 1 }
+    return samen(stukken[begin...])
+  }
+
   /// Tabs or views on digits, then what stays on top of the screen.
   func tekenKop(in grid: inout Grid, _ vlak: Rect, _ context: Context) {
     var rest = vlak
     let labels = scherm.labels(context)
     if !labels.isEmpty, !rest.isEmpty {
-      var lijn = Line.empty
-      for (plaats, label) in labels.prefix(9).enumerated() {
-        if plaats > 0 { lijn += Line(" ") }
-        lijn += Line([
-          Span("\(plaats + 1)", .key),
-          Span(
-            label.gekozen ? "[\(label.tekst)]" : " \(label.tekst) ",
-            label.gekozen ? .title : .dim),
-        ])
-      }
-      grid.write(lijn, at: rest.origin, width: rest.columns)
+      grid.write(
+        labellijn(Array(labels.prefix(9)), rest.columns), at: rest.origin, width: rest.columns)
       rest = rest.droppingTop(1)
     }
     grid.write(scherm.kop(context), in: rest)

@@ -100,11 +100,18 @@ extension Model {
   }
 
   private func tekenVoet(in grid: inout Grid, _ vlak: Rect) {
-    if case .formulier = stand.lagen.last {
+    switch stand.lagen.last {
+    case .formulier:
       grid.write(
         Formulierlaag.tabel.footer(columns: vlak.columns, in: Situatie(gegevens: gegevens)),
         at: vlak.origin, width: vlak.columns)
       return
+    case .some:
+      // The keys of the screen below do nothing now; what lies on top says its own.
+      grid.write(
+        Line([Span("Esc", .key), Span(" sluit", .dim)]), at: vlak.origin, width: vlak.columns)
+      return
+    case nil: break
     }
     grid.write(
       tabel.footer(columns: vlak.columns, in: situatie), at: vlak.origin, width: vlak.columns)

@@ -9,7 +9,8 @@ struct Binnenscherm: Screen {
   static let toegang: Toegang? = Toegang(
     "I", label: "Binnen",
     synoniemen: [
-      "telefoon", "telefoondienst", "terugbellen", "wie belde", "bekend", "aanmeldingen",
+      "telefoon", "telefoondienst", "terugbellen", "wie belde", "bekend", "aanmeldingen", "inbox",
+      "nieuw", "meldingen", "postvak",
     ])
   static func teller(_ gegevens: Gegevens) -> Int? {
     gegevens.voorraad.team.binnen.alle.count {
@@ -19,11 +20,13 @@ struct Binnenscherm: Screen {
   static let toetsen: [Toets] = [
     Toets(
       .koppelCasus, ["h"], "Hoort bij een casus", footer: "hoort bij", group: "Deze regel",
-      synonyms: ["koppelen", "verbinden", "bekende inwoner"],
+      synonyms: [
+        "koppelen", "verbinden", "bekende inwoner", "toevoegen aan casus", "bestaande casus",
+      ],
       unavailable: { $0.focus.onderwerp == nil ? "Kies eerst een regel." : nil }),
     Toets(
       .maakCasus, ["m"], "Er een nieuwe casus van maken", footer: "nieuwe casus",
-      group: "Deze regel", synonyms: ["aanmelding", "openen als casus"],
+      group: "Deze regel", synonyms: ["aanmelding", "openen als casus", "intake", "nieuw gezin"],
       unavailable: { $0.focus.onderwerp == nil ? "Kies eerst een regel." : nil }),
   ]
   static func open(_ focus: Focus) -> Binnenscherm? { Binnenscherm() }
@@ -49,6 +52,13 @@ struct Binnenscherm: Screen {
     Column("Voor", minimum: 5, maximum: 10, priority: 2),
   ]
 
+  /// On a narrow screen the question has a line of its own.
+  private static let smal = [
+    Column.fixed("", 1), Column("Terug vóór", minimum: 11, maximum: 16),
+    Column("Wie", minimum: 8), Column("Nummer", minimum: 10, maximum: 16, priority: 1),
+    Column("Voor", minimum: 5, maximum: 12, priority: 2),
+  ]
+
   mutating func refresh(_ context: Context) {
     let alle = context.gegevens.voorraad.team.binnen.alle
     let open = alle.filter(\.open)
@@ -63,12 +73,18 @@ struct Binnenscherm: Screen {
         }
       }
     totaal = zichtbaar.count
+    let breed = context.body.columns >= 100
     let rijen = zichtbaar.map { rij($0, context) }.filter {
       gezocht.isEmpty || TextFold.matches(gezocht, in: $0.announcement)
+    }.flatMap { rij -> [TableRow<Id>] in
+      guard !breed, rij.cells.count > 3 else { return [rij] }
+      var eerste = rij
+      let vraag = eerste.cells.remove(at: 3)
+      return [eerste, .detail(Line("  ") + vraag)]
     }
     lijst.neem(
       TableView(
-        columns: Self.kolommen, rows: rijen,
+        columns: breed ? Self.kolommen : Self.smal, rows: rijen,
         empty: gezocht.isEmpty
           ? "Niemand wacht op een telefoontje. i legt vast wat er binnenkomt."
           : "Niets past bij dit filter. Esc wist het filter."), in: context.body.rect, context)
@@ -80,7 +96,7 @@ struct Binnenscherm: Screen {
     let binnen = ding.waarde
     let vandaag = context.gegevens.vandaag
     let wie = context.persoon(binnen.wie ?? "onbekend")
-    let vraag = context.namenVerborgen ? "(verborgen)" : Zin.regel(binnen.vraag)
+    let vraag = context.eigen(Zin.regel(binnen.vraag))
     let voor = binnen.voor?.weergave ?? "wie kan"
     var teken = Line.empty
     var dag = Line("–", .dim)
@@ -142,7 +158,7 @@ struct Binnenscherm: Screen {
     let binnen = ding.waarde
     let vandaag = context.gegevens.vandaag
     var regels: [Line] = [
-      Line(context.namenVerborgen ? "(verborgen)" : binnen.vraag, .bold), .empty,
+      Line(context.eigen(binnen.vraag), .bold), .empty,
       Line([Span("Wie  ", .label), Span(context.persoon(binnen.wie ?? "onbekend"))]),
       Line([
         Span("Nummer  ", .label), Span(context.namenVerborgen ? "–" : binnen.nummer ?? "–"),

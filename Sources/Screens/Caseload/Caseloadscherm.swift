@@ -8,7 +8,10 @@ struct Caseloadscherm: Screen {
   static let titel = "Caseload"
   static let toegang: Toegang? = Toegang(
     "L", label: "Caseload",
-    synoniemen: ["teamleider", "overzicht", "wat stokt", "instanties", "niemand blijft"])
+    synoniemen: [
+      "teamleider", "overzicht", "wat stokt", "instanties", "niemand blijft", "werkvoorraad",
+      "stagneert", "wachttijden", "rapport", "teamoverleg", "sturing",
+    ])
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "De casussen hierachter bekijken", footer: "bekijken",
@@ -35,6 +38,19 @@ struct Caseloadscherm: Screen {
       case .stil: "Lang stil"
       case .zwaar: "Zwaar en oud"
       case .snel: "Snel te winnen"
+      case .gelukt: "Gelukt"
+      }
+    }
+
+    /// The label where all of them have to stand on a line of eighty.
+    var kort: String {
+      switch self {
+      case .instantie: "Instantie"
+      case .soort: "Soort"
+      case .niemand: "Niemand"
+      case .stil: "Stil"
+      case .zwaar: "Zwaar"
+      case .snel: "Snel"
       case .gelukt: "Gelukt"
       }
     }
@@ -72,7 +88,8 @@ struct Caseloadscherm: Screen {
   func labels(_ context: Context) -> [Label] {
     Vraag.allCases.map { vraag in
       let aantal = aantallen[vraag].map { " \($0)" } ?? ""
-      return Label(vraag.label + aantal, gekozen: vraag == self.vraag)
+      let naam = context.body.columns < 120 ? vraag.kort : vraag.label
+      return Label(naam + aantal, gekozen: vraag == self.vraag)
     }
   }
 
@@ -124,7 +141,14 @@ struct Caseloadscherm: Screen {
   }
 
   private func naam(_ regel: Caseloadoverzicht.Stilstandregel, _ context: Context) -> String {
-    vraag == .soort ? context.gegevens.soort(regel.naam)?.naam ?? regel.naam : regel.naam
+    guard vraag == .soort else { return regel.naam }
+    if let soort = soort(regel.naam, context) { return soort.naam }
+    return context.namenVerborgen ? Gegevens.andereStap : regel.naam
+  }
+
+  /// The kind that a group is called after; nil for a name that somebody typed.
+  private func soort(_ naam: String, _ context: Context) -> Soortregel? {
+    context.gegevens.soorten.first { $0.id != "overig" && ($0.id == naam || $0.naam == naam) }
   }
 
   private func rij(
@@ -160,48 +184,59 @@ struct Caseloadscherm: Screen {
     let vandaag = context.gegevens.vandaag
     let laatste = casus.laatstePersoonlijkeContact?.gezien(vanaf: vandaag) ?? "nog niet"
     let bovenaan = context.gegevens.voorraad.letop[casus.id]?.first
+    let kop = bovenaan.map { context.kop($0) } ?? ""
     let vast = casus.vast?.weergave ?? "niemand"
     return TableRow(
       .casus(casus.id),
       [
         Line(context.naam(casus), .bold), Line(vast, casus.vast == nil ? .amber : .normal),
-        Line(laatste), Line(bovenaan?.kop ?? "", bovenaan?.niveau.stijl ?? .dim),
+        Line(laatste), Line(kop, bovenaan?.niveau.stijl ?? .dim),
       ],
       announcement: "\(context.naam(casus)), vast \(vast), laatst gesproken \(laatste). "
-        + (bovenaan?.kop ?? ""))
+        + kop)
   }
 
   private func letoptabel(
     _ letop: [LetOp], _ leeg: Line, _ context: Context
   ) -> TableView<Rij> {
-    let rijen = letop.compactMap { punt -> TableRow<Rij>? in
-      guard let id = punt.casus else { return nil }
+    // On a narrow screen the first step has a line of its own: it ends with the number to call.
+    let breed = context.body.columns >= 120
+    let rijen = letop.flatMap { punt -> [TableRow<Rij>] in
+      guard let id = punt.casus else { return [] }
       let wie = context.naam(casus: id)
-      let actie = punt.acties.first?.wat ?? ""
-      guard past([wie, punt.kop, punt.bij]) else { return nil }
-      return TableRow(
+      let kop = context.kop(punt)
+      let nummer = context.nummer(punt)
+      // What to do names people and desks; with names hidden the desk and its number are enough.
+      let actie =
+        context.namenVerborgen
+        ? nummer.map { "bel \($0)" } ?? "" : punt.acties.first?.wat ?? ""
+      guard past([wie, kop, context.bij(punt)]) else { return [] }
+      let rij = TableRow<Rij>(
         .letop(id, punt.regel, punt.procedure ?? punt.onderwerp),
         [
-          Line(punt.niveau.teken, punt.niveau.stijl), Line(wie, .bold), Line(punt.kop), Line(actie),
+          Line(punt.niveau.teken, punt.niveau.stijl), Line(wie, .bold), Line(kop), Line(actie),
         ],
-        announcement: "\(wie): \(punt.kop). \(actie)")
+        announcement: "\(wie): \(kop). \(actie)")
+      return breed || actie.isEmpty ? [rij] : [rij, .detail(Line("  \(actie)", .dim))]
     }
-    return TableView(
-      columns: [
-        .fixed("", 1), Column("Casus", minimum: 12, maximum: 24), Column("Wat", minimum: 16),
-        Column("Eerste stap", minimum: 16, priority: 1),
-      ], rows: rijen, empty: leeg)
+    var kolommen = [
+      Column.fixed("", 1), Column("Casus", minimum: 12, maximum: 24), Column("Wat", minimum: 16),
+    ]
+    if breed { kolommen.append(Column("Eerste stap", minimum: 16, priority: 1)) }
+    return TableView(columns: kolommen, rows: rijen, empty: leeg)
   }
 
   private func gelukttabel(
     _ gelukt: [Geluktregel], _ leeg: Line, _ context: Context
   ) -> TableView<Rij> {
-    let rijen = gelukt.filter { past([$0.wat, $0.code]) }.map { regel in
+    let rijen = gelukt.filter { past([context.namenVerborgen ? "" : $0.wat, $0.code]) }.map {
+      regel in
+      let wat = context.namenVerborgen ? "er is iets gelukt" : regel.wat
       let dag = regel.dag.gezien(vanaf: context.gegevens.vandaag)
       return TableRow<Rij>(
         .letop(regel.casus, regel.wat, nil),
-        [Line(dag, .dim), Line(context.naam(casus: regel.casus), .bold), Line(regel.wat, .good)],
-        announcement: "\(dag), \(context.naam(casus: regel.casus)): \(regel.wat)")
+        [Line(dag, .dim), Line(context.naam(casus: regel.casus), .bold), Line(wat, .good)],
+        announcement: "\(dag), \(context.naam(casus: regel.casus)): \(wat)")
     }
     return TableView(
       columns: [
@@ -223,8 +258,11 @@ struct Caseloadscherm: Screen {
     }
     guard actie == .openen else { return nil }
     switch lijst.gekozen {
-    case .instantie(let naam): return casussen(filter: "bij:\"\(naam)\"")
-    case .soort(let naam): return casussen(filter: "soort:\(naam)")
+    case .instantie(let naam): return casussen("bij", naam)
+    case .soort(let naam):
+      let soort = soort(naam, context)
+      return casussen(
+        "soort", soort?.id ?? (context.namenVerborgen ? "overig" : naam))
     case .casus, .letop:
       if let scherm = Procedurescherm.open(focus(context)) { return [.ga(scherm)] }
       return Casusscherm.open(focus(context)).map { [.ga($0)] } ?? []
@@ -232,14 +270,15 @@ struct Caseloadscherm: Screen {
     }
   }
 
-  private func casussen(filter: String) -> [Reactie] {
-    guard var scherm = Casussenscherm.open(Focus()) else { return [] }
-    scherm.filter = filter
-    return [.ga(scherm)]
+  /// The casussen of the whole team behind a row.
+  private func casussen(_ veld: String, _ waarde: String) -> [Reactie] {
+    let zonder = waarde.filter { !"\"\u{201C}\u{201D}".contains($0) }
+    return [.ga(Casussenscherm(alle: "\(veld):\"\(zonder)\""))]
   }
 
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
-    grid.write(Line(vraag.uitleg, .dim), at: area.origin, width: area.columns)
+    grid.write(
+      Omslag.regels(Line(vraag.uitleg, .dim), area.columns, hoogstens: 2), in: area.top(2))
     return lijst.draw(in: &grid, area.droppingTop(2))
   }
 

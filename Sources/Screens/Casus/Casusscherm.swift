@@ -36,7 +36,11 @@ struct Casusscherm: Screen {
   var telling: (zichtbaar: Int, totaal: Int)? {
     (lijst.tabel.rows.filter { $0.id != nil }.count, totaal)
   }
-  var kan: Set<Actie> { [.details, .paneel] }
+  var gemarkeerd: Int { lijst.stand.marks.count }
+  mutating func wisMarkeringen() { lijsten[tab]?.stand.marks = [] }
+  var kan: Set<Actie> {
+    tab == .procedures ? [.details, .paneel, .markeren] : [.details, .paneel]
+  }
 
   private var lijst: Lijst<Casusregelsleutel> { lijsten[tab] ?? Lijst() }
 
@@ -138,9 +142,36 @@ struct Casusscherm: Screen {
       _ = kies(tab.volgende(-1), context)
       return []
     case .openen: return openen(context)
+    case .markeren, .allesMarkeren:
+      var lijst = lijst
+      if actie == .markeren {
+        lijst.stand.toggleMark(
+          rows: lijst.tabel.ids,
+          height: lijst.tabel.height(in: lijst.vlak(context.body.rect, context).lijst))
+      } else {
+        lijst.stand.toggleAllMarks(rows: lijst.tabel.ids)
+      }
+      lijsten[tab] = lijst
+      return []
+    case .nieuw("contact"): return contact()
     case .kopieren: return [.menu(Kopieermenu.menu)]
     default: return nil
     }
+  }
+
+  /// One call about several procedures: the marked ones.
+  private func contact() -> [Reactie]? {
+    let gekozen = lijst.stand.targets(in: lijst.tabel.ids).compactMap { inhoud[$0]?.focus }
+    let procedures = gekozen.compactMap(\.procedure)
+    guard tab == .procedures, procedures.count > 1 else { return nil }
+    return [
+      .formulierMet(
+        "contact",
+        Focus(
+          casus: casus, procedure: procedures[0], naam: "gesprek",
+          nummer: gekozen.compactMap(\.nummer).first),
+        velden: ["procedures": procedures.map { Veld.sleutel($0) }.joined(separator: "\n")])
+    ]
   }
 
   private func openen(_ context: Context) -> [Reactie] {

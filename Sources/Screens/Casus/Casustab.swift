@@ -133,7 +133,7 @@ struct Tabbron {
   ]
 
   /// A text of somebody's own words; not shown when somebody may be looking.
-  func eigen(_ tekst: String) -> String { verborgen ? "(verborgen)" : tekst }
+  func eigen(_ tekst: String) -> String { context.eigen(tekst) }
 
   /// The let op of this casus.
   var letop: [LetOp] { context.gegevens.voorraad.letop[casus.id] ?? [] }

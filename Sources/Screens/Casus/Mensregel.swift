@@ -15,7 +15,7 @@ struct Mensregel {
     let beste = geldig.sorted { a, b in
       (Self.gelukt(a, casus) ?? .eerste) > (Self.gelukt(b, casus) ?? .eerste)
     }
-    let naam = bron.context.persoon(persoon.naam, rol: persoon.rol)
+    let naam = bron.context.persoon(persoon.naam)
     let feit = casus.levensfeiten.last { $0.waarde.persoon == persoon.id }
     var wat = bron.verborgen ? "" : persoon.rol ?? ""
     if let nummer = beste.first, !bron.verborgen {
@@ -23,8 +23,8 @@ struct Mensregel {
     }
     if let feit { wat += " · \(feit.waarde.feit.label) (\(feit.merk.dag.korter(bron.vandaag)))" }
     var detail: [Line] = [Line(naam, .bold)]
-    detail += Tabbron.veld("Rol", persoon.rol)
     if !bron.verborgen {
+      detail += Tabbron.veld("Rol", persoon.rol)
       detail += Tabbron.veld("Geboren", persoon.geboortedatum?.lang)
       detail += Tabbron.veld("Taal", persoon.taal)
       detail += Tabbron.veld("Helpt", persoon.behoeften.joined(separator: ", "))

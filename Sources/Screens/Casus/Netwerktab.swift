@@ -20,13 +20,13 @@ enum Netwerktab {
 
   private static func rij(_ versies: Versies<Netwerkcontact>, _ bron: Tabbron) -> Casusinhoud {
     let contact = versies.waarde
-    let naam = bron.context.persoon(contact.naam, rol: contact.rol)
+    let naam = bron.context.persoon(contact.naam)
     let geeft = contact.geeft.map(\.wat).joined(separator: ", ")
     let krijgt = contact.krijgt.map(\.wat).joined(separator: ", ")
     let rol = contact.rol.map { bron.verborgen ? "" : " (\($0))" } ?? ""
     var zinnen = ["\(naam)\(rol), \(contact.kring.titel.lowercased())"]
-    if !geeft.isEmpty { zinnen.append("geeft \(geeft)") }
-    if !krijgt.isEmpty { zinnen.append("krijgt \(krijgt)") }
+    if !geeft.isEmpty { zinnen.append("geeft \(bron.eigen(geeft))") }
+    if !krijgt.isEmpty { zinnen.append("krijgt \(bron.eigen(krijgt))") }
     zinnen.append(contact.deelname.label)
     if contact.onderbroken { zinnen.append("contact is onderbroken") }
     var inhoud = bron.ding(

@@ -55,11 +55,11 @@ enum Overzichttab {
       }
       return bron.ding(
         .dreiging, dreiging.id, versies.merk, teken: Line("!", .red), wie: dreiging.soort.label,
-        wat: "door \(dreiging.door) · "
+        wat: (bron.verborgen ? "" : "door \(dreiging.door) · ")
           + (dreiging.hulp.map { "hulp: \(bron.eigen($0))" } ?? "er loopt nog geen hulp tegen"),
         dag: Line(wanneer ?? "geen dag", .red),
         detail: [Line(dreiging.soort.label, .red)] + Tabbron.veld("Wanneer", wanneer)
-          + Tabbron.veld("Door", dreiging.door)
+          + Tabbron.veld("Door", bron.eigen(dreiging.door))
           + Tabbron.veld("Hulp", dreiging.hulp.map { bron.eigen($0) } ?? "nog geen")
           + Tabbron.veld("Toelichting", dreiging.toelichting.map { bron.eigen($0) }))
     }
@@ -145,10 +145,10 @@ enum Overzichttab {
         return bron.ding(
           .machtiging, machtiging.id, versies.merk, wie: machtiging.soort.label,
           wat: "\(bron.context.persoon(machtiging.gemachtigde)) mag spreken"
-            + (voor.map { " namens \(bron.context.persoon($0.naam, rol: $0.rol))" } ?? ""),
+            + (voor.map { " namens \(bron.context.persoon($0.naam))" } ?? ""),
           dag: Line(machtiging.tot.map { "tot \($0.korter(bron.vandaag))" } ?? ""),
           detail: [Line(machtiging.soort.label, .bold)]
-            + Tabbron.veld("Waarvoor", machtiging.waarvoor)
+            + Tabbron.veld("Waarvoor", machtiging.waarvoor.map { bron.eigen($0) })
             + Tabbron.veld("Tot en met", machtiging.tot?.lang))
       }
   }
@@ -161,13 +161,18 @@ enum Overzichttab {
         hulp.van.map { "sinds \($0.korter(bron.vandaag))" },
         hulp.tot.map { "tot \($0.korter(bron.vandaag))" },
       ].compactMap { $0 }.joined(separator: " ")
-      let wat = [hulp.naam.map { bron.context.persoon($0) }, hulp.rol, hulp.nummer]
-        .compactMap { $0 }.joined(separator: " · ")
+      let wat =
+        bron.verborgen
+        ? bron.eigen("")
+        : [hulp.naam, hulp.rol, hulp.nummer].compactMap { $0 }.joined(separator: " · ")
       var inhoud = bron.ding(
         .hulpverlener, hulp.id, versies.merk, wie: hulp.organisatie, wat: wat,
         dag: Line(periode, .dim),
-        detail: [Line(hulp.organisatie, .bold)] + Tabbron.veld("Doet", hulp.rol)
-          + Tabbron.veld("Nummer", hulp.nummer) + Tabbron.veld("Wanneer", periode))
+        detail: [Line(hulp.organisatie, .bold)]
+          + Tabbron.veld("Naam", hulp.naam.map { bron.eigen($0) })
+          + Tabbron.veld("Doet", hulp.rol.map { bron.eigen($0) })
+          + Tabbron.veld("Nummer", hulp.nummer.map { bron.eigen($0) })
+          + Tabbron.veld("Wanneer", periode))
       inhoud.focus.nummer = hulp.nummer
       if voorbij { inhoud.cellen = inhoud.cellen.map { $0.restyled { _ in .dim } } }
       return inhoud
@@ -192,10 +197,11 @@ enum Overzichttab {
         "gesproken",
         casus.laatstePersoonlijkeContact.map { $0.gezien(vanaf: bron.vandaag) } ?? "nog niet"
       ))
-    if let wijk = casus.wijk { rijen.append(("wijk", wijk)) }
+    // Where somebody lives and who knows them is part of the story.
+    if let wijk = casus.wijk { rijen.append(("wijk", bron.eigen(wijk))) }
     if !casus.uitgesloten.isEmpty {
       let namen = casus.uitgesloten.keys.sorted().map(\.weergave)
-      rijen.append(("mag niet lezen", Zin.opsomming(namen)))
+      rijen.append(("mag niet lezen", bron.eigen(Zin.opsomming(namen))))
     }
     if casus.onbekend > 0 {
       rijen.append(("onbekend", "\(casus.onbekend) regels van een nieuwere versie"))

@@ -33,7 +33,7 @@ enum Posttab {
 
   private static func rij(_ versies: Versies<Post>, _ bron: Tabbron) -> Casusinhoud {
     let post = versies.waarde
-    let van = post.afzender.isEmpty ? "stapel" : post.afzender
+    let van = post.afzender.isEmpty ? "stapel" : bron.eigen(post.afzender)
     let aantal = post.aantal > 1 ? "\(post.aantal)x " : ""
     let wat = bron.eigen(post.watStaatErin ?? (post.geopend ? "" : "nog dicht"))
     let telaat = versies.open && (post.reageerVoor.map { $0 < bron.vandaag } ?? false)
@@ -45,7 +45,7 @@ enum Posttab {
     if let procedure = post.procedure.flatMap({ bron.casus.procedures[$0] }) {
       detail += Tabbron.veld("Hoort bij", bron.context.naam(procedure))
     }
-    detail += Tabbron.veld("Origineel", post.origineel)
+    detail += Tabbron.veld("Origineel", post.origineel.map { bron.eigen($0) })
     if let afloop = versies.afloop {
       detail += Tabbron.veld("Gedaan", afloop.waarde.tekst.map { bron.eigen($0) })
     } else {

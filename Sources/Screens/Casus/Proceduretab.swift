@@ -6,9 +6,9 @@ import Wijkteam
 enum Proceduretab {
   static let kolommen = [
     Column.fixed("", 1), Column("Procedure", minimum: 14, maximum: 28),
-    Column("Bij", minimum: 10, maximum: 24, priority: 2), Column("Staat op", minimum: 12),
+    Column("Bij", minimum: 10, maximum: 24, priority: 2), Column("Staat op", minimum: 20),
     Column("Sinds", minimum: 6, maximum: 9, priority: 3),
-    Column("Uiterlijk", minimum: 9, maximum: 10), Column("Wacht op", minimum: 8, priority: 4),
+    Column("Uiterlijk", minimum: 9, maximum: 10), Column("Wacht op", minimum: 16, priority: 4),
   ]
 
   static func inhoud(_ bron: Tabbron) -> [Casusdeel] {
@@ -32,6 +32,9 @@ enum Proceduretab {
     let uiterlijk = stand.uiterlijk.map {
       Line($0.korter(bron.vandaag), stand.teLaat ? .red : .normal)
     }
+    // Where the column for it has no room, what it waits for is what keeps it where it is.
+    let smal = bron.context.body.columns < 100
+    let staat = smal && !wachtOp.isEmpty ? "wacht op \(wachtOp)" : stand.woorden
     let klaar: Style = procedure.klaar ? .dim : .normal
     return Casusinhoud(
       sleutel: .procedure(procedure.id),
@@ -40,7 +43,7 @@ enum Proceduretab {
           ? Line("\(bron.context.thema.glyphs.done)", .good)
           : Tabbron.teken(bron.niveau(procedure.id)),
         Line(naam, procedure.klaar ? .dim : .bold), Line(procedure.instantie, klaar),
-        Line(stand.woorden, klaar), Line(stand.sinds.korter(bron.vandaag), klaar),
+        Line(staat, klaar), Line(stand.sinds.korter(bron.vandaag), klaar),
         uiterlijk ?? .empty, Line(wachtOp, .dim),
       ],
       zin: [

@@ -13,10 +13,10 @@ struct Casusrij {
     var vast = 4
     for regel in regels {
       naam = max(naam, TextWidth.columns(regel.roepnaam))
-      domeinen = max(domeinen, regel.domeinen.count * 5)
+      domeinen = max(domeinen, regel.domeinen.count * 5 - 1)
       vast = max(vast, regel.vast?.naam.count ?? 7)
     }
-    return [1: min(naam, 20), 3: min(domeinen, 20), 9: min(vast, 10)]
+    return [0: min(naam, 20), 2: min(domeinen, 14), 8: min(vast, 10)]
   }
 
   static func kolommen(_ breedtes: [Int: Int], namenVerborgen: Bool) -> [Column] {
@@ -25,12 +25,12 @@ struct Casusrij {
       return Column(titel, minimum: min(10, breedte), maximum: breedte, priority: priority)
     }
     return [
-      .fixed("", 1), namenVerborgen ? .fixed("Code", 6) : vast("Roepnaam", 1, 12, priority: 0),
+      namenVerborgen ? .fixed("Code", 6) : vast("Roepnaam", 0, 12, priority: 0),
       namenVerborgen ? .fixed("", 1, priority: 9) : .fixed("Code", 4, priority: 1),
-      vast("Domeinen", 3, 12, priority: 3), .fixed("!", 2, alignment: .trailing),
-      .fixed("~", 2, priority: 2, alignment: .trailing), Column("Wat speelt er", minimum: 22),
-      Column("Gesproken", minimum: 9, maximum: 9, priority: 4),
-      Column("Volgende", minimum: 8, maximum: 9, priority: 5), vast("Vast", 9, 6, priority: 2),
+      vast("Domeinen", 2, 12, priority: 3), .fixed("!", 2, alignment: .trailing),
+      .fixed("~", 2, alignment: .trailing), Column("Wat speelt er", minimum: 26),
+      Column("Laatst", minimum: 6, maximum: 8, priority: 4),
+      Column("Volgend", minimum: 7, maximum: 8, priority: 5), vast("Vast", 8, 6, priority: 2),
     ]
   }
 
@@ -38,7 +38,7 @@ struct Casusrij {
     let vandaag = context.gegevens.vandaag
     let niveau: Niveau? = regel.rood > 0 ? .rood : regel.oranje > 0 ? .oranje : nil
     let naam = context.naamkort(regel.id, regel.roepnaam, regel.code)
-    let verhaal = regel.oorzaak ?? Self.kop(regel, context) ?? Self.rust(regel)
+    let verhaal = Self.kop(regel, context) ?? Self.rust(regel)
     var domeinen = Line.empty
     let luidste = regel.domeinen.sorted {
       ($0.niveau.map { $0 == .rood ? 0 : 1 } ?? 2) < ($1.niveau.map { $0 == .rood ? 0 : 1 } ?? 2)
@@ -46,18 +46,18 @@ struct Casusrij {
     for (domein, niveau) in luidste {
       if !domeinen.spans.isEmpty { domeinen += Line(" ") }
       domeinen += Line(
-        "\(domein.naam.prefix(4))\(niveau?.teken ?? "")", niveau?.stijl ?? .normal)
+        "\(domein.naam.prefix(3))\(niveau?.teken ?? "")", niveau?.stijl ?? .normal)
     }
     let vast = regel.vast?.weergave ?? "niemand"
     rij = TableRow(
       regel.id,
       [
-        Line(niveau?.teken ?? "", niveau?.stijl ?? .normal), Line(naam, .bold),
+        Line(naam, .bold),
         context.namenVerborgen ? .empty : Line(regel.code, .dim), domeinen,
         Line(regel.rood > 0 ? "\(regel.rood)" : "", .red),
         Line(regel.oranje > 0 ? "\(regel.oranje)" : "", .amber),
         Line(verhaal, niveau == nil ? .dim : .normal),
-        Line(regel.laatsteContact?.korter(vandaag) ?? "nog niet"),
+        Line(regel.laatsteContact?.korter(vandaag) ?? "–"),
         Line(regel.volgendeDatum?.korter(vandaag) ?? ""),
         Line(vast, regel.vast == nil ? .amber : .normal),
       ],
@@ -69,8 +69,9 @@ struct Casusrij {
   }
 
   private static func kop(_ regel: Casusregel, _ context: Context) -> String? {
-    guard context.namenVerborgen else { return regel.kop }
-    return context.gegevens.voorraad.letop[regel.id]?.first.map { context.kop($0) }
+    guard context.namenVerborgen else { return regel.oorzaak ?? regel.kop }
+    let letop = context.gegevens.voorraad.letop[regel.id] ?? []
+    return (letop.first { $0.regel == "oorzaak" } ?? letop.first).map { context.kop($0) }
   }
 
   private static func rust(_ regel: Casusregel) -> String {

@@ -7,13 +7,28 @@ struct Casussenscherm: Screen {
   static let naam = "casussen"
   static let titel = "Casussen"
   static let toegang: Toegang? = Toegang(
-    "C", label: "Casussen", synoniemen: ["lijst", "alle casussen", "mijn casussen", "caseload"])
+    "C", label: "Casussen",
+    synoniemen: [
+      "lijst", "alle casussen", "mijn casussen", "caseload", "gezinnen", "inwoners", "dossiers",
+      "wie heb ik",
+    ])
   static let toetsen: [Toets] = [
     Toets(
       .bewaarWeergave, ["v"], "Dit filter op een cijfer bewaren", group: "In de lijst",
-      synonyms: ["weergave", "opslaan", "snelfilter", "tabblad"])
+      synonyms: [
+        "weergave", "opslaan", "snelfilter", "tabblad", "favoriet", "bewaar filter", "vaste lijst",
+        "eigen weergave",
+      ])
   ]
   static func open(_ focus: Focus) -> Casussenscherm? { Casussenscherm() }
+
+  init() {}
+
+  /// All casussen that fit a filter.
+  init(alle filter: String) {
+    basis = ""
+    gezocht = filter
+  }
 
   /// A view on a digit: the user's own, or one that the program starts with.
   struct Weergavekeuze: Equatable, Sendable {
@@ -69,7 +84,11 @@ struct Casussenscherm: Screen {
 
   func labels(_ context: Context) -> [Label] {
     weergaven(context).map {
-      Label($0.naam, gekozen: $0.filter == basis && ($0.sortering ?? sortering) == sortering)
+      // The name of an own view is what somebody typed.
+      Label(
+        context.namenVerborgen && context.gegevens.eigen.weergaven[$0.cijfer] != nil
+          ? "eigen" : $0.naam,
+        gekozen: $0.filter == basis && ($0.sortering ?? sortering) == sortering)
     }
   }
 

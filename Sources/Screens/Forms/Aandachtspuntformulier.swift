@@ -8,7 +8,10 @@ enum Aandachtspuntformulier: Formulier {
   static let titel = "Aandachtspunt"
   static let kort = "aandachtspunt"
   static let toetsen = ["n l"]
-  static let synoniemen = ["signaal", "zorg", "let op", "niet vergeten", "punt"]
+  static let synoniemen = [
+    "signaal", "zorg", "let op", "niet vergeten", "punt", "opvallend", "in de gaten houden",
+    "zorgen", "vermoeden", "later op terugkomen",
+  ]
   static let wegwijzer = [("Levensdomein", "domein"), ("aandachtspunt", "tekst")]
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {

@@ -10,7 +10,10 @@ enum Afrondformulier: Formulier {
   static let kort = "afronden met een zin"
   static let toetsen = ["s a"]
   static let groep = "Status"
-  static let synoniemen = ["klaar", "afhandelen", "opgelost", "gedaan met uitleg", "vervallen"]
+  static let synoniemen = [
+    "klaar", "afhandelen", "opgelost", "gedaan met uitleg", "vervallen", "afsluiten", "beantwoord",
+    "brief afhandelen", "signaal sluiten", "dreiging voorbij", "gekoppeld", "teruggebeld",
+  ]
   static let wegwijzer = [
     ("welke casus", "casus"), ("casus hoort", "casus"), ("De uitleg", "tekst"),
     ("toelichting", "tekst"), ("nog komt", "afloop"), ("pas op", "afloop"),
@@ -70,7 +73,7 @@ enum Afrondformulier: Formulier {
       return Verzending(
         soort: .team(
           .handelBinnenAf(id, afloop, tekst: tekst, casus: form.ids("casus").first)),
-        gebeurdOp: moment, wat: afloop.label)
+        gebeurdOp: moment, wat: Omschrijving(afloop.label))
     }
     guard let casus = bron.focus.casus else { throw Veldfout(nil, "Kies eerst een casus.") }
     let opdracht: Opdracht

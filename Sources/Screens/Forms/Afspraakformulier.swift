@@ -8,7 +8,10 @@ enum Afspraakformulier: Formulier {
   static let titel = "Afspraak"
   static let kort = "afspraak"
   static let toetsen = ["n a"]
-  static let synoniemen = ["agenda", "huisbezoek plannen", "gesprek", "overleg", "inplannen"]
+  static let synoniemen = [
+    "agenda", "huisbezoek plannen", "gesprek", "overleg", "inplannen", "huisbezoek",
+    "keukentafelgesprek", "planning", "kalender", "mdo", "rondetafel", "datum prikken",
+  ]
   static let wegwijzer = [
     ("De plaats", "plaats"), ("Met wie", "met"), ("Waarover", "wat"), ("Teamlid", "wie"),
     ("afspraak", "wanneer"), ("datum", "wanneer"),

@@ -8,7 +8,11 @@ enum Bereikformulier: Formulier {
   static let titel = "Nummer of adres"
   static let kort = "nummer of adres"
   static let toetsen = ["n r"]
-  static let synoniemen = ["telefoon", "nummer", "adres", "mail", "bereikbaar", "niet bellen"]
+  static let synoniemen = [
+    "telefoon", "nummer", "adres", "mail", "bereikbaar", "niet bellen", "telefoonnummer", "06",
+    "e-mail", "huisadres", "contactgegevens", "nieuw nummer", "verhuisd", "niet inspreken",
+    "geheim adres",
+  ]
   static let wegwijzer = [
     ("De persoon", "persoon"), ("Van wie", "van-wie"), ("tijden", "tijden"), ("tot", "tot"),
     ("datum", "van"), ("Het nummer", "waarde"), ("Het adres", "waarde"),
@@ -29,9 +33,7 @@ enum Bereikformulier: Formulier {
       .text("waarde", "Nummer of adres", nu?.waarde ?? "", required: true),
       .choice(
         "persoon", "Van",
-        personen.map {
-          .init(Veld.sleutel($0.id), bron.namenVerborgen ? $0.rol ?? "iemand" : $0.naam)
-        },
+        Veld.personen(personen, bron),
         value: gekozen.map { Veld.sleutel($0) }, required: true),
       .choice(
         "soort", "Wat is het?", Veld.opties(Bereiksoort.self),

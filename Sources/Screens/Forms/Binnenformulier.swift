@@ -13,6 +13,8 @@ enum Binnenformulier: Formulier {
   static let voet: String? = "binnen"
   static let synoniemen = [
     "telefoon", "gebeld", "bekend", "melding", "aanmelding", "terugbelverzoek", "vraag van buiten",
+    "iemand belt", "terugbellen", "nieuwe vraag", "balie", "inloop", "doorverbonden",
+    "ken ik deze persoon",
   ]
   static let wegwijzer = [
     ("De vraag", "vraag"), ("Wie het vraagt", "wie"), ("Het nummer", "nummer"),

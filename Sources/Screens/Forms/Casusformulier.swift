@@ -10,7 +10,10 @@ enum Casusformulier: Formulier {
   static let titel = "Nieuwe casus"
   static let kort = "casus"
   static let toetsen = ["n c"]
-  static let synoniemen = ["aanmelding", "dossier", "huishouden", "nieuwe inwoner"]
+  static let synoniemen = [
+    "aanmelding", "dossier", "huishouden", "nieuwe inwoner", "nieuw gezin", "intake", "aanmelden",
+    "casus openen", "nieuwe zaak", "huisgezin",
+  ]
   static let wegwijzer = [
     ("burgerservicenummer", "roepnaam"), ("De roepnaam", "roepnaam"),
     ("vaste contactpersoon", "tweede"),
@@ -18,6 +21,8 @@ enum Casusformulier: Formulier {
   ]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? { nil }
+
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.binnen != nil }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let leden = Veld.leden(bron.gegevens)

@@ -11,12 +11,16 @@ enum Casusgegevensformulier: Formulier {
   static let synoniemen = [
     "doel", "agenda van de inwoner", "vaste contactpersoon", "tweede persoon", "overdragen",
     "volgend contact", "roepnaam", "wijk", "wie blijft", "afsluiten", "rust", "waakvlam", "stand",
+    "plan", "wens", "overdracht", "regisseur", "contactpersoon", "sluiten", "casus afsluiten",
+    "op pauze", "spoed", "hoofddoel", "wie heeft deze casus",
   ]
   static let wegwijzer = [
     ("roepnaam", "roepnaam"), ("terug te kijken", "kijk-terug"), ("stand", "status"),
     ("vaste contactpersoon", "tweede"), ("contactritme", "ritme"), ("Teamlid", "vast"),
     ("Het doel", "doel"), ("datum", "volgend"),
   ]
+
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { true }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let casus = bron.casus

@@ -11,7 +11,9 @@ enum Contactformulier: Formulier {
   static let voet: String? = "gebeld"
   static let synoniemen = [
     "bellen", "gebeld", "telefoontje", "geen gehoor", "huisbezoek", "deur", "app", "mail",
-    "gesproken", "terugbellen",
+    "gesproken", "terugbellen", "telefoon", "telefoongesprek", "belpoging", "voicemail",
+    "ingesproken", "mailtje", "whatsapp", "contactmoment", "gesprek", "langs geweest",
+    "in de wacht", "aan de balie", "opgehangen",
   ]
   static let wegwijzer = [
     ("beloofde dag", "belofte-voor"), ("De toezegging", "belofte"), ("De tekst", "tekst"),
@@ -23,8 +25,8 @@ enum Contactformulier: Formulier {
     let bijInstantie = bron.focus.procedure != nil
     return [
       .choice(
-        "resultaat", "Hoe liep het?", Veld.opties(Contactresultaat.self),
-        value: Contactresultaat.gesproken.rawValue, hint: "De eerste letter springt ernaartoe."),
+        "resultaat", "Hoe liep het?", resultaten, required: true,
+        hint: "De eerste letter springt ernaartoe."),
       .area(
         "tekst", "Wat is gezegd", rows: 3, hint: "Eén zin is genoeg; leeg mag ook.",
         placeholder: "bijvoorbeeld: ligt bij de beslisser, niets meer nodig"),
@@ -41,8 +43,10 @@ enum Contactformulier: Formulier {
           .init("inwoner", "de inwoner of het gezin"), .init("instantie", "een instantie"),
           .init("ander", "iemand anders"),
         ], value: bijInstantie ? "instantie" : "inwoner"),
-      .text("wie", "Naam", bron.procedure?.persoonAanBalie ?? "", hint: "Wie je sprak."),
-      .text("nummer", "Nummer", bron.focus.nummer ?? bron.procedure?.direktNummer ?? ""),
+      .text(
+        "wie", "Naam", bron.namenVerborgen ? "" : bron.procedure?.persoonAanBalie ?? "",
+        hint: "Wie je sprak."),
+      .text("nummer", "Nummer", nummer(bron)),
       .choice(
         "kanaal", "Hoe", Veld.opties(Kanaal.self), value: Kanaal.bellen.rawValue),
       .choices(
@@ -53,11 +57,28 @@ enum Contactformulier: Formulier {
     ]
   }
 
+  /// What happened most stands first: its letter is one key.
+  private static var resultaten: [TerminalUI.Option] {
+    let alle = Contactresultaat.allCases
+    return (alle.filter { $0 == .gesproken } + alle.filter { $0 != .gesproken }).map {
+      TerminalUI.Option($0.rawValue, $0.label)
+    }
+  }
+
+  /// The number that was called; with names hidden only that of a desk.
+  private static func nummer(_ bron: Formulierbron) -> String {
+    let balie = bron.procedure?.direktNummer
+    return (bron.namenVerborgen ? balie : bron.focus.nummer ?? balie) ?? ""
+  }
+
   static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
     guard let casus = bron.focus.casus else { throw Veldfout(nil, "Kies eerst een casus.") }
     var contact = Contact()
     contact.id = .voorlopig(1)
-    contact.resultaat = form.keuze("resultaat") ?? .gesproken
+    guard let resultaat: Contactresultaat = form.keuze("resultaat") else {
+      throw Veldfout("resultaat", "Kies hoe het liep.")
+    }
+    contact.resultaat = resultaat
     contact.kanaal = form.keuze("kanaal") ?? .bellen
     contact.tekst = form.tekst("tekst")
     contact.metWie = form.tekst("wie")

@@ -9,7 +9,7 @@ enum Correctieformulier: Formulier {
   static let naam = "correctie"
   static let titel = "Terugnemen of corrigeren"
   static let toetsen: [String] = []
-  static let synoniemen = ["fout", "verbeteren"]
+  static let synoniemen = ["fout", "verbeteren", "herstellen"]
   static let wegwijzer = [
     ("De notitie", "tekst"), ("teruggenomen", "reden"), ("De reden", "reden"),
   ]
@@ -17,6 +17,8 @@ enum Correctieformulier: Formulier {
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
     focus.gebeurtenis == nil || focus.casus == nil ? "Kies eerst de regel die niet klopt." : nil
   }
+
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.notitie != nil }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let uitleg = "Er wordt niets gewist: de oude regel blijft te lezen, met jouw reden."

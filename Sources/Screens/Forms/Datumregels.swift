@@ -93,8 +93,18 @@ extension Veld {
   /// A procedure as a choice.
   static func optie(_ procedure: Procedure, _ bron: Formulierbron) -> TerminalUI.Option {
     let naam =
-      procedure.eigenNaam ?? bron.gegevens.soort(procedure.soort)?.naam ?? procedure.soort
+      bron.namenVerborgen
+      ? bron.gegevens.openbareNaam(procedure)
+      : procedure.eigenNaam ?? bron.gegevens.soort(procedure.soort)?.naam ?? procedure.soort
     return TerminalUI.Option(sleutel(procedure.id), "\(naam) (\(procedure.instantie))")
+  }
+
+  /// The people of a casus as choices; by number with names hidden.
+  static func personen(_ personen: [Persoon], _ bron: Formulierbron) -> [TerminalUI.Option] {
+    personen.enumerated().map { nummer, persoon in
+      TerminalUI.Option(
+        sleutel(persoon.id), bron.namenVerborgen ? "persoon \(nummer + 1)" : persoon.naam)
+    }
   }
 
   /// An identity as the word of a choice.

@@ -8,7 +8,10 @@ enum Domeinformulier: Formulier {
   static let titel = "Levensdomein: hoe staat het?"
   static let kort = "levensdomein"
   static let toetsen = ["n m"]
-  static let synoniemen = ["levensdomein", "schulden", "wonen", "jeugd", "werk", "wat speelt"]
+  static let synoniemen = [
+    "levensdomein", "schulden", "wonen", "jeugd", "werk", "wat speelt", "gezondheid", "geld",
+    "opvoeding", "leefgebied", "situatie", "wat gaat goed", "zelfbeeld", "school", "dagbesteding",
+  ]
   static let wegwijzer = [("Levensdomein", "domein"), ("nog niets", "speelt")]
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {

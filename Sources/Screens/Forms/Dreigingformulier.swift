@@ -10,6 +10,8 @@ enum Dreigingformulier: Formulier {
   static let toetsen = ["n d"]
   static let synoniemen = [
     "dreiging", "ontruiming", "afsluiting", "uithuisplaatsing", "beslag", "deurwaarder", "gevaar",
+    "uitzetting", "huisuitzetting", "gas en licht", "water afgesloten", "loonbeslag", "boete",
+    "sanctie", "gijzeling", "onveilig", "crisis", "veiligheid", "risico",
   ]
   static let wegwijzer = [
     ("toelichting", "toelichting"), ("Door wie", "door"), ("hulp", "hulp"), ("datum", "wanneer"),

@@ -37,6 +37,8 @@ protocol Formulier: Sendable {
   static func veld(_ weigering: Weigering, _ form: Form<String>) -> String?
   /// Whether the name or number in a field is looked up while it is typed.
   static var zoektBekend: [String] { get }
+  /// Whether it begins with words that somebody typed earlier: not while names are hidden.
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool
 }
 
 extension Formulier {
@@ -44,6 +46,7 @@ extension Formulier {
   static var voet: String? { nil }
   static var groep: String { "Nieuw" }
   static var zoektBekend: [String] { [] }
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.wijzigt }
   static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {}
   static var wegwijzer: [(String, String)] { [] }
   static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? {
@@ -103,7 +106,7 @@ struct Verzending: Sendable {
   /// When it happened; nil is today.
   var gebeurdOp: Moment?
   /// What it is, for the message and for undo: "notitie bij Helena".
-  var wat: String
+  var wat: Omschrijving
 
   /// How many commands it is.
   var aantal: Int {

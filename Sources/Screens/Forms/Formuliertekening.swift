@@ -47,12 +47,10 @@ struct Formuliertekening {
   }
 
   private var kop: Line? {
-    if let bekend = laag.bekend { return Self.bekendlijn(bekend) }
-    guard let bericht = laag.bericht else { return nil }
-    switch bericht {
+    switch laag.bericht {
     case .fout(let zin): return Line("! \(zin)", .error)
     case .weet(let zin), .opgeslagen(let zin): return Line(zin, .notice)
-    case .bezig: return nil
+    case .bezig, nil: return laag.bekend.map { Self.bekendlijn($0) }
     }
   }
 

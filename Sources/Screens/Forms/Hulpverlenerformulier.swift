@@ -8,7 +8,11 @@ enum Hulpverlenerformulier: Formulier {
   static let titel = "Hulpverlener"
   static let kort = "hulpverlener"
   static let toetsen = ["n h"]
-  static let synoniemen = ["hulpverlening", "instelling", "begeleider", "voogd", "behangrol"]
+  static let synoniemen = [
+    "hulpverlening", "instelling", "begeleider", "voogd", "behangrol", "instantie", "huisarts",
+    "psycholoog", "gezinsvoogd", "jeugdbeschermer", "professional", "betrokken hulp",
+    "wie zijn er al",
+  ]
   static let wegwijzer = [
     ("De organisatie", "organisatie"), ("De naam", "naam"), ("nummer", "nummer"), ("datum", "van"),
   ]

@@ -9,7 +9,8 @@ enum Machtigingformulier: Formulier {
   static let kort = "wie mag spreken"
   static let toetsen = ["n g"]
   static let synoniemen = [
-    "machtiging", "bewindvoerder", "mentor", "gezag", "toestemming", "namens",
+    "machtiging", "bewindvoerder", "mentor", "gezag", "toestemming", "namens", "volmacht",
+    "curator", "ouder met gezag", "vertegenwoordiger", "mag bellen namens", "tekenen",
   ]
   static let wegwijzer = [("De persoon", "voor"), ("Wie", "wie"), ("datum", "tot")]
 
@@ -20,9 +21,7 @@ enum Machtigingformulier: Formulier {
       .text("wie", "Wie mag spreken?", nu?.gemachtigde ?? "", required: true),
       .choice(
         "voor", "Namens",
-        personen.map {
-          .init(Veld.sleutel($0.id), bron.namenVerborgen ? $0.rol ?? "iemand" : $0.naam)
-        },
+        Veld.personen(personen, bron),
         value: (nu?.voor ?? bron.persoon?.id).map { Veld.sleutel($0) }),
       .choice(
         "soort", "Op grond van", Veld.opties(Machtigingsoort.self),
@@ -43,6 +42,6 @@ enum Machtigingformulier: Formulier {
     machtiging.tot = form.dag("tot")
     return Verzending(
       soort: .casus(casus, [.zetMachtiging(machtiging)]), gebeurdOp: nil,
-      wat: machtiging.soort.label)
+      wat: Omschrijving(machtiging.soort.label))
   }
 }

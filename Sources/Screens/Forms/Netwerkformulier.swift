@@ -11,7 +11,9 @@ enum Netwerkformulier: Formulier {
   static let kort = "netwerk"
   static let toetsen = ["n k"]
   static let synoniemen = [
-    "netwerk", "familie", "buren", "vriend", "kring", "mantelzorger", "maatje", "steun",
+    "netwerk", "familie", "buren", "vriend", "kring", "mantelzorger", "maatje", "steun", "oma",
+    "buurvrouw", "kerk", "moskee", "vrijwilliger", "ecogram", "wie helpt", "informele zorg",
+    "ervaringsdeskundige", "jim",
   ]
   static let wegwijzer = [
     ("De naam", "naam"), ("geeft", "geeft"), ("krijgt", "krijgt"), ("datum", "kijk-terug"),

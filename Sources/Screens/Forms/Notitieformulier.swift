@@ -9,7 +9,10 @@ enum Notitieformulier: Formulier {
   static let kort = "notitie"
   static let toetsen = ["n n"]
   static let voet: String? = "notitie"
-  static let synoniemen = ["verslag", "aantekening", "opschrijven", "journaal", "rapporteren"]
+  static let synoniemen = [
+    "verslag", "aantekening", "opschrijven", "journaal", "rapporteren", "gespreksverslag",
+    "noteren", "opmerking", "memo", "verslag maken", "contactverslag", "wat is er gezegd",
+  ]
   static let wegwijzer = [
     ("De reden", "reden"), ("Wie erbij was", "aanwezig"), ("Levensdomein", "domeinen"),
     ("De notitie", "tekst"), ("datum", Veld.gebeurdOp),

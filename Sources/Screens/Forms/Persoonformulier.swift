@@ -10,7 +10,10 @@ enum Persoonformulier: Formulier {
   static let titel = "Persoon"
   static let kort = "persoon (wie)"
   static let toetsen = ["n w"]
-  static let synoniemen = ["wie", "gezinslid", "kind", "partner", "bewoner", "huishouden"]
+  static let synoniemen = [
+    "wie", "gezinslid", "kind", "partner", "bewoner", "huishouden", "moeder", "vader", "inwoner",
+    "baby", "geboren", "naam", "overleden", "verhuisd", "iemand in huis",
+  ]
   static let wegwijzer = [
     ("burgerservicenummer", "naam"), ("De naam", "naam"), ("De rol", "rol"), ("De taal", "taal"),
     ("geboorte", "geboren"), ("Het nummer", "nummer"), ("datum", "geboren"),

@@ -8,7 +8,10 @@ enum Postformulier: Formulier {
   static let titel = "Post"
   static let kort = "post"
   static let toetsen = ["n o"]
-  static let synoniemen = ["brief", "brieven", "rekening", "aanmaning", "stapel post", "envelop"]
+  static let synoniemen = [
+    "brief", "brieven", "rekening", "aanmaning", "stapel post", "envelop", "post", "enveloppen",
+    "deurwaarder", "incasso", "beschikking binnen", "ongeopend", "scan", "factuur", "acceptgiro",
+  ]
   static let wegwijzer = [
     ("De afzender", "afzender"), ("aantal", "aantal"), ("bedrag", "bedrag"),
     ("reageren", "reageer"), ("datum van de brief", "gedateerd"), ("De tekst", "tekst"),
@@ -101,6 +104,6 @@ enum Postformulier: Formulier {
     return Verzending(
       soort: .casus(casus, opdrachten),
       gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug),
-      wat: aantal == 1 ? "brief" : "\(aantal) brieven")
+      wat: Omschrijving(Zin.aantal(aantal, "brief", "brieven")))
   }
 }

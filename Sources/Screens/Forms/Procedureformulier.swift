@@ -11,7 +11,9 @@ enum Procedureformulier: Formulier {
   static let voet: String? = "procedure"
   static let synoniemen = [
     "aanvraag", "aanvragen", "stap", "formulier", "uitkering", "urgentie", "bijzondere bijstand",
-    "bezwaar",
+    "bezwaar", "bijstand", "toeslag", "indicatie", "wmo", "schuldhulp", "schuldregeling",
+    "beschermingsbewind", "vergoeding", "kwijtschelding", "briefadres", "beroep", "voorziening",
+    "subsidie", "inschrijven",
   ]
   static let wegwijzer = [
     ("heeft een naam nodig", "naam"), ("De soort", "soort"), ("De instantie", "instantie"),
@@ -110,9 +112,11 @@ enum Procedureformulier: Formulier {
     if let nummer = form.tekst("nummer") {
       opdrachten.append(.zetProcedureveld(.voorlopig(1), .direktNummer, Veldwaarde(tekst: nummer)))
     }
-    let naam = gegevens.naam ?? bron.gegevens.soort(gegevens.soort)?.naam ?? gegevens.soort
+    let soort = gegevens.soort == "overig" ? nil : bron.gegevens.soort(gegevens.soort)?.naam
     return Verzending(
       soort: .casus(casus, opdrachten), gebeurdOp: form.dag("dag").map { Moment($0) },
-      wat: "procedure \(Zin.kort(naam))")
+      wat: Omschrijving(
+        ["procedure", soort].compactMap { $0 }.joined(separator: " "),
+        eigen: gegevens.naam.map { Zin.kort($0) }))
   }
 }

@@ -11,7 +11,9 @@ enum Proceduregegevensformulier: Formulier {
   static let groep = "Status"
   static let synoniemen = [
     "kenmerk", "nummer", "wacht op", "wie is aan zet", "stilstand", "oorzaak", "vastgelopen",
-    "bewust wachten",
+    "bewust wachten", "dossiernummer", "zaaknummer", "referentie", "behandelaar",
+    "contactpersoon balie", "ligt bij", "afhankelijk van", "kan pas verder na", "loopt vast",
+    "wachten",
   ]
   static let wegwijzer = [
     ("terug te kijken", "kijk-terug"), ("wacht", "wacht-op"), ("drempel", "stilstand"),
@@ -22,7 +24,16 @@ enum Proceduregegevensformulier: Formulier {
     focus.procedure == nil || focus.casus == nil ? "Kies eerst een procedure." : nil
   }
 
+  /// With names hidden the fields with own words stay away, so that the rest can be changed.
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { false }
+
+  private static let eigenWoorden: Set = ["kenmerk", "persoon", "naam", "vraagt"]
+
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
+    alleVelden(bron).filter { !bron.namenVerborgen || !eigenWoorden.contains($0.id) }
+  }
+
+  private static func alleVelden(_ bron: Formulierbron) -> [FormField<String>] {
     let nu = bron.procedure
     let anderen = bron.casus?.procedures.alle.filter { $0.id != nu?.id } ?? []
     let stilstand = nu?.velden[.stilstand]?.waarde
@@ -71,8 +82,9 @@ enum Proceduregegevensformulier: Formulier {
     func zet(_ veld: Procedureveld, _ waarde: Veldwaarde) {
       uit.append(.zetProcedureveld(nu.id, veld, waarde))
     }
-    func tekst(_ veld: Procedureveld, _ nieuw: String?, _ oud: String?) {
-      if nieuw != oud { zet(veld, Veldwaarde(tekst: nieuw)) }
+    func tekst(_ veld: Procedureveld, _ id: String, _ oud: String?) {
+      guard form[id] != nil else { return }
+      if form.tekst(id) != oud { zet(veld, Veldwaarde(tekst: form.tekst(id))) }
     }
     if let partij = form.choice("aan-zet"), partij != nu.aanZet.rawValue {
       zet(.wachtOpPartij, Veldwaarde(tekst: partij))
@@ -82,13 +94,13 @@ enum Proceduregegevensformulier: Formulier {
     if nieuw != stilstand?.tekst || form.dag("kijk-terug") != stilstand?.dag {
       zet(.stilstand, Veldwaarde(tekst: nieuw, dag: form.dag("kijk-terug")))
     }
-    tekst(.oorzaak, form.choice("oorzaak"), nu.velden[.oorzaak]?.waarde?.tekst)
-    tekst(.kenmerk, form.tekst("kenmerk"), nu.kenmerk)
-    tekst(.persoonAanBalie, form.tekst("persoon"), nu.persoonAanBalie)
-    tekst(.direktNummer, form.tekst("nummer"), nu.direktNummer)
-    tekst(.instantie, form.tekst("instantie"), nu.instantie)
-    tekst(.naam, form.tekst("naam"), nu.eigenNaam)
-    tekst(.vraagtVanInwoner, form.tekst("vraagt"), nu.velden[.vraagtVanInwoner]?.waarde?.tekst)
+    tekst(.oorzaak, "oorzaak", nu.velden[.oorzaak]?.waarde?.tekst)
+    tekst(.kenmerk, "kenmerk", nu.kenmerk)
+    tekst(.persoonAanBalie, "persoon", nu.persoonAanBalie)
+    tekst(.direktNummer, "nummer", nu.direktNummer)
+    tekst(.instantie, "instantie", nu.instantie)
+    tekst(.naam, "naam", nu.eigenNaam)
+    tekst(.vraagtVanInwoner, "vraagt", nu.velden[.vraagtVanInwoner]?.waarde?.tekst)
     if let lid = form.choice("eigenaar"), lid != nu.eigenaar?.naam {
       zet(.eigenaar, Veldwaarde(lid: Lid(lid)))
     }

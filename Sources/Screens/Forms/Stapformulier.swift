@@ -11,6 +11,7 @@ enum Stapformulier: Formulier {
   static let groep = "Status"
   static let synoniemen = [
     "procedure bijwerken", "nieuws van de instantie", "brief van de gemeente",
+    "stand van de procedure", "status", "er kwam bericht", "update",
   ]
   static let wegwijzer = [
     ("hersteltermijn", "hersteltermijn"), ("uiterlijk", "uiterlijk"), ("weken", "weken"),
@@ -97,6 +98,6 @@ enum Stapformulier: Formulier {
     return Verzending(
       soort: .casus(casus, [.zetStap(procedure, stap)]),
       gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug),
-      wat: Stapkeuze.van(soort)?.label.lowercased() ?? soort.label)
+      wat: Omschrijving(Stapkeuze.van(soort)?.label.lowercased() ?? soort.label))
   }
 }

@@ -15,43 +15,68 @@ struct Stapkeuze: Sendable {
   static let alle: [Stapkeuze] = [
     .init(
       soort: .ingediend, toets: "i", label: "Aangevraagd", zin: "wij hebben het ingediend",
-      synoniemen: ["ingediend", "verstuurd", "opgestuurd", "aanvraag gedaan"]),
+      synoniemen: [
+        "ingediend", "verstuurd", "opgestuurd", "aanvraag gedaan", "aangevraagd", "ingestuurd",
+        "formulier weg", "ik heb het verstuurd",
+      ]),
     .init(
       soort: .ontvangen, toets: "o", label: "Ontvangen bij de instantie",
       zin: "het is daar binnen",
-      synoniemen: ["binnen", "ontvangst", "datum van ontvangst"]),
+      synoniemen: [
+        "binnen", "ontvangst", "datum van ontvangst", "ontvangen", "aangekomen", "ligt daar",
+        "registratie",
+      ]),
     .init(
       soort: .bevestigd, toets: "b", label: "Ontvangst bevestigd",
       zin: "er is een ontvangstbevestiging",
-      synoniemen: ["ontvangstbevestiging", "bewijs"]),
+      synoniemen: ["ontvangstbevestiging", "bewijs", "bevestiging", "brief van ontvangst"]),
     .init(
       soort: .aanvulling, toets: "v", label: "Ze vragen iets",
       zin: "ze vragen papieren of uitleg",
-      synoniemen: ["aanvulling gevraagd", "hersteltermijn", "bewijsstukken", "opschorting"]),
+      synoniemen: [
+        "aanvulling gevraagd", "hersteltermijn", "bewijsstukken", "opschorting", "papieren",
+        "stukken gevraagd", "meer informatie", "ontbreekt iets", "loonstrook", "onvolledig",
+      ]),
     .init(
       soort: .aangevuld, toets: "c", label: "Aangevuld", zin: "wij hebben gestuurd wat ze vroegen",
-      synoniemen: ["compleet", "stukken gestuurd", "nagestuurd"]),
+      synoniemen: [
+        "compleet", "stukken gestuurd", "nagestuurd", "opgestuurd", "alles gegeven", "aanvulling",
+      ]),
     .init(
       soort: .verdaagd, toets: "l", label: "Ze hebben meer tijd nodig",
       zin: "ze schrijven dat het langer duurt",
-      synoniemen: ["verdaagd", "uitstel", "verlenging"]),
+      synoniemen: [
+        "verdaagd", "uitstel", "verlenging", "langer", "vertraging", "beslistermijn", "later",
+      ]),
     .init(
       soort: .instemming, toets: "m", label: "De inwoner geeft hen meer tijd",
       zin: "de inwoner stemt op papier in met uitstel",
-      synoniemen: ["instemming", "akkoord met uitstel"]),
+      synoniemen: ["instemming", "akkoord met uitstel", "meer tijd", "uitstel goed"]),
     .init(
       soort: .ingebrekestelling, toets: "e", label: "Ingebrekestelling gestuurd",
       zin: "de inwoner heeft een ingebrekestelling gestuurd",
-      synoniemen: ["in gebreke", "dwangsom", "te laat beslissen"]),
+      synoniemen: [
+        "in gebreke", "dwangsom", "te laat beslissen", "ingebrekestelling", "aanmanen",
+        "brief te laat",
+      ]),
     .init(
       soort: .besluit, toets: "d", label: "Er is een besluit", zin: "er is een besluit",
-      synoniemen: ["toegekend", "afgewezen", "beschikking", "beslissing"]),
+      synoniemen: [
+        "toegekend", "afgewezen", "beschikking", "beslissing", "besluit", "uitslag", "antwoord",
+        "gekregen", "goedgekeurd", "geweigerd", "nee", "ja",
+      ]),
     .init(
       soort: .uitgevoerd, toets: "u", label: "Uitgevoerd", zin: "het is gedaan of betaald",
-      synoniemen: ["betaald", "geregeld", "gestart", "klaar"]),
+      synoniemen: [
+        "betaald", "geregeld", "gestart", "klaar", "uitbetaald", "sleutel", "geld binnen", "gedaan",
+        "afgerond",
+      ]),
     .init(
       soort: .ingetrokken, toets: "t", label: "Ingetrokken", zin: "de aanvraag is ingetrokken",
-      synoniemen: ["stopgezet", "gestopt", "niet meer nodig"]),
+      synoniemen: [
+        "stopgezet", "gestopt", "niet meer nodig", "intrekken", "annuleren", "trekt zich terug",
+        "stoppen",
+      ]),
   ]
 
   static func van(_ soort: Stapsoort) -> Stapkeuze? { alle.first { $0.soort == soort } }

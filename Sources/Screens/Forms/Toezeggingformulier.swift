@@ -8,7 +8,10 @@ enum Toezeggingformulier: Formulier {
   static let titel = "Toezegging"
   static let kort = "toezegging"
   static let toetsen = ["n t"]
-  static let synoniemen = ["belofte", "beloofd", "afgesproken", "taak", "actie", "herinnering"]
+  static let synoniemen = [
+    "belofte", "beloofd", "afgesproken", "taak", "actie", "herinnering", "todo", "te doen",
+    "onthouden", "wij doen", "zij doen", "deadline", "afspraak nakomen", "beloof",
+  ]
   static let wegwijzer = [
     ("beloofde dag", "voor"), ("Wie het toezegde", "wie"), ("Aan wie", "aan"),
     ("De toezegging", "wat"), ("De voorwaarde", "voorwaarde"), ("datum", "voor"),
@@ -51,6 +54,6 @@ enum Toezeggingformulier: Formulier {
     return Verzending(
       soort: .casus(casus, [.doeToezegging(toezegging)]),
       gebeurdOp: try form.moment(Veld.gebeurdOp, bron.gegevens, .terug),
-      wat: "toezegging \(Zin.kort(toezegging.wat))")
+      wat: Omschrijving("toezegging", eigen: Zin.kort(toezegging.wat)))
   }
 }

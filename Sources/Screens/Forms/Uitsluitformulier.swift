@@ -9,7 +9,8 @@ enum Uitsluitformulier: Formulier {
   static let kort = "collega uitsluiten"
   static let toetsen = ["n x"]
   static let synoniemen = [
-    "meelezers", "toegang", "familie", "buren", "geheim", "niet laten lezen",
+    "meelezers", "toegang", "familie", "buren", "geheim", "niet laten lezen", "blokkeren",
+    "rechten", "privacy", "belangenverstrengeling", "mag niet zien", "inzage",
   ]
   static let wegwijzer = [("contactpersoon", "wie"), ("uitgesloten", "wie"), ("De reden", "reden")]
 

@@ -9,7 +9,10 @@ enum Uitstelformulier: Formulier {
   static let kort = "let op laten rusten"
   static let toetsen = ["s r"]
   static let groep = "Status"
-  static let synoniemen = ["uitstellen", "slapen", "later", "rusten", "wegdrukken"]
+  static let synoniemen = [
+    "uitstellen", "slapen", "later", "rusten", "wegdrukken", "snooze", "volgende week", "niet nu",
+    "even niet laten zien", "herinner me later", "parkeren",
+  ]
   static let wegwijzer = [("De reden", "reden"), ("dag", "tot"), ("datum", "tot")]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {

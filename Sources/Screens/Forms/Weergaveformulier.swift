@@ -7,10 +7,12 @@ enum Weergaveformulier: Formulier {
   static let naam = "weergave"
   static let titel = "Weergave bewaren"
   static let toetsen: [String] = []
-  static let synoniemen = ["filter bewaren", "lijst bewaren"]
+  static let synoniemen = ["filter bewaren", "lijst bewaren", "favoriet"]
   static let wegwijzer = [("cijfer", "cijfer"), ("filter", "filter"), ("Sortering", "sortering")]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? { nil }
+
+  static func begintMetNamen(_ bron: Formulierbron) -> Bool { true }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let vrij = [6, 7, 8, 9, 5, 4, 3, 2, 1].first { bron.gegevens.eigen.weergaven[$0] == nil } ?? 9

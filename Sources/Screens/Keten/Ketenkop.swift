@@ -13,7 +13,7 @@ enum Ketenkop {
       $0.onderwerp.map { gehad.insert($0).inserted } ?? true
     }
     var regels = dreigingen.prefix(2).map {
-      Line("\($0.niveau.teken) \(dreiging($0, casus, context))", $0.niveau.stijl)
+      Line("\($0.niveau.teken) \(context.openbaar($0))", $0.niveau.stijl)
     }
     if dreigingen.count > 2 {
       regels[1] += Line(" · en nog \(dreigingen.count - 2)", .dim)
@@ -64,17 +64,6 @@ enum Ketenkop {
       $0.procedure == letop.procedure && $0.regel != "oorzaak"
     }
     return (andere ?? letop).reden(vandaag: vandaag)
-  }
-
-  /// A threat; with names hidden only what and when, because by whom and why is somebody's story.
-  private static func dreiging(_ letop: LetOp, _ casus: Id, _ context: Context) -> String {
-    guard context.namenVerborgen else { return letop.kop }
-    let waarde = letop.onderwerp.flatMap {
-      context.gegevens.casus(casus)?.dreigingen[$0]?.waarde
-    }
-    guard let waarde else { return "Er dreigt iets" }
-    let wanneer = waarde.wanneer.map { " op \($0.kort)" } ?? ", dag niet bekend"
-    return "Er dreigt \(waarde.soort == .anders ? "iets" : waarde.soort.label)\(wanneer)"
   }
 
   static func hoofdletter(_ tekst: String) -> String {

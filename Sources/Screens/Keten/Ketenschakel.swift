@@ -70,7 +70,7 @@ extension Ketenschakel {
       guard let procedure = context.gegevens.procedure(schakel.procedure, in: casus) else {
         continue
       }
-      keten.schakels[nummer].naam = context.openbaar(procedure)
+      keten.schakels[nummer].naam = context.naam(procedure)
       if let tegen = procedure.start.waarde.tegen, !schakel.klaar {
         bezwaren[tegen, default: []].append(nummer)
       }

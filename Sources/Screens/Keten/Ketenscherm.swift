@@ -8,17 +8,24 @@ struct Ketenscherm: Screen {
   static let titel = "Keten"
   static let toegang: Toegang? = Toegang(
     "K", label: nil,
-    synoniemen: ["samenhang", "wat wacht op wat", "oorzaak", "ketting", "volgorde van stappen"])
+    synoniemen: [
+      "samenhang", "wat wacht op wat", "oorzaak", "ketting", "volgorde van stappen", "keten",
+      "stappenplan", "samenhang procedures", "blokkade",
+    ])
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Procedure openen", footer: "openen", group: "In de tekening",
-      synonyms: ["bekijken", "belkaart"]),
+      synonyms: ["bekijken", "belkaart", "bellen"]),
     Toets(
       .naarOorzaak, ["O"], "Naar de stap die de rest ophoudt", footer: "oorzaak",
-      group: "In de tekening", synonyms: ["knelpunt", "waar ligt het aan", "eerste stap"]),
+      group: "In de tekening",
+      synonyms: [
+        "knelpunt", "waar ligt het aan", "eerste stap", "oorzaak", "wat houdt het op", "blokkade",
+      ]),
     Toets(
       .tekeningAan, ["t"], "Als vakken of als regels tekenen", footer: "vakken/regels",
-      group: "In de tekening", synonyms: ["tekening", "boom", "lijst", "plaatje"]),
+      group: "In de tekening",
+      synonyms: ["tekening", "boom", "lijst", "plaatje", "schema", "vakken"]),
   ]
 
   let casus: Id

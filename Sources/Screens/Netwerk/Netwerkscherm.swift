@@ -10,14 +10,20 @@ struct Netwerkscherm: Screen {
   static let titel = "Netwerk"
   static let toegang: Toegang? = Toegang(
     "N", label: nil,
-    synoniemen: ["ecogram", "kring", "buren", "familie", "wie is er om heen", "vrienden"])
+    synoniemen: [
+      "ecogram", "kring", "buren", "familie", "wie is er om heen", "vrienden", "sociaal netwerk",
+      "mensen om iemand heen", "steun", "mantelzorg",
+    ])
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Wijzigen wie dit is en wat die geeft en krijgt", footer: "wijzigen",
-      group: "In de lijst", synonyms: ["bekijken", "bewerken"]),
+      group: "In de lijst", synonyms: ["bekijken", "bewerken", "aanpassen"]),
     Toets(
       .tekeningAan, ["t"], "Tekening of lijst", footer: "tekening/lijst", group: "In de lijst",
-      synonyms: ["ecogram", "plaatje", "voorlezen", "tekening aan of uit"]),
+      synonyms: [
+        "ecogram", "plaatje", "voorlezen", "tekening aan of uit", "sociale kaart", "kringen",
+        "schema",
+      ]),
     Toets(
       .nieuw("netwerkcontact"), ["n k"], "Iemand uit het netwerk", footer: "erbij", group: "Nieuw",
       synonyms: ["netwerk", "familie", "buren", "vriend", "kring", "mantelzorger", "maatje"],

@@ -57,21 +57,14 @@ extension Context {
 
   /// The headline of a let op; free words in it are left out when somebody may be looking.
   func kop(_ letop: LetOp) -> String {
-    guard namenVerborgen else { return letop.kop }
-    guard letop.casus != nil else { return "iemand wacht op een telefoontje" }
-    let zonderVrijeTekst = [
-      "onomkeerbaar", "dreiging-zonder-hulp", "nieuwe-aanmelding", "niemand-blijft", "kijk-terug",
-    ]
-    if letop.procedure != nil || zonderVrijeTekst.contains(letop.regel) { return letop.kop }
-    return "\(letop.regelnaam), sinds \(letop.sinds.korter(gegevens.vandaag))"
+    letop.casus == nil && namenVerborgen ? "iemand wacht op een telefoontje" : openbaar(letop)
   }
 
   /// At whose desk it lies; without the name of a person when somebody may be looking.
   func bij(_ letop: LetOp) -> String {
-    guard namenVerborgen, let casus = letop.casus.flatMap({ gegevens.casus($0) }) else {
-      return letop.bij
-    }
-    return letop.procedure.flatMap { casus.procedures[$0]?.instantie } ?? "–"
+    guard namenVerborgen else { return letop.bij }
+    let casus = letop.casus.flatMap { gegevens.casus($0) }
+    return letop.procedure.flatMap { casus?.procedures[$0]?.instantie } ?? "–"
   }
 
   /// Everything behind a let op, for the detail pane.
@@ -83,7 +76,7 @@ extension Context {
     if !namenVerborgen { regels += letop.feiten.map { Line("• \($0)") } }
     regels.append(Line([Span("Sinds  ", .label), Span(letop.sinds.gezien(vanaf: vandaag))]))
     regels.append(Line([Span("Bij  ", .label), Span(bij(letop))]))
-    if let nummer = letop.nummer {
+    if let nummer = nummer(letop) {
       regels.append(Line([Span("Bel  ", .label), Span(nummer, .bold)]))
     }
     if !letop.acties.isEmpty, !namenVerborgen {

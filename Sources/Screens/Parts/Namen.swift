@@ -17,19 +17,28 @@ extension Context {
   func naam(casus id: Id?) -> String { id.flatMap { gegevens.casus($0) }.map(naam) ?? "" }
 
   /// What a procedure is called: its own name, or that of its kind.
+  ///
+  /// An own name is what somebody typed and may hold a name: not with names hidden.
   func naam(_ procedure: Procedure) -> String {
-    procedure.eigenNaam ?? gegevens.soort(procedure.soort)?.naam ?? procedure.soort
+    namenVerborgen
+      ? gegevens.openbareNaam(procedure)
+      : procedure.eigenNaam ?? gegevens.soort(procedure.soort)?.naam ?? procedure.soort
   }
 
-  /// A name of a person, or what may be shown instead.
-  func persoon(_ naam: String, rol: String? = nil) -> String {
-    namenVerborgen ? rol ?? "iemand" : naam
-  }
+  /// A name of a person; a role tells who somebody is as well.
+  func persoon(_ naam: String) -> String { namenVerborgen ? "iemand" : naam }
 }
 
 extension Gegevens {
   /// The rule of a kind of procedure.
   func soort(_ id: String) -> Soortregel? { soorten.first { $0.id == id } }
+
+  /// What a procedure is called without anything that somebody typed.
+  func openbareNaam(_ procedure: Procedure) -> String {
+    procedure.soort == "overig" ? Self.andereStap : soort(procedure.soort)?.naam ?? Self.andereStap
+  }
+
+  static let andereStap = "andere stap"
 
   /// The name of a domain on screen.
   func naam(_ domein: Domein) -> String {

@@ -7,26 +7,37 @@ import Wijkteam
 /// Own names of procedures, headlines and facts hold words that somebody typed, and so a name or a
 /// story; then the kind of step and the rule stand there.
 extension Context {
-  /// What a procedure is called on this screen.
-  func openbaar(_ procedure: Procedure) -> String {
-    guard namenVerborgen else { return naam(procedure) }
-    let soort = procedure.soort == "overig" ? nil : gegevens.soort(procedure.soort)
-    return soort?.naam ?? "andere stap"
-  }
-
   /// A let op in one line.
   func openbaar(_ letop: LetOp) -> String {
     guard namenVerborgen else { return letop.kop }
-    let waarover = letop.casus.flatMap { casus in
-      letop.procedure.flatMap { gegevens.procedure($0, in: casus) }
+    let casus = letop.casus.flatMap { gegevens.casus($0) }
+    if let procedure = letop.procedure.flatMap({ casus?.procedures[$0] }) {
+      let reden = letop.reden(vandaag: gegevens.vandaag)
+      return "\(naam(procedure)) bij \(procedure.instantie): \(reden)"
+    }
+    if let dreiging = letop.onderwerp.flatMap({ casus?.dreigingen[$0]?.waarde }) {
+      let hulp = dreiging.hulp == nil ? ", er loopt nog geen hulp" : ""
+      return openbaar(dreiging) + hulp
     }
     let reden = letop.reden(vandaag: gegevens.vandaag)
-    guard let waarover else { return reden }
-    return "\(openbaar(waarover)) bij \(waarover.instantie): \(reden)"
+    return reden.prefix(1).uppercased() + reden.dropFirst()
   }
 
-  /// The person at a desk; a name, so not with names hidden.
-  func openbaar(balie naam: String?) -> String? { namenVerborgen ? nil : naam }
+  /// What dreigt and when; by whom and why is somebody's story.
+  func openbaar(_ dreiging: Dreiging) -> String {
+    let wanneer = dreiging.wanneer.map { " op \($0.kort)" } ?? ", dag niet bekend"
+    return "Er dreigt \(dreiging.soort == .anders ? "iets" : dreiging.soort.label)\(wanneer)"
+  }
+
+  /// The number of a desk may be seen; that of a person not.
+  func nummer(_ letop: LetOp) -> String? {
+    namenVerborgen && letop.procedure == nil ? nil : letop.nummer
+  }
+
+  /// Words that somebody typed, or what stands in their place.
+  func eigen(_ tekst: String) -> String { namenVerborgen ? Self.verborgen : tekst }
+
+  static let verborgen = "(verborgen)"
 }
 
 extension LetOp {

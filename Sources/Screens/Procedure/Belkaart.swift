@@ -22,7 +22,8 @@ struct Belkaart {
       ]))
     regels.append(
       Line([
-        Span("Kenmerk  ", .label), Span(procedure.kenmerk ?? "–", .bold),
+        Span("Kenmerk  ", .label),
+        Span(procedure.kenmerk.map { context.eigen($0) } ?? "–", .bold),
         Span(context.namenVerborgen ? "" : geboren, .normal),
       ]))
     regels.append(Line([Span("Wie mag spreken  ", .label), Span(spreken)]))

@@ -9,7 +9,10 @@ struct Procedurescherm: Screen {
   static let toetsen: [Toets] = [
     Toets(
       .afleiding, ["a"], "Hoe is deze dag berekend?", footer: "berekening", group: "Deze procedure",
-      synonyms: ["termijn", "artikel", "wet", "opschorting", "uitleg", "waarom deze dag"])
+      synonyms: [
+        "termijn", "artikel", "wet", "opschorting", "uitleg", "waarom deze dag",
+        "wanneer moeten ze", "wettelijke termijn", "beslistermijn", "rekensom",
+      ])
   ]
 
   let casus: Id
@@ -51,7 +54,8 @@ struct Procedurescherm: Screen {
   func kop(_ context: Context) -> [Line] {
     guard let stand = stand(context) else { return [] }
     let procedure = stand.procedure
-    let wie = procedure.persoonAanBalie.map { ", \(context.persoon($0))" } ?? ""
+    let wie =
+      context.namenVerborgen ? "" : procedure.persoonAanBalie.map { ", \($0)" } ?? ""
     return [
       Line([
         Span("Ligt bij ", .label), Span("\(procedure.instantie)\(wie)", .bold),

@@ -103,7 +103,7 @@ struct Procedurestand {
       Line(context.naam(procedure), .title), Line("bij \(procedure.instantie)", .dim), .empty, zin,
     ]
     regels += Tabbron.veld("Aan zet", procedure.aanZet.label)
-    regels += Tabbron.veld("Kenmerk", procedure.kenmerk)
+    regels += Tabbron.veld("Kenmerk", procedure.kenmerk.map { context.eigen($0) })
     regels += Tabbron.veld("Direct nummer", procedure.direktNummer)
     for ander in wachtOp { regels += Tabbron.veld("Wacht op", context.naam(ander)) }
     for ander in houdtOp { regels += Tabbron.veld("Houdt op", context.naam(ander)) }

@@ -62,25 +62,24 @@ struct Vandaaginhoud: Equatable, Sendable {
       && a.overzicht.nogGeenNotitie == b.overzicht.nogGeenNotitie
   }
 
-  /// A row before it is drawn up: only what fits on the screen is.
-  private enum Plek {
-    case kop(Volgorde)
-    case regel(Regel, Volgorde)
+  /// A block under its heading, with the rows that fit a filter.
+  private struct Blok {
+    var volgorde: Volgorde
+    var regels: [Regel]
 
-    /// Lines that it takes.
-    var lijnen: Int {
-      if case .regel(let regel, .houdtOp) = self, regel.letop.nummer != nil, !regel.klaar {
-        return 2
-      }
-      return 1
+    /// Lines that a row takes.
+    func lijnen(_ regel: Regel) -> Int {
+      volgorde == .houdtOp && regel.letop.nummer != nil && !regel.klaar ? 2 : 1
     }
+
+    /// Lines that the block takes with its heading.
+    var lijnen: Int { regels.reduce(1) { $0 + lijnen($1) } }
   }
 
-  private func plekken(_ filter: String, _ context: Context) -> [Plek] {
-    blokken.flatMap { blok -> [Plek] in
+  private func passend(_ filter: String, _ context: Context) -> [Blok] {
+    blokken.compactMap { blok in
       let regels = blok.regels.filter { filter.isEmpty || past($0.letop, filter, context) }
-      guard !regels.isEmpty else { return [] }
-      return [.kop(blok.volgorde)] + regels.map { .regel($0, blok.volgorde) }
+      return regels.isEmpty ? nil : Blok(volgorde: blok.volgorde, regels: regels)
     }
   }
 
@@ -91,49 +90,96 @@ struct Vandaaginhoud: Equatable, Sendable {
 
   /// Lines that everything takes together.
   func lijnen(_ context: Context, filter: String) -> Int {
-    plekken(filter, context).reduce(0) { $0 + $1.lijnen }
-      + (filter.isEmpty ? staart(context, ruim: true).count : 0)
+    passend(filter, context).reduce(0) { $0 + $1.lijnen }
+      + (filter.isEmpty ? staart(context, .ruim).count : 0)
   }
 
-  /// The rows that fit in a height, with "nog 7" when there are more; nil is as many as a person can
-  /// walk through.
+  /// The rows that fit in a height; nil is as many as a person can walk through.
+  ///
+  /// What cannot be undone, who waits for us and what holds up the rest each keep at least one row;
+  /// what does not fit is counted behind the heading.
   func rijen(
     _ context: Context, hoogte: Int?, filter: String
   ) -> [TableRow<Vandaagrij>] {
-    let onder = filter.isEmpty ? staart(context, ruim: (hoogte ?? 99) >= 14) : []
-    let alle = plekken(filter, context)
-    let nodig = alle.reduce(0) { $0 + $1.lijnen }
-    var plek = nodig
-    if let hoogte, nodig + onder.count > hoogte { plek = max(3, hoogte - onder.count - 1) }
-    plek = min(plek, 500)
-    var zichtbaar: [TableRow<Vandaagrij>] = []
-    var getoond = 0
-    vullen: for ding in alle {
-      let ruimte = plek - zichtbaar.count
-      // A heading never stands alone at the end.
-      guard ding.lijnen <= ruimte else { break vullen }
-      switch ding {
-      case .kop(let volgorde):
-        guard ruimte > 1 else { break vullen }
-        zichtbaar.append(.heading(Line(volgorde.kop, .header)))
-      case .regel(let regel, let volgorde):
-        zichtbaar += rij(regel, volgorde, context)
-        getoond += 1
+    let blokken = passend(filter, context)
+    let nodig = blokken.reduce(0) { $0 + $1.lijnen }
+    var onder = filter.isEmpty ? staart(context, .ruim) : []
+    guard let hoogte, nodig + onder.count > hoogte else {
+      return nodig <= Self.meeste
+        ? blokken.flatMap { rijen($0, Set($0.regels.indices), context) } + onder
+        : gekort(blokken, Self.meeste, "Filter met / om ze te vinden", context) + onder
+    }
+    // The tail gives way first, and then the rest of the rows.
+    let minst = blokken.filter { $0.volgorde != .overig }
+      .reduce(1) { $0 + 1 + ($1.regels.map($1.lijnen).min() ?? 1) }
+    for maat in Staartmaat.allCases where !onder.isEmpty {
+      onder = staart(context, maat)
+      if minst + onder.count + maat.lucht <= hoogte { break }
+    }
+    if nodig + onder.count <= hoogte {
+      return blokken.flatMap { rijen($0, Set($0.regels.indices), context) } + onder
+    }
+    return gekort(blokken, max(1, hoogte - onder.count), "Enter toont alles", context) + onder
+  }
+
+  /// More rows than this nobody walks through.
+  private static let meeste = 500
+
+  /// The blocks in fewer lines than they take, with a row at the end that says how many are left.
+  private func gekort(
+    _ blokken: [Blok], _ hoogte: Int, _ meer: String, _ context: Context
+  ) -> [TableRow<Vandaagrij>] {
+    var over = hoogte - 1
+    var gekozen = [Set<Int>](repeating: [], count: blokken.count)
+    func neem(_ blok: Int, _ regel: Int) -> Bool {
+      let kop = gekozen[blok].isEmpty ? 1 : 0
+      let lijnen = kop + blokken[blok].lijnen(blokken[blok].regels[regel])
+      guard lijnen <= over else { return false }
+      over -= lijnen
+      gekozen[blok].insert(regel)
+      return true
+    }
+    let voorop = blokken.indices.filter { blokken[$0].volgorde != .overig }
+    for blok in voorop {
+      let regels = blokken[blok].regels
+      _ = neem(blok, regels.firstIndex { !$0.klaar } ?? 0)
+    }
+    // What is red comes before what is amber, whatever block it stands in.
+    for rood in [true, false] {
+      for blok in blokken.indices {
+        for (plaats, regel) in blokken[blok].regels.enumerated()
+        where !gekozen[blok].contains(plaats) && (!rood || regel.letop.niveau == .rood) {
+          if !neem(blok, plaats) { break }
+        }
       }
     }
-    let over = alle.count { if case .regel = $0 { true } else { false } } - getoond
-    guard over > 0 else { return zichtbaar + onder }
-    let meer = hoogte == nil ? "Filter met / om ze te vinden" : "Enter toont alles"
-    zichtbaar.append(
+    var rijen: [TableRow<Vandaagrij>] = []
+    for blok in blokken.indices where !gekozen[blok].isEmpty {
+      rijen += self.rijen(blokken[blok], gekozen[blok], context)
+    }
+    let rest = zip(blokken, gekozen).reduce(0) { $0 + $1.0.regels.count - $1.1.count }
+    guard rest > 0 else { return rijen }
+    return rijen + [
       .wide(
-        .meer, Line([Span("  nog \(over)", .bold), Span("  (\(meer))", .dim)]),
-        announcement: "nog \(over), \(meer)"))
-    return zichtbaar + onder
+        .meer, Line([Span("  nog \(rest)", .bold), Span("  (\(meer))", .dim)]),
+        announcement: "nog \(rest), \(meer)")
+    ]
+  }
+
+  /// The chosen rows of a block under its heading, which counts the others.
+  private func rijen(
+    _ blok: Blok, _ gekozen: Set<Int>, _ context: Context
+  ) -> [TableRow<Vandaagrij>] {
+    let rest = blok.regels.count - gekozen.count
+    var kop = Line(blok.volgorde.kop, .header)
+    if rest > 0 { kop += Line("  · nog \(rest)", .dim) }
+    return [.heading(kop)]
+      + gekozen.sorted().flatMap { rij(blok.regels[$0], blok.volgorde, context) }
   }
 
   /// How many let op fit a filter.
   func zichtbaar(_ filter: String, _ context: Context) -> Int {
-    plekken(filter, context).count { if case .regel = $0 { true } else { false } }
+    passend(filter, context).reduce(0) { $0 + $1.regels.count }
   }
 
   private func rij(
@@ -171,32 +217,62 @@ struct Vandaaginhoud: Equatable, Sendable {
     ]
   }
 
-  /// Today's appointments, notes that are still to come, and what worked.
-  private func staart(_ context: Context, ruim: Bool) -> [TableRow<Vandaagrij>] {
-    var rijen: [TableRow<Vandaagrij>] = []
-    if !overzicht.afspraken.isEmpty {
-      rijen.append(.heading(Line("Afspraken vandaag", .header)))
-      rijen += overzicht.afspraken.prefix(ruim ? 4 : 2).map { afspraak($0, context, gedaan: false) }
-    }
-    guard ruim else { return rijen }
-    if !overzicht.nogGeenNotitie.isEmpty {
-      rijen.append(.heading(Line("Nog geen notitie", .header)))
-      rijen += overzicht.nogGeenNotitie.prefix(2).map { afspraak($0, context, gedaan: true) }
-    }
-    if !overzicht.gelukt.isEmpty {
-      rijen.append(.heading(Line("Wat lukte", .header)))
-      rijen += overzicht.gelukt.prefix(2).enumerated().map { plaats, regel in
-        let wie = context.naamkort(regel.casus, regel.roepnaam, regel.code)
-        return TableRow(
-          .gelukt(regel.casus, plaats),
-          [
-            Line("\(context.thema.glyphs.done)", .good), Line(wie),
-            Line(context.namenVerborgen ? "er is iets gelukt" : regel.wat),
-            Line(regel.dag.gezien(vanaf: context.gegevens.vandaag), .dim),
-          ], announcement: "gelukt: \(wie)\(context.namenVerborgen ? "" : ", " + regel.wat)")
+  /// How much stands below the let op, from much to nothing.
+  private enum Staartmaat: CaseIterable {
+    case ruim, gewoon, krap, geen
+
+    /// How many rows of each kind: appointments, notes to come, what worked.
+    var hoogstens: (afspraken: Int, notities: Int, gelukt: Int) {
+      switch self {
+      case .ruim: (4, 2, 2)
+      case .gewoon: (3, 0, 1)
+      case .krap: (2, 0, 0)
+      case .geen: (0, 0, 0)
       }
     }
+
+    /// Lines that must be left for more than one row of each block.
+    var lucht: Int {
+      switch self {
+      case .ruim: 8
+      case .gewoon: 4
+      case .krap: 1
+      case .geen: 0
+      }
+    }
+  }
+
+  /// Today's appointments, notes that are still to come, and what worked.
+  private func staart(_ context: Context, _ maat: Staartmaat) -> [TableRow<Vandaagrij>] {
+    let hoogstens = maat.hoogstens
+    var rijen: [TableRow<Vandaagrij>] = []
+    func voeg(_ kop: String, _ deel: [TableRow<Vandaagrij>]) {
+      if !deel.isEmpty { rijen += [.heading(Line(kop, .header))] + deel }
+    }
+    voeg(
+      "Afspraken vandaag",
+      overzicht.afspraken.prefix(hoogstens.afspraken).map { afspraak($0, context, gedaan: false) })
+    voeg(
+      "Nog geen notitie",
+      overzicht.nogGeenNotitie.prefix(hoogstens.notities)
+        .map { afspraak($0, context, gedaan: true) })
+    voeg(
+      "Wat lukte",
+      overzicht.gelukt.prefix(hoogstens.gelukt).enumerated().map { gelukt($1, $0, context) })
     return rijen
+  }
+
+  private func gelukt(
+    _ regel: Geluktregel, _ plaats: Int, _ context: Context
+  ) -> TableRow<Vandaagrij> {
+    let wie = context.naamkort(regel.casus, regel.roepnaam, regel.code)
+    return TableRow(
+      .gelukt(regel.casus, plaats),
+      [
+        Line("\(context.thema.glyphs.done)", .good), Line(wie),
+        Line(context.namenVerborgen ? "er is iets gelukt" : regel.wat),
+        Line(regel.dag.gezien(vanaf: context.gegevens.vandaag), .dim),
+      ], announcement: "gelukt: \(wie)\(context.namenVerborgen ? "" : ", " + regel.wat)")
   }
 
   private func afspraak(

@@ -7,7 +7,11 @@ struct Vandaagscherm: Screen {
   static let naam = "vandaag"
   static let titel = "Vandaag"
   static let toegang: Toegang? = Toegang(
-    "V", label: "Vandaag", synoniemen: ["start", "begin", "wat moet ik doen", "overzicht", "home"])
+    "V", label: "Vandaag",
+    synoniemen: [
+      "start", "begin", "wat moet ik doen", "overzicht", "home", "agenda", "taken", "vandaag",
+      "actielijst", "dringend", "let op",
+    ])
   static let toetsen: [Toets] = []
   static func open(_ focus: Focus) -> Vandaagscherm? { Vandaagscherm() }
 

@@ -9,11 +9,14 @@ struct Zoekscherm: Screen {
   static let filtertMeteen = true
   static let toegang: Toegang? = Toegang(
     "Z", label: "Zoeken",
-    synoniemen: ["vinden", "waar staat", "naam", "nummer", "notitie terugvinden"])
+    synoniemen: [
+      "vinden", "waar staat", "naam", "nummer", "notitie terugvinden", "zoeken",
+      "telefoonnummer zoeken", "opzoeken", "wie is dit",
+    ])
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Openen waar het staat", footer: "openen", group: "In de lijst",
-      synonyms: ["ga naar", "bekijken"])
+      synonyms: ["ga naar", "bekijken", "erheen"])
   ]
 
   /// One hit: where and what.

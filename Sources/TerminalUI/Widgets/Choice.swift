@@ -130,7 +130,9 @@ public struct Choice: Hashable, Sendable {
   private mutating func jump(_ character: Character) -> Outcome {
     for attempt in [typed + TextFold.fold(String(character)), TextFold.fold(String(character))] {
       let isAgain = attempt.count == 1
-      let order = options.indices.map { (focus + $0 + (isAgain ? 1 : 0)) % options.count }
+      // As long as nothing is chosen, the answer under the cursor counts as well.
+      let skips = isAgain && (allowsSeveral || !chosen.isEmpty)
+      let order = options.indices.map { (focus + $0 + (skips ? 1 : 0)) % options.count }
       if let found = order.first(where: { TextFold.fold(options[$0].label).hasPrefix(attempt) }) {
         typed = attempt
         focus = found

@@ -86,7 +86,10 @@ extension Form {
     if let error = field.error {
       return TextFit.wrap(Line("! \(error)", .error), columns: columns)
     }
-    if isFocus, let message { return TextFit.wrap(Line("! \(message)", .error), columns: columns) }
+    // What stands below its own field is not said again below the next one.
+    if isFocus, let message, !fields.contains(where: { $0.error == message }) {
+      return TextFit.wrap(Line("! \(message)", .error), columns: columns)
+    }
     guard isFocus, !field.hint.isEmpty else { return [] }
     return TextFit.wrap(Line(field.hint, .dim), columns: columns)
   }

@@ -119,7 +119,7 @@ public struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         fields[index].content = .date(date)
       }
       if problem == nil, fields[index].isRequired, fields[index].isEmpty {
-        problem = "Vul dit nog in: \(fields[index].label.lowercased())."
+        problem = Self.missing(fields[index].label)
       }
       fields[index].error = problem
       if problem != nil, firstWrong == nil { firstWrong = index }
@@ -128,6 +128,12 @@ public struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     focus = firstWrong
     message = fields[firstWrong].error
     return false
+  }
+
+  /// The sentence for a field that may not stay empty; a label that is a question keeps its mark.
+  private static func missing(_ label: String) -> String {
+    let words = label.prefix(1).lowercased() + label.dropFirst()
+    return "Vul dit nog in: \(words)\(label.hasSuffix("?") ? "" : ".")"
   }
 
   private mutating func submit(_ dates: DateRules) -> Outcome {
