@@ -28,6 +28,7 @@ let package = Package(
       targets: [
         "Inrichting", "Kluis", "Screens", "TerminalUI", "Termijnen", "Voorbeelden", "Wijkteam",
       ]),
+    .library(name: "NabijKlok", targets: ["Inrichting", "Termijnen"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

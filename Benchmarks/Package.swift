@@ -18,6 +18,15 @@ let package = Package(
         .product(name: "NabijKern", package: "nabij"),
       ],
       path: "Benchmarks/Meting",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // The law clock alone: it builds without the store and the screens.
+    .executableTarget(
+      name: "Klok",
+      dependencies: [
+        .product(name: "Benchmark", package: "benchmark"),
+        .product(name: "NabijKlok", package: "nabij"),
+      ],
+      path: "Benchmarks/Klok",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

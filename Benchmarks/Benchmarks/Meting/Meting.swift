@@ -13,14 +13,6 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
     metrics: [.wallClock], warmupIterations: 2, maxDuration: .seconds(3), maxIterations: 2000)
 
-  Benchmark("termijn berekenen met afleiding, hoogstens 0.1 ms") { benchmark in
-    let (regel, feiten) = try Proef.termijn()
-    benchmark.startMeasurement()
-    for _ in benchmark.scaledIterations {
-      blackHole(bereken(feiten, regel: regel, kalender: Proef.kalender, op: Proef.vandaag))
-    }
-  }
-
   Benchmark("casus van 400 notities vouwen, hoogstens 5 ms") { benchmark in
     let (id, gebeurtenissen) = try Proef.zwaar.get()
     benchmark.startMeasurement()

@@ -82,15 +82,5 @@ enum Proef {
     return (id, lijst)
   }
 
-  /// A request for papers inside a term, the most work for the clock.
-  static func termijn() throws -> (Soortregel, Termijnfeiten) {
-    guard let regel = try Self.inrichting.get().soort("bijzondere-bijstand") else { throw Leeg() }
-    let ontvangen = vandaag.plus(weken: -10)
-    let aanvulling = Aanvulling(
-      brief: ontvangen.plus(weken: 2), termijn: ontvangen.plus(weken: 4),
-      aangevuld: ontvangen.plus(weken: 3))
-    return (regel, Termijnfeiten(ontvangen: ontvangen, aanvullingen: [aanvulling]))
-  }
-
   struct Leeg: Error {}
 }
