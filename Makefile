@@ -6,7 +6,7 @@ CASUSSEN ?= 800
 NOTITIES ?= 100000
 ZAAD ?= 1
 
-.PHONY: help demo test lint bench soak fuzz install uninstall clean
+.PHONY: help demo test lint bench soak fuzz mutate crash-image install uninstall clean
 
 help:
 	@echo "make demo     build, make a kluis with an invented caseload and open it"
@@ -15,6 +15,8 @@ help:
 	@echo "make bench    measure speed at a named size (CASUSSEN, NOTITIES, ZAAD)"
 	@echo "make soak     the long tests: every byte, every crash point, many writers"
 	@echo "make fuzz     feed the decoders random bytes"
+	@echo "make mutate   take each defence of the kluis away in a copy: a test must fail"
+	@echo "make crash-image  cut the power of a block device in use (root and loop devices)"
 	@echo "make install  install binary, configuration and documents (PREFIX=$(PREFIX))"
 	@echo "make clean    remove everything that was built"
 
@@ -36,6 +38,12 @@ soak:
 
 fuzz:
 	@scripts/fuzz
+
+mutate:
+	@scripts/mutate
+
+crash-image:
+	@scripts/crash-image
 
 install:
 	@scripts/need-swift

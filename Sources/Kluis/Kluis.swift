@@ -216,6 +216,8 @@ public enum Voortgang: Hashable, Sendable {
   case sleutels(gedaan: Int, totaal: Int)
   /// Logs are being verified.
   case logboeken(gedaan: Int, totaal: Int)
+  /// Dossiers are being checked, copied or given new keys.
+  case dossiers(gedaan: Int, totaal: Int)
 }
 
 /// Unix milliseconds of the system.

@@ -9,3 +9,9 @@ public func beschermProces() {
 
 /// True when this computer swaps to a disk that is not known to be encrypted; warn the user.
 public var onversleuteldeSwap: Bool { ck_plain_swap() == 1 }
+
+/// From here on the first Ctrl-C only asks to stop; see `onderbroken`.
+public func vangOnderbreking() { ck_catch_interrupt() }
+
+/// True when the user asked to stop with Ctrl-C.
+public var onderbroken: Bool { ck_interrupted() == 1 }

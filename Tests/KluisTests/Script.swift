@@ -63,6 +63,18 @@ struct Script {
     draft("kitty")
     reopen("kitty")
     save("kitty", third)
+    rotate("kitty", second)
+    save("kitty", second)
+    poll("omar")
+    save("omar", second)
+    rotateTeam("kitty")
+    team("kitty")
+    let fourth = makeCasus("kitty", ["omar"])
+    save("kitty", fourth)
+    enter("nora")
+    erase(fourth, ["kitty", "nora"])
+    poll("omar")
+    save("omar", second)
     for kluis in kluizen.values { kluis.sluit() }
     kluizen = [:]
     after(acknowledged)
@@ -143,6 +155,28 @@ struct Script {
       guard let kluis = script.kluizen[name] else { return }
       try kluis.geef(locator, aan: reader)
       script.acknowledged.casussen[locator]?.insert(reader)
+    }
+  }
+
+  private mutating func rotate(_ name: String, _ locator: Locator?) {
+    guard let locator else { return }
+    step { script in try script.kluizen[name]?.draai(locator, gevoelig: false) }
+  }
+
+  private mutating func rotateTeam(_ name: String) {
+    step { script in try script.kluizen[name]?.draaiTeam() }
+  }
+
+  /// From the moment that erasing may begin, nothing of the casus has to be there any more.
+  private mutating func erase(_ locator: Locator?, _ names: [String]) {
+    guard let locator else { return }
+    acknowledged.saved[.casus(locator)] = nil
+    acknowledged.casussen[locator] = nil
+    after(acknowledged)
+    for name in names {
+      step { script in
+        _ = try script.kluizen[name]?.wis(locator, grond: .verzoek, toelichting: "proef")
+      }
     }
   }
 

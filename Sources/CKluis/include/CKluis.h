@@ -44,5 +44,8 @@ int ck_next(void *folder, const char **name, int *is_folder);
 void ck_list_end(void *folder);
 
 int64_t ck_now_ms(void);
+// From here on Ctrl-C only sets a flag, once; a second time ends the process as usual.
+void ck_catch_interrupt(void);
+int ck_interrupted(void);
 // 1 when /proc/swaps lists a device that is not zram and not known to be encrypted.
 int ck_plain_swap(void);

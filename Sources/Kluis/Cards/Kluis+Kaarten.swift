@@ -229,13 +229,15 @@ extension Kluis {
 
   /// My card file, open; a new one when there is none or the old one does not end well.
   private func ownCards(lead: Bool) throws -> (String, CardFile) {
-    if let own = cards.handles[lead], let file = cards.files[own.path],
+    let epoch = lead ? team.roleKeys[.leadRole]?.number : keyring.team.keys.max()
+    if let own = cards.handles[lead], let file = cards.files[own.path], file.header.epoch == epoch,
       let length = try? store.fs.length(own.handle), length == file.offset
     {
       return (own.path, file)
     }
     let mine = cards.files.filter {
       $0.value.header.device == device && $0.value.header.kind == CardFormat.kind(lead: lead)
+        && $0.value.header.epoch == epoch
     }
     if let (path, file) = mine.max(by: { $0.value.number < $1.value.number }),
       file.size == file.offset, let handle = try? store.fs.openAppend(store.path(path))

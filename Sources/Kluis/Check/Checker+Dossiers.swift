@@ -3,11 +3,17 @@ import Crypto
 extension Checker {
   /// All segments of all dossiers, without keys and, for what I hold keys of, with them.
   mutating func checkDossiers() throws {
-    for shelf in try store.folders("zaken") {
+    let shelves = try store.folders("zaken")
+    for (index, shelf) in shelves.enumerated() {
+      try step(.dossiers(gedaan: index, totaal: shelves.count))
       for name in try store.folders("zaken/" + shelf) {
         guard let locator = ID16(hex: name), name.hasPrefix(shelf) else { continue }
-        count("casussen")
         let folder = "zaken/\(shelf)/\(name)"
+        if team.eraseOrders[locator]?.isValid == true {
+          try checkErased(locator)
+          continue
+        }
+        count("casussen")
         let before = findings.count
         let epochs = try checkFolder(folder, kind: .casus, place: locator)
         try checkKern(locator, epochs)
@@ -25,6 +31,23 @@ extension Checker {
         try checkContent(
           member == nil ? .team : .eigen, "dossier/" + name, broken: broken(since: before))
       }
+    }
+  }
+
+  /// Nothing of an erased casus may be left or come back.
+  private mutating func checkErased(_ locator: ID16) throws {
+    count("gewiste casussen")
+    for path in try EraseFiles(store: store, locator: locator).list() {
+      if let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
+        let header = try? SegmentHeader(bytes[...])
+      {
+        seenSegments.insert(header.segment)
+      }
+      find(
+        path, "Dit bestand is van een casus die gewist moest worden.",
+        "Het is nog niet weg, of het is teruggekomen.",
+        "Laat een teamleider of beheerder nabij openen: dan wordt het (weer) gewist.",
+        .waarschuwing)
     }
   }
 

@@ -15,6 +15,9 @@ extension Checker {
       for name in try store.names(path + "/sloten") {
         try checkFile(path + "/sloten/" + name, Effect.slot)
       }
+      for name in try store.names(path + "/deel") {
+        try checkFile(path + "/deel/" + name, Effect.of(name))
+      }
       for name in try store.names(path + "/post") {
         try checkGrant(path + "/post/" + name, folder)
       }

@@ -6,6 +6,10 @@ struct Checker {
   let superblock: Superblock
   let kluis: Kluis?
   let progress: ((Voortgang) -> Void)?
+  /// True when the user wants to stop.
+  var stop: (() -> Bool)?
+  /// The root of an earlier state, from paper.
+  var paper: String?
 
   var findings: [Kluismelding] = []
   var counts: [String: Int] = [:]
@@ -19,6 +23,13 @@ struct Checker {
   /// Small files that their makers say they took away: path id to the clock of the last time.
   var revoked: [ID16: UInt64] = [:]
   var cites: [LogHead] = []
+  /// What a role holder says was there after putting a backup back, by device.
+  var restored: [ID16: LogHead] = [:]
+  /// Segments of erased casussen, with the signed header as proof.
+  var erased: Set<ID16> = []
+  private var checkpoints: Set<String> = []
+  /// The last record of each device.
+  var lastRecords: [ID16: (seq: UInt64, hlc: UInt64)] = [:]
   var seenSegments: Set<ID16> = []
   var seenPaths: Set<ID16> = []
 
@@ -41,7 +52,25 @@ struct Checker {
       left.element.ernst == right.element.ernst
         ? left.offset < right.offset : left.element.ernst > right.element.ernst
     }
-    return Controlerapport(meldingen: sorted.map(\.element), telling: counts)
+    return Controlerapport(
+      meldingen: sorted.map(\.element), telling: counts, ijkpunt: Ijkpunt(heads))
+  }
+
+  /// The ends of all logs.
+  private var heads: [LogHead] {
+    chains.compactMap { device, records in
+      records.max { $0.key < $1.key }.map {
+        LogHead(device: device, seq: $0.key, chain: $0.value)
+      }
+    }
+  }
+
+  /// Tells how far it is, and stops when the user wants that.
+  func step(_ progress: Voortgang) throws(Kluisfout) {
+    self.progress?(progress)
+    guard stop?() == true else { return }
+    throw Kluisfout(
+      .gebruik, "De controle is gestopt en dus niet af. Er is niets veranderd.")
   }
 
   mutating func find(
@@ -68,8 +97,11 @@ struct Checker {
     count("leden", team.members.count)
     count("regels in het teamlogboek", team.records)
     try checkSpoor()
+    forgiveRestored()
+    checkPaper()
     findings += TeamLog.compare(team, commits)
     checkHeads()
+    checkLeavers()
     try checkDossiers()
     try checkCards()
     try checkSmallFiles()
@@ -80,7 +112,7 @@ struct Checker {
   private mutating func checkSpoor() throws {
     let folders = try store.folders("spoor")
     for (index, folder) in folders.enumerated() {
-      progress?(.logboeken(gedaan: index, totaal: folders.count))
+      try step(.logboeken(gedaan: index, totaal: folders.count))
       guard let device = ID16(hex: folder) else { continue }
       guard let known = team.devices[device] else {
         find(
@@ -109,6 +141,9 @@ struct Checker {
   private mutating func take(_ news: SpoorNews) {
     let record = news.record
     cites += record.heads
+    if lastRecords[news.device].map({ $0.seq < record.seq }) ?? true {
+      lastRecords[news.device] = (record.seq, record.hlc)
+    }
     switch SpoorKind(rawValue: record.kind) {
     case .commit?:
       commits[record.segment, default: []].append(
@@ -119,15 +154,67 @@ struct Checker {
       }
     case .revoke?:
       revoked[record.segment] = max(revoked[record.segment] ?? 0, record.hlc)
+    case .eraseDone?: takeErased(record)
+    case .checkpoint?:
+      if Ijkpunt.root(record.heads) == record.chain {
+        checkpoints.insert(encodeHex(record.chain.bytes))
+      }
+    case .restore?:
+      if let owner = team.devices[news.device], team.members[owner.member]?.isRoleHolder == true {
+        for head in record.heads where restored[head.device].map({ $0.seq < head.seq }) ?? true {
+          restored[head.device] = head
+        }
+      }
     default: break
     }
+  }
+
+  /// The header shows that the segment belonged to a casus of which the erasure was ordered.
+  private mutating func takeErased(_ record: SpoorRecord) {
+    guard let bytes = Detail.clear(record.details), bytes.count == SegmentHeader.length,
+      let header = try? SegmentHeader(bytes[...]), header.segment == record.segment,
+      team.eraseOrders[header.locator]?.isValid == true,
+      let writer = team.devices[header.device],
+      SegmentHeader.verify(bytes[...], device: writer.key)
+    else { return }
+    erased.insert(header.segment)
+  }
+
+  /// What was lost by putting back a backup, and was said so by a role holder, is known.
+  private mutating func forgiveRestored() {
+    for (device, head) in restored where chains[device]?[head.seq] == head.chain {
+      findings = findings.map { finding in
+        guard finding.ernst == .ernstig, finding.wat == SpoorReader.gap,
+          finding.bestand.hasPrefix(Ledger.folder(device) + "/")
+        else { return finding }
+        return Self.lostByRestore(finding.bestand)
+      }
+    }
+  }
+
+  private static func lostByRestore(_ path: String) -> Kluismelding {
+    Kluismelding(
+      bestand: path, wat: "Na het terugzetten van een reservekopie ontbreken regels.",
+      gevolg: "Wat tussen die kopie en het terugzetten is opgeslagen, is weg.",
+      doen: "Niets: een teamleider of beheerder heeft dit bevestigd.", ernst: .waarschuwing)
+  }
+
+  private mutating func checkPaper() {
+    guard let paper else { return }
+    if checkpoints.contains(paper.lowercased()) || Ijkpunt(heads).wortel == paper.lowercased() {
+      return
+    }
+    find(
+      "spoor", "Dit ijkpunt komt in de kluis niet voor.",
+      "Dit is een oudere kopie van de kluis, of de code is verkeerd overgetypt.",
+      "Vergelijk de 64 tekens; kloppen ze, ga dan na of er een oude kopie is teruggezet.")
   }
 
   /// Heads that a device saw of another must still be there.
   private mutating func checkHeads() {
     var worst: [ID16: LogHead] = [:]
     for head in cites {
-      if chains[head.device]?[head.seq] == head.chain { continue }
+      if chains[head.device]?[head.seq] == head.chain || isForgiven(head) { continue }
       if let known = worst[head.device], known.seq <= head.seq { continue }
       worst[head.device] = head
     }
@@ -144,11 +231,18 @@ struct Checker {
     }
   }
 
+  /// Behind the end that a role holder signed for after putting a backup back.
+  private func isForgiven(_ head: LogHead) -> Bool {
+    guard let known = restored[head.device] else { return false }
+    return known.seq < head.seq && chains[head.device]?[head.seq] == nil
+      && chains[head.device]?[known.seq] == known.chain
+  }
+
   /// With keys: what this computer saw before must still be there.
   private mutating func checkMemory() {
     guard let kluis else { return }
     for seen in kluis.ledger.memory.values.sorted(by: { $0.device < $1.device }) {
-      if chains[seen.device]?[seen.seq] == seen.chain { continue }
+      if chains[seen.device]?[seen.seq] == seen.chain || isForgiven(seen) { continue }
       find(
         Ledger.folder(seen.device),
         "Regel \(seen.seq &+ 1) van dit logboek is eerder op deze computer gezien, maar is er niet"
@@ -163,7 +257,9 @@ struct Checker {
   private mutating func checkMissing() {
     let logs = Set(team.logs.keys)
     for (segment, list) in commits.sorted(by: { $0.key < $1.key }) {
-      if seenSegments.contains(segment) || logs.contains(segment) { continue }
+      if seenSegments.contains(segment) || logs.contains(segment) || erased.contains(segment) {
+        continue
+      }
       guard let last = list.max(by: { $0.seq < $1.seq }) else { continue }
       let teamLog = team.logs.isEmpty || !team.logs.values.contains { $0.device == last.device }
       find(

@@ -4,6 +4,8 @@ public struct Controlerapport: Hashable, Sendable {
   public let meldingen: [Kluismelding]
   /// How many of what was looked at, by Dutch name.
   public let telling: [String: Int]
+  /// The state of all logs, for on paper.
+  public let ijkpunt: Ijkpunt
 
   /// False when something is damaged, missing, put back or false.
   public var gaaf: Bool { !meldingen.contains { $0.ernst == .ernstig } }
@@ -13,8 +15,11 @@ public struct Controlerapport: Hashable, Sendable {
 ///
 /// Without keys: signatures, chains, and what the logs say must be there. With keys also that every
 /// frame opens, that the halves of the keys fit, and that nothing is older than what was seen before.
+/// `ijkpunt` is the root of an earlier state, from paper: the kluis must still have it. When `stop`
+/// says so, checking ends with an error; nothing was changed.
 public func controleer(
-  map: String, fs: any FileSystem, kluis: Kluis? = nil, voortgang: ((Voortgang) -> Void)? = nil
+  map: String, fs: any FileSystem, kluis: Kluis? = nil, ijkpunt: String? = nil,
+  voortgang: ((Voortgang) -> Void)? = nil, stop: (() -> Bool)? = nil
 ) throws(Kluisfout) -> Controlerapport {
   let store = Store(fs: fs, root: map)
   let front = try Front.read(store)
@@ -22,6 +27,8 @@ public func controleer(
     var checker = Checker(
       store: store, superblock: front.superblock, kluis: kluis, progress: voortgang)
     checker.findings = front.findings
+    checker.stop = stop
+    checker.paper = ijkpunt
     try checker.run()
     return checker.report
   }

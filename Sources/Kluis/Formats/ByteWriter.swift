@@ -47,4 +47,5 @@ enum Magic {
   static let sealed = Array("NABIJLK".utf8) + [1]
   static let memory = Array("NABIJGZ".utf8) + [1]
   static let recovery = Array("NABIJHC".utf8) + [1]
+  static let quorum = Array("NABIJQR".utf8) + [1]
 }

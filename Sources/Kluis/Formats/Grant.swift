@@ -27,12 +27,32 @@ struct Grant {
   /// The casus; zero for other kinds.
   let locator: ID16
   let key: Sleutel
+  /// Of a later epoch of a casus: proof that the maker held the key before it; else zero.
+  let link: [UInt8]
 
-  init(kind: GrantKind, epoch: UInt64, locator: ID16, key: Sleutel) {
+  static let noLink = [UInt8](repeating: 0, count: 32)
+
+  init(
+    kind: GrantKind, epoch: UInt64, locator: ID16, key: Sleutel, link: [UInt8] = Grant.noLink
+  ) {
     self.kind = kind
     self.epoch = epoch
     self.locator = locator
     self.key = key
+    self.link = link
+  }
+
+  /// What binds the key of an epoch to the key of the epoch before it.
+  static func link(
+    locator: ID16, from old: (epoch: UInt64, key: Sleutel), to new: (epoch: UInt64, key: Sleutel)
+  ) -> [UInt8] {
+    var writer = ByteWriter(capacity: 64)
+    writer.id(locator)
+    writer.number(old.epoch)
+    writer.number(new.epoch)
+    var bytes = new.key.bytes
+    defer { wipe(&bytes) }
+    return hmac(writer.bytes + bytes, key: old.key.derived("nabij/tijdvak"))
   }
 
   /// What anybody can read of a grant.
@@ -69,7 +89,7 @@ struct Grant {
     var bytes = key.bytes
     defer { wipe(&bytes) }
     secret.raw(bytes)
-    secret.zeros(32)
+    secret.raw(link)
     let sealed = try Envelope.seal(secret.bytes, to: recipient, info: Self.info(writer.bytes))
     writer.raw(sealed)
     return writer.bytes + (try Signing.sign(Self.purpose, writer.bytes, key: device))
@@ -119,5 +139,6 @@ struct Grant {
     locator = try reader.id()
     guard let value = Sleutel(try reader.take(32)) else { throw .vorm }
     self.key = value
+    link = try reader.array(32)
   }
 }

@@ -83,6 +83,17 @@ struct LogHead: Hashable {
   let chain: Hash32
 }
 
+/// What every record of a log starts with.
+struct LogFront: Hashable {
+  let seq: UInt64
+  let hlc: UInt64
+  let kind: UInt8
+  /// How many heads the record cites; they stand further on.
+  let heads: Int
+  /// The blinded tag of a casus, or the member that a record of the team log is about.
+  let about: ID16
+}
+
 /// What a spoor record tells.
 enum SpoorKind: UInt8 {
   case commit = 1
@@ -118,12 +129,7 @@ struct SpoorRecord: Hashable {
 
   var payload: [UInt8] {
     var writer = ByteWriter(capacity: 128 + heads.count * 56 + details.count)
-    writer.number(seq)
-    writer.number(hlc)
-    writer.u8(kind)
-    writer.u8(UInt8(truncatingIfNeeded: heads.count))
-    writer.zeros(2)
-    writer.id(tag)
+    writer.front(LogFront(seq: seq, hlc: hlc, kind: kind, heads: heads.count, about: tag))
     writer.id(segment)
     writer.number(frameSeq)
     writer.raw(chain.bytes)
@@ -149,17 +155,16 @@ struct SpoorRecord: Hashable {
 
   init(payload: ArraySlice<UInt8>) throws(Formaatfout) {
     var reader = ByteReader(payload)
-    seq = try reader.number(UInt64.self)
-    hlc = try reader.number(UInt64.self)
-    kind = try reader.u8()
-    let count = try reader.u8()
-    try reader.zeros(2)
-    tag = try reader.id()
+    let front = try reader.front()
+    seq = front.seq
+    hlc = front.hlc
+    kind = front.kind
+    tag = front.about
     segment = try reader.id()
     frameSeq = try reader.number(UInt64.self)
     guard let chain = Hash32(try reader.array(32)) else { throw .vorm }
     self.chain = chain
-    heads = try reader.heads(Int(count))
+    heads = try reader.heads(front.heads)
     details = try reader.short()
     try reader.end()
   }
@@ -190,13 +195,8 @@ struct TeamRecord: Hashable {
   let sealed: [UInt8]
 
   var payload: [UInt8] {
-    var writer = ByteWriter(capacity: 64 + clear.count + sealed.count)
-    writer.number(seq)
-    writer.number(hlc)
-    writer.u8(kind)
-    writer.u8(UInt8(truncatingIfNeeded: heads.count))
-    writer.zeros(2)
-    writer.id(subject)
+    var writer = ByteWriter(capacity: 64 + heads.count * 56 + clear.count + sealed.count)
+    writer.front(LogFront(seq: seq, hlc: hlc, kind: kind, heads: heads.count, about: subject))
     writer.heads(heads)
     writer.short(clear)
     writer.short(sealed)
@@ -218,13 +218,12 @@ struct TeamRecord: Hashable {
 
   init(payload: ArraySlice<UInt8>) throws(Formaatfout) {
     var reader = ByteReader(payload)
-    seq = try reader.number(UInt64.self)
-    hlc = try reader.number(UInt64.self)
-    kind = try reader.u8()
-    let count = try reader.u8()
-    try reader.zeros(2)
-    subject = try reader.id()
-    heads = try reader.heads(Int(count))
+    let front = try reader.front()
+    seq = front.seq
+    hlc = front.hlc
+    kind = front.kind
+    subject = front.about
+    heads = try reader.heads(front.heads)
     clear = try reader.short()
     sealed = try reader.short()
     try reader.end()
@@ -232,6 +231,15 @@ struct TeamRecord: Hashable {
 }
 
 extension ByteWriter {
+  mutating func front(_ front: LogFront) {
+    number(front.seq)
+    number(front.hlc)
+    u8(front.kind)
+    u8(UInt8(truncatingIfNeeded: front.heads))
+    zeros(2)
+    id(front.about)
+  }
+
   mutating func heads(_ heads: [LogHead]) {
     for head in heads {
       id(head.device)
@@ -242,6 +250,15 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+  mutating func front() throws(Formaatfout) -> LogFront {
+    let seq = try number(UInt64.self)
+    let hlc = try number(UInt64.self)
+    let kind = try u8()
+    let heads = try u8()
+    try zeros(2)
+    return LogFront(seq: seq, hlc: hlc, kind: kind, heads: Int(heads), about: try id())
+  }
+
   mutating func heads(_ count: Int) throws(Formaatfout) -> [LogHead] {
     guard count * 56 <= remaining else { throw .vorm }
     var heads: [LogHead] = []

@@ -13,14 +13,17 @@ struct Keyring {
   /// Name of each grant file taken, so that it is opened once.
   var taken: Set<ID16> = []
 
-  /// Takes a grant that was verified; false when it brings a second epoch for a casus.
+  /// Takes a grant that was verified; false when it brings a second epoch of a casus that is not
+  /// bound to one I hold.
   ///
-  /// Until there is rotation, which will bind a new epoch to the one before, a second epoch can only
-  /// come from a member who wants to slip a casus of its own under the name of another.
+  /// Such a grant comes from a member who wants to slip a casus of its own under the name of another.
+  /// `kept` is true for what was taken in an earlier session.
   @discardableResult
-  mutating func take(_ grant: Grant, file: ID16) -> Bool {
+  mutating func take(_ grant: Grant, file: ID16, kept: Bool = false) -> Bool {
     guard taken.insert(file).inserted else { return true }
-    if grant.kind == .casus, let known = casus[grant.locator], known[grant.epoch] == nil {
+    if !kept, grant.kind == .casus, let known = casus[grant.locator], known[grant.epoch] == nil,
+      !Self.follows(grant, known)
+    {
       return false
     }
     switch grant.kind {
@@ -30,6 +33,30 @@ struct Keyring {
     case .leadRole, .duty: Self.add(grant, &roles[grant.kind, default: [:]])
     }
     return true
+  }
+
+  private static func follows(_ grant: Grant, _ known: Epochs) -> Bool {
+    known.contains { epoch, keys in
+      epoch < grant.epoch
+        && keys.contains { key in
+          equalBytes(
+            grant.link,
+            Grant.link(
+              locator: grant.locator, from: (epoch, key), to: (grant.epoch, grant.key)))
+        }
+    }
+  }
+
+  /// Grants of all epochs of a casus, each bound to the one before, for another reader.
+  func grants(of locator: ID16) -> [Grant] {
+    var before: (epoch: UInt64, key: Sleutel)?
+    return (casus[locator] ?? [:]).sorted { $0.key < $1.key }.compactMap { epoch, keys in
+      guard let key = keys.first else { return nil }
+      let link = before.map { Grant.link(locator: locator, from: $0, to: (epoch, key)) }
+      before = (epoch, key)
+      return Grant(
+        kind: .casus, epoch: epoch, locator: locator, key: key, link: link ?? Grant.noLink)
+    }
   }
 
   private static func add(_ grant: Grant, _ epochs: inout Epochs) {

@@ -1,5 +1,15 @@
 import Crypto
 
+/// What an event about access tells; the member follows.
+enum AccessBody: UInt8 {
+  /// The member got the key.
+  case given = 1
+  /// The member does not get the keys from here on.
+  case taken = 2
+  /// New keys from here on; no member.
+  case rotated = 3
+}
+
 /// Reads the segments of one dossier: what is new since a `Stand`, and what is wrong.
 struct DossierReader {
   private struct File {
@@ -154,6 +164,7 @@ struct DossierReader {
     let before = segment.nextSeq
     step(file, &segment, boundary, &commit)
     clock(file, highest)
+    lateWriter(file, highest)
     // Only a chain that comes out where the signed log says it does vouches for what is before it.
     if let commit, segment.damaged, commit.seq >= before { doubt(from: first) }
     segment.size = file.base + file.bytes.count
@@ -342,6 +353,17 @@ struct DossierReader {
     state.cited[order.segment] = max(state.cited[order.segment] ?? 0, order.volgnummer &+ 1)
   }
 
+  /// What somebody who left wrote later is shown, and said.
+  private mutating func lateWriter(_ file: File, _ hlc: UInt64) {
+    guard let member = kluis.team.devices[file.device]?.member,
+      let gone = kluis.team.withdrawals[member], hlc > gone.hlc,
+      kluis.team.members[member]?.active != true
+    else { return }
+    find(
+      file.name, Checker.late, "Het staat erbij; vertrouw het niet zomaar.",
+      "Ga na of dit apparaat nog gesynchroniseerd wordt, en sluit het af.", .waarschuwing)
+  }
+
   private mutating func clock(_ file: File, _ hlc: UInt64) {
     if kluis.observe(hlc) { return }
     let finding = Kluismelding(
@@ -352,9 +374,11 @@ struct DossierReader {
   }
 
   private func applyAccess(_ body: [UInt8]) {
-    guard body.count == 17, body[0] == 1, let member = ID16(body[1...]),
-      !state.readers.contains(member)
-    else { return }
-    state.readers.append(member)
+    guard body.count == 17, let member = ID16(body[1...]) else { return }
+    switch AccessBody(rawValue: body[0]) {
+    case .given?: if !state.readers.contains(member) { state.readers.append(member) }
+    case .taken?: state.readers.removeAll { $0 == member }
+    case .rotated?, nil: break
+    }
   }
 }

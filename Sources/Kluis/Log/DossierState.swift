@@ -68,6 +68,9 @@ final class DossierState {
     proven = [:]
   }
 
+  /// True when no later epoch is in use: what was written under a later one proves it.
+  func isNewest(_ epoch: UInt64) -> Bool { proven.keys.max().map { $0 <= epoch } ?? true }
+
   /// My newest segment here by number.
   func newest(of device: ID16) -> SegmentState? {
     segments.values.filter { $0.header.device == device }.max { $0.number < $1.number }
@@ -181,7 +184,8 @@ extension Kluis {
       return (epoch, pair.half, pair.kern)
     }
     guard case .casus(let locator) = state.dossier else {
-      guard let epoch = epochs.keys.max(), let half = epochs[epoch]?.first else {
+      // A key that nobody used yet may not have reached everybody.
+      guard let epoch = epochs.keys.min(), let half = epochs[epoch]?.first else {
         throw Self.noKey(state.dossier)
       }
       return (epoch, half, [])

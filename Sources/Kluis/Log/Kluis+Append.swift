@@ -150,7 +150,7 @@ extension Kluis {
   /// My segment in this dossier, open for appending; a new one when the old one will not do.
   private func ownSegment(_ state: DossierState) throws -> SegmentState {
     if let own = state.own, let segment = state.segments[own.segment],
-      segment.offset < Formaat.segmentRotation,
+      segment.offset < Formaat.segmentRotation, state.isNewest(segment.header.epoch),
       let length = try? store.fs.length(own.handle), length == segment.offset
     {
       return segment
@@ -167,6 +167,7 @@ extension Kluis {
   private func reopen(_ segment: SegmentState, _ state: DossierState) throws -> Bool {
     let id = segment.header.segment
     guard !segment.damaged, state.spent[id] == nil, segment.offset < Formaat.segmentRotation,
+      state.isNewest(segment.header.epoch),
       ledger.commits[id].map({ $0.chain == segment.chain }) ?? (segment.nextSeq == 0),
       let handle = try? store.fs.openAppend(store.path(state.folder + "/" + segment.name))
     else { return false }

@@ -58,6 +58,7 @@ extension Kluis {
     guard sizes != watch.teamSizes else { return false }
     watch.teamSizes = sizes
     try readTeam()
+    try carryOutOrders()
     return true
   }
 

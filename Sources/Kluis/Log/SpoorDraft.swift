@@ -13,11 +13,14 @@ struct SpoorDraft {
   var heads: [LogHead] = []
   /// For who holds the key of the casus.
   var detail: [UInt8] = []
+  /// For anybody: the header of a segment that was erased.
+  var open: [UInt8] = []
 
   func record(seq: UInt64, log: ID16) throws(Formaatfout) -> SpoorRecord {
     let tag = key.map { Detail.tag($0, log: log) } ?? .random()
     var details: [UInt8] = []
     if let key, !detail.isEmpty { details = try Detail.seal(detail, key: key, log: log, seq: seq) }
+    if !open.isEmpty { details += Detail.open(open) }
     return SpoorRecord(
       seq: seq, hlc: hlc, kind: kind, tag: tag, segment: segment, frameSeq: frameSeq,
       chain: chain, heads: heads, details: details)
@@ -27,7 +30,7 @@ struct SpoorDraft {
 /// Blinded tags and sealed details of spoor records.
 ///
 /// Details are boxes of (for whom, length in two bytes, sealed); 1 is "who holds the key of the
-/// casus", 2 is kept for the key of the month (auditor and owner), 3 for the team key.
+/// casus", 2 is kept for the key of the month (auditor and owner), 3 for the team key, 4 anybody.
 enum Detail {
   /// Only who holds the key of the casus can make or recognise it.
   static func tag(_ key: Sleutel, log: ID16) -> ID16 {
@@ -53,6 +56,24 @@ enum Detail {
       try Seal.seal(
         text, key: key.derived("nabij/detail/0", salt: log.bytes), aad: aad(log, seq)))
     return writer.bytes
+  }
+
+  /// A box that anybody can read.
+  static func open(_ text: [UInt8]) -> [UInt8] {
+    var writer = ByteWriter(capacity: text.count + 3)
+    writer.u8(4)
+    writer.short(text)
+    return writer.bytes
+  }
+
+  /// The text of the box for anybody, or nil.
+  static func clear(_ details: [UInt8]) -> [UInt8]? {
+    var reader = ByteReader(details)
+    while reader.remaining > 0 {
+      guard let kind = try? reader.u8(), let box = try? reader.short() else { return nil }
+      if kind == 4 { return box }
+    }
+    return nil
   }
 
   /// The text of the box for holders of the key, or nil.

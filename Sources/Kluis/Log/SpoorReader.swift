@@ -16,6 +16,8 @@ struct SpoorReader {
   /// Checks every signature, not only the last of each file.
   var everySignature = false
 
+  static let gap = "Dit logboek sluit niet aan op het vorige: er ontbreken regels."
+
   init(
     store: Store, storeID: ID16, device: ID16, key: Curve25519.Signing.PublicKey,
     state: DeviceSpoor
@@ -126,7 +128,7 @@ struct SpoorReader {
 
   private mutating func take(_ name: SpoorName, _ scan: LogScan, boundary: Hash32?) {
     if scan.header.previous != state.chain ?? .zero {
-      find(name, "Dit logboek sluit niet aan op het vorige: er ontbreken regels.", .ernstig)
+      find(name, Self.gap, .ernstig)
     }
     var items = scan.items[...]
     var complete = scan.tail == .clean

@@ -36,6 +36,7 @@ extension Kluis {
       }
       try writeSpoor(drafts, sync: true)
       if keyring.own.isEmpty { try makeOwnKey() }
+      try carryOutOrders()
     } catch let error as Schijffout {
       alleenLezen = error.isReadOnly
       report([

@@ -34,13 +34,10 @@ extension Kluis {
     else { throw Self.noKey(.team) }
     try store.ensureFolder(Store.member(person.id) + "/sloten", mode: Store.mine)
     try store.ensureFolder(Store.post(person.id))
-    var grants = [Grant(kind: .team, epoch: teamEpoch, locator: .zero, key: teamKey)]
+    // All of them: what was written before a rotation stays under the keys of that time.
+    var grants = Self.grants(.team, keyring.team)
     if roles.contains(.teamleider) {
-      for (kind, epochs) in keyring.roles {
-        if let number = epochs.keys.max(), let key = epochs[number]?.first {
-          grants.append(Grant(kind: kind, epoch: number, locator: .zero, key: key))
-        }
-      }
+      for (kind, epochs) in keyring.roles { grants += Self.grants(kind, epochs) }
     }
     let desk = self.desk
     let files =
@@ -63,8 +60,14 @@ extension Kluis {
     try vouchForTeamLog()
   }
 
+  static func grants(_ kind: GrantKind, _ epochs: Keyring.Epochs) -> [Grant] {
+    epochs.sorted { $0.key < $1.key }.compactMap { epoch, keys in
+      keys.first.map { Grant(kind: kind, epoch: epoch, locator: .zero, key: $0) }
+    }
+  }
+
   /// The last record of my team log that my spoor cites.
-  private var vouchedTeamLog: UInt64? {
+  var vouchedTeamLog: UInt64? {
     team.logs.first { $0.value.device == device }
       .flatMap { ledger.commits[$0.key] }.flatMap { $0.device == device ? $0.seq : nil }
   }
@@ -159,13 +162,13 @@ extension Kluis {
     return Locator(locator)
   }
 
-  private func grantDraft(_ file: (path: String, bytes: [UInt8]), _ key: Sleutel) -> SpoorDraft {
+  func grantDraft(_ file: (path: String, bytes: [UInt8]), _ key: Sleutel) -> SpoorDraft {
     SpoorDraft(
       kind: .grant, hlc: tick(), key: key, segment: Self.pathID(file.path),
       chain: Hash32(hashing: file.bytes))
   }
 
-  private func grantFiles(
+  func grantFiles(
     _ grant: Grant, _ members: [ID16], sensitive: Bool
   ) throws -> (
     [(path: String, bytes: [UInt8])], ID16?
@@ -197,9 +200,7 @@ extension Kluis {
       if state.readers.contains(member.id) { return }
       let desk = self.desk
       var files: [(path: String, bytes: [UInt8])] = []
-      for (epoch, keys) in keyring.casus[locator.id] ?? [:] {
-        guard let key = keys.first else { continue }
-        let grant = Grant(kind: .casus, epoch: epoch, locator: locator.id, key: key)
+      for grant in keyring.grants(of: locator.id) {
         files.append(
           try desk.file(
             grant, member: member.id, bundle: member.bundle.number, key: member.envelopeKey))

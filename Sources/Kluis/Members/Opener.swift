@@ -65,7 +65,7 @@ struct Opener {
     let (envelope, signing) = try bundle(superblock, member, master)
     var keyring = Keyring()
     var entries = storedKeys(local, master)
-    for entry in entries { keyring.take(entry.grant, file: entry.file) }
+    for entry in entries { keyring.take(entry.grant, file: entry.file, kept: true) }
     let new = try newGrants(member, envelope, keyring)
     var candidates = keyring
     for grant in new { candidates.take(grant.grant, file: grant.file) }
@@ -77,7 +77,7 @@ struct Opener {
           + " Vraag je teamleider of de beheerder.")
     }
     var findings = team.findings
-    for grant in new.sorted(by: { $0.hlc < $1.hlc }) {
+    for grant in new.sorted(by: { ($0.hlc, $0.grant.epoch) < ($1.hlc, $1.grant.epoch) }) {
       if team.believes(grant.grant, grant.bytes, giver: grant.giver, recipient: member),
         keyring.take(grant.grant, file: grant.file)
       {

@@ -39,6 +39,12 @@ struct StoreMaker {
   let clock: @Sendable () -> Int64
   let policy: KDFPolicy
 
+  /// Folders that every kluis has, those above before those below.
+  static let folders = [
+    "leden", "spoor", "team", "zaken", "kernen", "kaarten", "dossier", "kaarten/team",
+    "kaarten/leid", "dossier/team", Store.recoveryFolder + "/post", Store.dutyFolder + "/post",
+  ]
+
   static let founderRoles: Set<Rol> = [.generalist, .teamleider, .beheerder]
 
   func make(
@@ -86,15 +92,7 @@ struct StoreMaker {
     if try store.fs.makeFolder(store.root, mode: Store.shared) {
       try store.fs.syncFolder(parent.isEmpty ? "/" : parent)
     }
-    for folder in ["leden", "spoor", "team", "zaken", "kernen", "kaarten", "dossier"] {
-      try store.ensureFolder(folder)
-    }
-    try store.ensureFolder("kaarten/team")
-    try store.ensureFolder("kaarten/leid")
-    try store.ensureFolder("dossier/team")
-    for folder in [Store.recoveryFolder, Store.dutyFolder] {
-      try store.ensureFolder(folder + "/post")
-    }
+    for folder in Self.folders { try store.ensureFolder(folder) }
     let device = try DeviceKey.make(local, master: person.master)
     let files = try write(person, device, superblock, root, keys, name: name, now: now)
     try tryRecovery(person, superblock, keys)

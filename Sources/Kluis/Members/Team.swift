@@ -25,6 +25,11 @@ struct Team {
     let key: Curve25519.Signing.PublicKey
   }
 
+  struct Withdrawal {
+    let hlc: UInt64
+    let heads: [LogHead]
+  }
+
   struct RoleKey {
     let number: UInt64
     let key: Envelope.Public
@@ -34,6 +39,10 @@ struct Team {
   var members: [ID16: Member] = [:]
   var devices: [ID16: Device] = [:]
   var roleKeys: [GrantKind: RoleKey] = [:]
+  /// Members who left: the clock of their withdrawal and what was seen of their devices then.
+  var withdrawals: [ID16: Withdrawal] = [:]
+  /// Orders to erase a casus, by locator.
+  var eraseOrders: [ID16: EraseOrder] = [:]
   var findings: [Kluismelding] = []
   /// Highest clock seen in the team logs.
   var hlc: UInt64 = 0

@@ -168,7 +168,9 @@ struct TeamReader {
       if record.clear.count == 1 {
         team.members[record.subject]?.roles = TeamBody.roles(record.clear[0])
       }
-    case .withdrawn?: team.members[record.subject]?.active = false
+    case .withdrawn?:
+      team.members[record.subject]?.active = false
+      team.withdrawals[record.subject] = Team.Withdrawal(hlc: record.hlc, heads: record.heads)
     case .roleKey?:
       if let (kind, key) = try? TeamBody.roleKey(record.clear),
         team.roleKeys[kind].map({ $0.number < key.number }) ?? true
@@ -177,7 +179,8 @@ struct TeamReader {
       }
     case .teamName?:
       team.name = name(entry) ?? team.name
-    case .founder?, .eraseOrder?, nil: break
+    case .eraseOrder?: takeOrder(entry, by: author.id)
+    case .founder?, nil: break
     }
   }
 
@@ -197,6 +200,16 @@ struct TeamReader {
         rootKey: superblock.rootKey)
     else { return }
     add(entry)
+  }
+
+  private mutating func takeOrder(_ entry: Entry, by author: ID16) {
+    guard let body = try? EraseBody(entry.record.clear) else { return }
+    var order = team.eraseOrders[body.locator] ?? EraseOrder(ground: body.ground)
+    guard order.ground == body.ground else { return }
+    order.signers[author] = entry.record.hlc
+    if order.why.isEmpty { order.why = name(entry) ?? "" }
+    if team.members.values.filter(\.isRoleHolder).count == 1 { order.alone = true }
+    team.eraseOrders[body.locator] = order
   }
 
   private func name(_ entry: Entry) -> String? {

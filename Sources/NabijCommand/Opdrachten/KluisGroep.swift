@@ -3,8 +3,13 @@ import ArgumentParser
 /// The store itself.
 struct KluisGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
-    commandName: "kluis", abstract: "De kluis maken of nakijken.",
-    subcommands: [KluisMaak.self, KluisControleer.self])
+    commandName: "kluis",
+    abstract: "De kluis maken, nakijken, bewaren, herstellen en van sleutels voorzien.",
+    subcommands: [
+      KluisMaak.self, KluisControleer.self, KluisIjkpunt.self, KluisReservekopie.self,
+      KluisTerugzetten.self, KluisOefening.self, KluisHerstel.self, KluisDraaiSleutels.self,
+      KluisQuorum.self, KluisWis.self,
+    ])
 
   @OptionGroup var open: OpenOpties
 }

@@ -29,6 +29,7 @@ struct Nabij: Nabijopdracht {
     HulpverlenerGroep.self, PostGroep.self, AfspraakGroep.self, Corrigeer.self, Zoek.self,
     Bellen.self, Caseload.self, ConceptGroep.self, Genereer.self, TermijnOpdracht.self,
     KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self, BriefOpdracht.self,
+    Bewaartermijnen.self,
   ]
 
   /// The words of every subcommand, those of groups too.

@@ -15,6 +15,9 @@ public struct Instellingen: Sendable {
   /// The rule of a kind; nil for a kind that is not known.
   public var soortregel: @Sendable (String) -> Soortregel?
 
+  /// How long records are kept.
+  public var bewaartermijnen: [Bewaartermijn] = []
+
   /// Makes a configuration.
   public init(
     kalender: Kalender, drempels: Drempels, domeinen: [Domein], soorten: [String],
@@ -36,6 +39,8 @@ extension Instellingen {
       kalender: inrichting.kalender, drempels: inrichting.drempels,
       domeinen: inrichting.levensdomeinen.map { Domein($0.id) }, soorten: soorten.ids,
       soortregel: { soorten[$0] })
+    // A test holds that the built-in file is sound.
+    bewaartermijnen = (try? inrichting.bewaartermijnen()) ?? []
   }
 }
 

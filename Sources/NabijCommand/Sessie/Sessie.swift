@@ -34,7 +34,8 @@ public final class Sessie {
     self.peildag = peildag
     ik = Lid(kluis.ik.naam)
     werk = Werkvoorraad(
-      context: Sessie.context(instellingen, nu: wereld.nu, peildag: peildag))
+      context: Sessie.context(
+        instellingen, nu: wereld.nu, peildag: peildag, rollen: kluis.ik.rollen))
   }
 
   /// Today in Amsterdam.
@@ -48,7 +49,7 @@ public final class Sessie {
 
   /// What the let-op rules look at.
   public var letopcontext: Letopcontext {
-    Sessie.context(instellingen, nu: wereld.nu, peildag: peildag)
+    Sessie.context(instellingen, nu: wereld.nu, peildag: peildag, rollen: kluis.ik.rollen)
   }
 
   /// What `decide` has to know; `op` nil is now.
@@ -64,12 +65,15 @@ public final class Sessie {
   }
 
   private static func context(
-    _ instellingen: Instellingen, nu: Moment, peildag: Dag?
+    _ instellingen: Instellingen, nu: Moment, peildag: Dag?, rollen: Set<Rol>
   ) -> Letopcontext {
-    Letopcontext(
+    var context = Letopcontext(
       vandaag: peildag ?? nu.dag, nu: peildag == nil || peildag == nu.dag ? nu : nil,
       kalender: instellingen.kalender, drempels: instellingen.drempels,
       soortregel: instellingen.soortregel)
+    // What may go is a matter for the beheerder; others are not bothered with it.
+    if rollen.contains(.beheerder) { context.bewaartermijnen = instellingen.bewaartermijnen }
+    return context
   }
 }
 

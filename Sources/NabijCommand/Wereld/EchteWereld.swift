@@ -4,7 +4,7 @@ import Kluis
 extension Wereld {
   /// The world of the real program.
   public static func echt() -> Wereld {
-    Wereld(
+    var wereld = Wereld(
       omgeving: Omgeving.alle(), schijf: LocalFS(), klok: systeemklok,
       uit: { Uitvoer.schrijf($0, naar: STDOUT_FILENO) },
       fout: { Uitvoer.schrijf($0, naar: STDERR_FILENO) },
@@ -17,6 +17,9 @@ extension Wereld {
       ruimOp: { Bestanden.ruimOp($0) },
       willekeur: { UInt64.random(in: 0 ... .max) },
       schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
+    wereld.vangStop = { vangOnderbreking() }
+    wereld.gestopt = { onderbroken }
+    return wereld
   }
 }
 

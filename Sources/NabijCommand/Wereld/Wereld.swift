@@ -37,6 +37,10 @@ public struct Wereld {
   package var kdf: KDFPolicy = .product
   /// Opens the screens on a session; nil where there are none.
   public var schermen: ((Sessie, Schermopties) throws -> Int32)?
+  /// Lets the first Ctrl-C only ask to stop; for work that takes long.
+  public var vangStop: () -> Void = {}
+  /// Whether the user asked to stop.
+  public var gestopt: () -> Bool = { false }
   /// Whether there is a file with this name.
   public var bestaat: (String) -> Bool = { _ in false }
 

@@ -14,6 +14,8 @@ public struct Letopcontext: Sendable {
   public var drempels: Drempels
   /// The rule of a kind of procedure; nil for a kind that is not known.
   public var soortregel: @Sendable (String) -> Soortregel?
+  /// How long records are kept; empty for who has nothing to do with that.
+  public var bewaartermijnen: [Bewaartermijn] = []
 
   /// Makes a context.
   public init(

@@ -27,6 +27,11 @@ public enum Letopregels {
     Terugbellen.self
   ]
 
+  /// Rules for the beheerder alone; they find nothing where the context has no retention terms.
+  public static let beheer: [any Letopregel.Type] = [
+    BewaartermijnBereikt.self
+  ]
+
   /// The words of all rules.
   public static var namen: [String] { alle.map { $0.naam } + team.map { $0.naam } }
 
@@ -44,7 +49,8 @@ public enum Letopregels {
   public static func alles(_ beeld: Casusbeeld, _ context: Letopcontext) -> [LetOp] {
     let gesloten = !beeld.casus.loopt
     var uit: [LetOp] = []
-    for regel in alle where !gesloten || regel.ookGesloten {
+    let regels = context.bewaartermijnen.isEmpty ? alle : alle + beheer
+    for regel in regels where !gesloten || regel.ookGesloten {
       uit += regel.beoordeel(beeld, context)
     }
     if !beeld.casus.uitstel.isEmpty {

@@ -1,0 +1,196 @@
+/// What a repair did.
+public struct Herstelverslag: Hashable, Sendable {
+  /// Files that were put right, with where the good bytes came from.
+  public let hersteld: [String]
+  /// The check before.
+  public let voor: Controlerapport
+  /// The check after.
+  public let na: Controlerapport
+}
+
+/// Puts damaged and missing files right from their second copy and from a backup; needs no key.
+///
+/// Each change is tried first: only what makes the checks pass is written. What a damaged file had
+/// beyond the backup is kept behind it, and the damaged file stays beside it under a name with a dot.
+public func herstelBestanden(
+  map: String, uit reservekopie: String?, fs: any FileSystem,
+  voortgang: ((Voortgang) -> Void)? = nil, stop: (() -> Bool)? = nil
+) throws(Kluisfout) -> Herstelverslag {
+  try guarded("De kluis herstellen") {
+    let repair = Repair(
+      store: Store(fs: fs, root: map),
+      backup: reservekopie.map { BackupReader(store: Store(fs: fs, root: $0)) },
+      progress: voortgang, stop: stop)
+    return try repair.run()
+  }
+}
+
+/// One run of a repair.
+struct Repair {
+  let store: Store
+  let backup: BackupReader?
+  let progress: ((Voortgang) -> Void)?
+  let stop: (() -> Bool)?
+
+  func run() throws -> Herstelverslag {
+    var repaired = try repairFront()
+    let (before, checker) = try check([:])
+    var candidates = try candidates(before, checker)
+    // What one good file makes whole can show that another is needed: twice is enough.
+    var accepted: [String: [UInt8]] = [:]
+    for _ in 0..<2 where !candidates.isEmpty {
+      let (after, again) = try check(candidates)
+      let bad = Set(after.meldingen.filter { $0.ernst == .ernstig }.map(\.bestand))
+      accepted = candidates.filter { !bad.contains($0.key) }
+      let more = try self.candidates(after, again).filter { accepted[$0.key] == nil }
+      candidates = accepted.merging(more) { old, _ in old }
+      if more.isEmpty { break }
+    }
+    for (path, bytes) in accepted.sorted(by: { $0.key < $1.key }) {
+      try put(path, bytes)
+      repaired.append(path)
+    }
+    return Herstelverslag(
+      hersteld: repaired, voor: before, na: repaired.isEmpty ? before : try check([:]).0)
+  }
+
+  private func check(_ files: [String: [UInt8]]) throws -> (Controlerapport, Checker) {
+    var placed: [String: [UInt8]] = [:]
+    for (path, bytes) in files { placed[store.path(path)] = bytes }
+    let disk: any FileSystem = files.isEmpty ? store.fs : OverlayFS(store.fs, placed)
+    let view = Store(fs: disk, root: store.root)
+    let front = try Front.read(view)
+    var checker = Checker(
+      store: view, superblock: front.superblock, kluis: nil, progress: progress)
+    checker.stop = stop
+    checker.findings = front.findings
+    try checker.run()
+    return (checker.report, checker)
+  }
+
+  /// Without a front nothing can be checked: the other copy first, else that of the backup.
+  private func repairFront() throws -> [String] {
+    var good: [UInt8]?
+    var bad: [String] = []
+    for name in [Store.superblock, Store.superblockCopy] {
+      let bytes = try store.readSmall(name)
+      if let bytes, (try? Superblock(bytes)) != nil {
+        good = good ?? bytes
+      } else {
+        bad.append(name)
+      }
+    }
+    if good == nil {
+      good = try backup?.candidates(Store.superblock).first { (try? Superblock($0)) != nil }
+    }
+    guard let good else { return [] }
+    for name in bad { try put(name, good) }
+    return bad
+  }
+
+  private func candidates(
+    _ report: Controlerapport, _ checker: Checker
+  ) throws -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    let tree = FileTree(store: store)
+    let here = try tree.paths()
+    for path in Set(report.meldingen.filter { $0.ernst == .ernstig }.map(\.bestand)) {
+      // A log as a whole is named by its folder.
+      let paths =
+        here.contains(path)
+        ? [path] : path.hasPrefix("spoor/") ? here.filter { $0.hasPrefix(path + "/") } : [path]
+      for path in paths {
+        if let bytes = try candidate(path, try tree.read(path), checker) { found[path] = bytes }
+      }
+    }
+    guard let backup else { return found }
+    for path in try backup.paths().subtracting(here) where FileTree.kind(path) != .derived {
+      for bytes in try backup.candidates(path) where isMissed(path, bytes, checker) {
+        found[path] = bytes
+        break
+      }
+    }
+    return found
+  }
+
+  /// Better bytes for a damaged or missing file, or nil.
+  private func candidate(_ path: String, _ now: [UInt8]?, _ checker: Checker) throws -> [UInt8]? {
+    let cited = checker.citations[Kluis.pathID(path)]?.hash
+    for bytes in try twin(path) + (backup?.candidates(path) ?? []) {
+      if FileTree.grows(path) {
+        guard let now, now.count > bytes.count else { return bytes }
+        return bytes + now[bytes.count...]
+      }
+      if bytes != now, cited == nil || cited == Hash32(hashing: bytes) { return bytes }
+    }
+    return nil
+  }
+
+  /// The second copy of a kern.
+  private func twin(_ path: String) throws -> [[UInt8]] {
+    let parts = path.split(separator: "/")
+    guard parts.count >= 3, let name = parts.last else { return [] }
+    let other: String
+    if parts[0] == "zaken", name.hasPrefix("kern."), parts.count == 4 {
+      other = "kernen/\(parts[1])/\(parts[2]).\(name.dropFirst(5))"
+    } else if parts[0] == "kernen" {
+      let halves = name.split(separator: ".")
+      guard halves.count == 2 else { return [] }
+      other = "zaken/\(parts[1])/\(halves[0])/kern.\(halves[1])"
+    } else {
+      return []
+    }
+    return try store.readSmall(other).map { [$0] } ?? []
+  }
+
+  /// A file of the backup that is not here and that the logs say must be.
+  private func isMissed(_ path: String, _ bytes: [UInt8], _ checker: Checker) -> Bool {
+    if FileTree.kind(path) == .keys {
+      let id = Kluis.pathID(path)
+      if path.contains("/apparaat.") || path.contains("/publiek.") { return true }
+      guard let citation = checker.citations[id], citation.hash == Hash32(hashing: bytes) else {
+        return false
+      }
+      return (checker.revoked[id] ?? 0) < citation.hlc
+    }
+    guard bytes.count >= SegmentHeader.length,
+      let header = try? SegmentHeader(bytes[..<SegmentHeader.length])
+    else { return false }
+    if checker.team.eraseOrders[header.locator]?.isValid == true { return false }
+    if header.kind == .spoor || header.kind == .teamlog { return true }
+    return checker.commits[header.segment] != nil && !checker.erased.contains(header.segment)
+  }
+
+  private func put(_ path: String, _ bytes: [UInt8]) throws {
+    let tree = FileTree(store: store)
+    if let old = try tree.read(path) {
+      let folder = Store.folder(of: path)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let kept = (folder == "." ? "" : folder + "/") + ".nabij-beschadigd-" + name
+      try tree.write(kept, old, folderMode: BackupReader.mode(path))
+    }
+    try tree.write(path, bytes, folderMode: BackupReader.mode(path))
+  }
+}
+
+extension Kluis {
+  /// Puts my own files in order: cuts off what I never finished, confirms what I did not confirm, and
+  /// writes down which files were put right.
+  ///
+  /// Returns what was found in the dossiers that I can read.
+  public func herstelEigen(hersteld: [String]) throws(Kluisfout) -> [Kluismelding] {
+    try requireWritable("Herstellen")
+    return try guarded("Herstellen") {
+      try writeSpoor(
+        hersteld.map {
+          SpoorDraft(kind: .repair, hlc: tick(), key: nil, segment: Self.pathID($0))
+        }, sync: true)
+      var findings: [Kluismelding] = []
+      for dossier in casussen.map({ Dossier.casus($0) }) + [.team, .eigen] {
+        guard !keyring.epochs(of: dossier).isEmpty else { continue }
+        findings += try frames(of: dossier).meldingen
+      }
+      return findings
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// What putting a backup back did.
+public struct Terugzetverslag: Hashable, Sendable {
+  /// Files put back.
+  public let bestanden: Int
+  /// The copy of the keys that was used.
+  public let sleutelmap: String
+  /// The check of the result, without keys.
+  public let controle: Controlerapport
+}
+
+/// Makes a kluis again from a backup, in a new or empty folder; needs no key.
+///
+/// `sleutels` is the name of a copy of the keys; nil takes the newest that is whole. The front comes
+/// last: a kluis that was not finished does not open.
+public func zetTerug(
+  van: String, sleutels: String? = nil, naar: String, fs: any FileSystem,
+  voortgang: ((Voortgang) -> Void)? = nil, stop: (() -> Bool)? = nil
+) throws(Kluisfout) -> Terugzetverslag {
+  let (files, keys) = try guarded("De reservekopie terugzetten") { () throws -> (Int, String) in
+    let backup = Store(fs: fs, root: van)
+    let target = Store(fs: fs, root: naar)
+    if try fs.status(naar) != nil, try !fs.list(naar).isEmpty {
+      throw Kluisfout(
+        .gebruik, "De map \(naar) is niet leeg. Kies een nieuwe of lege map. Er is niets veranderd.")
+    }
+    let keys = try BackupReader(store: backup).newestKeys(sleutels)
+    let content = FileTree(store: Store(fs: fs, root: van + "/" + Backup.content))
+    let small = FileTree(store: Store(fs: fs, root: van + "/" + Backup.keys + "/" + keys))
+    try LocalFiles.ensure(Store.folder(of: naar), fs: fs)
+    if try fs.makeFolder(naar, mode: Store.shared) { try fs.syncFolder(Store.folder(of: naar)) }
+    for folder in StoreMaker.folders { try target.ensureFolder(folder) }
+    let out = FileTree(store: target)
+    let contentPaths = try content.paths()
+    let smallPaths = try small.paths().filter {
+      $0 != Store.superblock && $0 != Store.superblockCopy
+    }
+    let total = contentPaths.count + smallPaths.count
+    var done = 0
+    for (tree, paths) in [(small, smallPaths), (content, contentPaths)] {
+      for path in paths {
+        if done % 64 == 0 { voortgang?(.dossiers(gedaan: done, totaal: total)) }
+        if stop?() == true {
+          throw Kluisfout(
+            .gebruik,
+            "Het terugzetten is gestopt. De map \(naar) is niet af; haal haar weg en begin opnieuw.")
+        }
+        done += 1
+        guard let bytes = try tree.read(path) else { continue }
+        try out.write(path, bytes, folderMode: BackupReader.mode(path))
+      }
+    }
+    for path in [Store.superblockCopy, Store.superblock] {
+      if let bytes = try small.read(path) {
+        try out.write(path, bytes, folderMode: Store.shared)
+        done += 1
+      }
+    }
+    return (done, keys)
+  }
+  return Terugzetverslag(
+    bestanden: files, sleutelmap: keys,
+    controle: try controleer(map: naar, fs: fs, voortgang: voortgang, stop: stop))
+}
+
+/// Finds its way in a backup.
+struct BackupReader {
+  let store: Store
+
+  /// The newest copy of the keys that is whole, or the one that was asked for.
+  func newestKeys(_ wanted: String?) throws -> String {
+    let names = try store.folders(Backup.keys).reversed().filter { wanted == nil || $0 == wanted }
+    for name in names {
+      let folder = Backup.keys + "/" + name + "/"
+      if try store.readSmall(folder + Store.superblock) != nil
+        || store.readSmall(folder + Store.superblockCopy) != nil
+      {
+        return name
+      }
+    }
+    throw Kluisfout(
+      .nietGevonden,
+      "In \(store.root) staat geen kopie van de sleutels"
+        + (wanted.map { " met de naam \($0)" } ?? "")
+        + ". Zonder sleutels gaat een kluis niet open. Er is niets veranderd.")
+  }
+
+  /// Bytes that the backup has for a path, the newest first.
+  func candidates(_ path: String) throws -> [[UInt8]] {
+    let tree = FileTree(store: store)
+    if FileTree.kind(path) == .content {
+      return try tree.read(Backup.content + "/" + path).map { [$0] } ?? []
+    }
+    return try store.folders(Backup.keys).reversed().compactMap {
+      try tree.read(Backup.keys + "/" + $0 + "/" + path)
+    }
+  }
+
+  /// All paths that the backup has.
+  func paths() throws -> Set<String> {
+    let tree = FileTree(store: store)
+    var found = Set(
+      try tree.paths(Backup.content).map { String($0.dropFirst(Backup.content.count + 1)) })
+    for name in try store.folders(Backup.keys) {
+      let folder = Backup.keys + "/" + name
+      found.formUnion(try tree.paths(folder).map { String($0.dropFirst(folder.count + 1)) })
+    }
+    return found
+  }
+
+  /// Folders in which one device writes are closed for others, as they were.
+  static func mode(_ path: String) -> UInt32 {
+    path.hasPrefix("spoor/") || path.hasPrefix("team/") || path.contains("/sloten/")
+      ? Store.mine : Store.shared
+  }
+}
+
+extension Kluis {
+  /// Signs that a backup was put back: what is there now is all there is of each log.
+  ///
+  /// Only for a teamleider or beheerder. What others had seen and is gone is then no longer reported
+  /// as an attack, but as lost.
+  public func bevestigTerugzetten() throws(Kluisfout) {
+    try requireWritable("Het terugzetten bevestigen")
+    guard team.members[me]?.isRoleHolder == true else {
+      throw Kluisfout(
+        .geenToegang,
+        "Alleen een teamleider of beheerder kan bevestigen dat er een reservekopie is teruggezet.")
+    }
+    try guarded("Het terugzetten bevestigen") {
+      var heads: [LogHead] = []
+      for device in try knownDevices() {
+        guard let known = team.devices[device] else { continue }
+        var reader = SpoorReader(
+          store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
+        try reader.readAll(
+          try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
+        // Who opened it before this goes on behind a gap; what counts is what was before that.
+        let numbers = reader.chains.keys.sorted()
+        let gap = zip(numbers, numbers.dropFirst()).filter { $1 > $0 &+ 1 }.last?.0
+        guard let seq = gap ?? numbers.last, let chain = reader.chains[seq] else { continue }
+        heads.append(LogHead(device: device, seq: seq, chain: chain))
+      }
+      for start in stride(from: 0, to: heads.count, by: 200) {
+        try writeSpoor(
+          [
+            SpoorDraft(
+              kind: .restore, hlc: tick(), key: nil,
+              heads: Array(heads[start..<min(start + 200, heads.count)]))
+          ], sync: true)
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Kluis
+import Termijnen
+import Wijkteam
+
+/// Signs an order to erase a casus, or shows the orders.
+struct KluisWis: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "wis", abstract: "Laat een casus wissen: twee mensen tekenen, met een grond.",
+    discussion: """
+      Voorbeeld: nabij kluis wis k7mp --grond bewaartermijn --toelichting "15 jaar voorbij"
+                 nabij kluis wis                (wat er getekend en gewist is)
+
+      Een teamleider of beheerder tekent, daarna een tweede met dezelfde grond; bij de tweede wordt
+      er meteen gewist. Eerst gaan de kernbestanden weg: dan leest niemand er nog iets van. Komt er
+      later iets van terug, dan wordt het opnieuw gewist. Gronden: bewaartermijn, verzoek, onterecht.
+      Wissen kan niet ongedaan worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
+      """)
+  static let aard = Opdrachtaard.schrijven
+
+  @OptionGroup var open: OpenOpties
+
+  @Argument(help: ArgumentHelp("De casus.", valueName: "code"))
+  var code: String?
+
+  @Option(help: ArgumentHelp("bewaartermijn, verzoek of onterecht.", valueName: "grond"))
+  var grond: String?
+
+  @Option(help: ArgumentHelp("Waarom, in een paar woorden.", valueName: "tekst"))
+  var toelichting: String?
+
+  @Flag(help: "Zonder vraag; voor een script.")
+  var ja = false
+
+  func voer(_ beurt: Beurt) throws {
+    let sessie = try beurt.sessie()
+    guard let code else { return try lijst(beurt, sessie) }
+    guard let grond, let keuze = Wisgrond.allCases.first(where: { $0.woord == grond.lowercased() })
+    else {
+      let woorden = Wisgrond.allCases.map(\.woord).joined(separator: ", ")
+      throw Gebruiksfout("Zeg met --grond waarom deze casus weg mag: \(woorden).")
+    }
+    let locator = try zoek(code, sessie)
+    let bekend = try sessie.kluis.wisopdrachten().first { $0.locator == locator }
+    guard bekend != nil || !Schoon.leeg(toelichting ?? "") else {
+      throw Gebruiksfout("Zeg met --toelichting waarom, in een paar woorden.")
+    }
+    if !ja {
+      let antwoord = beurt.wereld.vraag(
+        .regel("Casus \(code) wissen kan niet ongedaan worden gemaakt. Typ de code nog een keer: "))
+      guard Schoon.regel(antwoord ?? "").lowercased() == code.lowercased() else {
+        throw Afgebroken(afloop: .geweigerd, zin: "De code is niet herhaald. Er is niets gewist.")
+      }
+    }
+    let opdracht = try sessie.kluis.wis(
+      locator, grond: keuze, toelichting: Schoon.regel(toelichting ?? ""))
+    try beurt.toon(
+      WisJson(opdracht, code: code),
+      tekst: opdracht.geldig
+        ? "Casus \(code) is gewist. Bewijs: nabij kluis wis, en nabij kluis controleer."
+        : "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
+          + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)")
+  }
+
+  /// By code, also of a casus that I hold no key for; or by the name of its folder.
+  @MainActor private func zoek(_ code: String, _ sessie: Sessie) throws -> Locator {
+    if let locator = Locator(hex: code.lowercased()) { return locator }
+    let codes = try sessie.codes()
+    let gevonden = codes[Schoon.regel(code).lowercased()] ?? []
+    if gevonden.count == 1, let id = gevonden.first { return KluisBrug.locator(id) }
+    if gevonden.count > 1 {
+      let mappen = gevonden.map { KluisBrug.locator($0).hex }.sorted().joined(separator: ", ")
+      throw Weigering(
+        .invoer, "De code '\(code)' is dubbel. Noem de map van de casus: \(mappen).")
+    }
+    return KluisBrug.locator(try sessie.zoekCasus(code))
+  }
+
+  @MainActor private func lijst(_ beurt: Beurt, _ sessie: Sessie) throws {
+    let kaarten = try sessie.teamkaarten()
+    let opdrachten = try sessie.kluis.wisopdrachten().map {
+      WisJson($0, code: kaarten[KluisBrug.id($0.locator)]?.code)
+    }
+    try beurt.toon(
+      opdrachten,
+      tekst: opdrachten.isEmpty
+        ? "Er zijn geen wisopdrachten." : opdrachten.map { $0.regel }.joined(separator: "\n"))
+  }
+}
+
+/// One line of `kluis wis --json`.
+struct WisJson: Encodable {
+  let map: String
+  let code: String?
+  let grond: String
+  let toelichting: String
+  let getekend: [String]
+  let op: String
+  let stand: String
+
+  init(_ opdracht: Wisopdracht, code: String?) {
+    map = opdracht.locator.hex
+    self.code = code
+    grond = opdracht.grond.woord
+    toelichting = opdracht.toelichting
+    getekend = opdracht.getekend
+    op = Amsterdam.dag(opdracht.opMs).iso
+    stand =
+      !opdracht.geldig ? "wacht-op-tweede" : opdracht.uitgevoerd ? "gewist" : "nog-bestanden-over"
+  }
+
+  /// For people.
+  var regel: String {
+    let wat =
+      switch stand {
+      case "gewist": "gewist"
+      case "wacht-op-tweede": "wacht op een tweede handtekening"
+      default: "gewist, maar er liggen nog bestanden"
+      }
+    return "\(code ?? String(map.prefix(8))): \(wat). Grond: \(grond), \(op),"
+      + " getekend door \(getekend.joined(separator: " en "))."
+      + (toelichting.isEmpty ? "" : " \(toelichting)")
+  }
+}
