@@ -126,7 +126,7 @@ struct EraseTests {
     _ = try nora.wis(team.shared, grond: .verzoek, toelichting: "")
     let images = team.host.fs.recorded()
     #expect(images.count > 15)
-    for (index, image) in images.enumerated() where index % Soak.every(2) == 0 {
+    for (index, image) in images.enumerated() where index % Soak.every(7) == 0 {
       for seed in 0..<UInt64(Soak.times(1, 30)) {
         let host = team.host.on(image.afterPowerCut(seed: seed &* 17 &+ UInt64(index)))
         let nora = try host.open("nora")

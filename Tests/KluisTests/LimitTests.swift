@@ -7,7 +7,7 @@ struct LimitTests {
     "from one operation on the system refuses; nothing confirmed is lost, and it is said",
     arguments: [13, 24, 30, 122] as [Int32])
   func refused(_ code: Int32) throws {
-    for first in [3, 40, 160] {
+    for first in Soak.on ? [3, 40, 160, 300] : [60] {
       let host = Host()
       try host.make().kluis.sluit()
       host.fs.plan(

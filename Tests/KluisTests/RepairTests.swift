@@ -16,7 +16,7 @@ struct RepairTests {
       $0.key.hasPrefix("/kluis/") && !$0.key.contains("/kaarten/")
     }
     for (index, (path, good)) in files.sorted(by: { $0.key < $1.key }).enumerated()
-    where index % Soak.every(3) == 0 || path.hasSuffix(".seg") {
+    where index % Soak.every(7) == 0 || path.hasSuffix(".seg") {
       for (kind, bad) in [
         ("bit", Self.flip(good)), ("cut", Array(good.prefix(good.count * 2 / 3))), ("gone", nil),
       ] {

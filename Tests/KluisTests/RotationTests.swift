@@ -146,7 +146,7 @@ struct RotationTests {
     try kitty.draaiTeam()
     let images = team.host.fs.recorded()
     #expect(images.count > 30)
-    for (index, image) in images.enumerated() where index % Soak.every(3) == 0 {
+    for (index, image) in images.enumerated() where index % Soak.every(13) == 0 {
       for seed in 0..<UInt64(Soak.times(1, 20)) {
         let host = team.host.on(image.afterPowerCut(seed: seed &* 31 &+ UInt64(index)))
         for name in ["kitty", "nora"] {

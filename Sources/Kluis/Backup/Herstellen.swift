@@ -41,7 +41,9 @@ struct Repair {
     for _ in 0..<2 where !candidates.isEmpty {
       let (after, again) = try check(candidates)
       let bad = Set(after.meldingen.filter { $0.ernst == .ernstig }.map(\.bestand))
-      accepted = candidates.filter { !bad.contains($0.key) }
+      accepted = try candidates.filter { path, bytes in
+        try !bad.contains(path) || longer(path, bytes)
+      }
       let more = try self.candidates(after, again).filter { accepted[$0.key] == nil }
       candidates = accepted.merging(more) { old, _ in old }
       if more.isEmpty { break }
@@ -52,6 +54,12 @@ struct Repair {
     }
     return Herstelverslag(
       hersteld: repaired, voor: before, na: repaired.isEmpty ? before : try check([:]).0)
+  }
+
+  /// What is cut off further than the backup is better with the backup, even when it is not all.
+  private func longer(_ path: String, _ bytes: [UInt8]) throws -> Bool {
+    let now = try FileTree(store: store).read(path) ?? []
+    return FileTree.grows(path) && bytes.starts(with: now)
   }
 
   private func check(_ files: [String: [UInt8]]) throws -> (Controlerapport, Checker) {

@@ -77,9 +77,19 @@ struct Backup {
           + " een minuut opnieuw.")
     }
     let tree = FileTree(store: from)
-    // A small file that is replaced while we copy may be gone when the logs that cite it are not.
-    let before = try smallFiles(tree)
-    let logs = try logsThatFit(tree)
+    var keys = try smallFiles(tree)
+    var logs = try logsThatFit(tree)
+    keys.merge(try smallFiles(tree)) { $1 }
+    // A small file that was replaced meanwhile is gone, and a later log says so.
+    var missing = missing(logs, keys)
+    for _ in 0..<16 where !missing.isEmpty {
+      logs = try logsThatFit(tree)
+      keys.merge(try smallFiles(tree)) { $1 }
+      let still = self.missing(logs, keys)
+      // Asked for twice and still not there: it is missing in the kluis itself.
+      if still == missing { break }
+      missing = still
+    }
     let all = try tree.paths()
     let content = all.filter { FileTree.kind($0) == .content && logs[$0] == nil }
     for (index, path) in content.enumerated() {
@@ -89,8 +99,6 @@ struct Backup {
     }
     // The logs last: what they promise is in the copy by then.
     for (path, bytes) in logs.sorted(by: { $0.key < $1.key }) { try putContent(path, bytes) }
-    let after = try smallFiles(tree)
-    let keys = before.merging(after) { $1 }
     for (path, bytes) in keys.sorted(by: { $0.key < $1.key })
     where path != Store.superblock && path != Store.superblockCopy {
       try putKey(path, bytes)
@@ -146,6 +154,27 @@ struct Backup {
       wanted = missing == wanted ? [] : missing
     }
     return files
+  }
+
+  /// Small files that the logs vouch for, do not take away, and that were not read.
+  private func missing(_ logs: [String: [UInt8]], _ keys: [String: [UInt8]]) -> Set<ID16> {
+    var cited: Set<ID16> = []
+    var revoked: Set<ID16> = []
+    for (path, bytes) in logs {
+      let parts = path.split(separator: "/")
+      guard parts.count == 3, let device = ID16(hex: String(parts[1])),
+        let scan = try? LogScan(bytes, kind: .spoor, storeID: superblock.storeID, device: device)
+      else { continue }
+      for item in scan.items {
+        guard let record = try? SpoorRecord(payload: bytes[item.payload]) else { continue }
+        switch SpoorKind(rawValue: record.kind) {
+        case .grant?, .file?: cited.insert(record.segment)
+        case .revoke?: revoked.insert(record.segment)
+        default: break
+        }
+      }
+    }
+    return cited.subtracting(revoked).subtracting(keys.keys.map { Kluis.pathID($0) })
   }
 
   /// Without the start of a record that is being written right now.

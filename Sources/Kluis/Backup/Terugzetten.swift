@@ -21,7 +21,8 @@ public func zetTerug(
     let target = Store(fs: fs, root: naar)
     if try fs.status(naar) != nil, try !fs.list(naar).isEmpty {
       throw Kluisfout(
-        .gebruik, "De map \(naar) is niet leeg. Kies een nieuwe of lege map. Er is niets veranderd.")
+        .gebruik, "De map \(naar) is niet leeg. Kies een nieuwe of lege map. Er is niets veranderd."
+      )
     }
     let keys = try BackupReader(store: backup).newestKeys(sleutels)
     let content = FileTree(store: Store(fs: fs, root: van + "/" + Backup.content))
@@ -42,7 +43,8 @@ public func zetTerug(
         if stop?() == true {
           throw Kluisfout(
             .gebruik,
-            "Het terugzetten is gestopt. De map \(naar) is niet af; haal haar weg en begin opnieuw.")
+            "Het terugzetten is gestopt. De map \(naar) is niet af; haal haar weg en begin opnieuw."
+          )
         }
         done += 1
         guard let bytes = try tree.read(path) else { continue }

@@ -174,6 +174,8 @@ extension Checker {
           : "Dit bestand is beschadigd bij regel \(frames &+ 1); het logboek noemt \(promised &+ 1)"
             + " regels.",
         "Wat \(who) daar opsloeg, is weg of niet te lezen.")
+    } else if !reached, restored[segment.header.device] != nil {
+      findings.append(Self.lostByRestore(segment.path))
     } else if !reached {
       find(
         segment.path, "Het vervolg van dit bestand verwijst naar een regel die er niet is.",

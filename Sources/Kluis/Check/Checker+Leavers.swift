@@ -13,7 +13,7 @@ extension Checker {
         let late = seen[device].map { last.seq > $0 } ?? (last.hlc > withdrawal.hlc)
         guard late else { continue }
         find(
-          Ledger.folder(device), Self.late, "Het is te lezen en staat er; vertrouw het niet zomaar.",
+          Ledger.folder(device), Self.late, "Het is te lezen; vertrouw het niet zomaar.",
           "Ga na of dit apparaat nog gesynchroniseerd wordt, en sluit het af.", .waarschuwing)
       }
     }

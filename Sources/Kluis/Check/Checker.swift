@@ -192,7 +192,7 @@ struct Checker {
     }
   }
 
-  private static func lostByRestore(_ path: String) -> Kluismelding {
+  static func lostByRestore(_ path: String) -> Kluismelding {
     Kluismelding(
       bestand: path, wat: "Na het terugzetten van een reservekopie ontbreken regels.",
       gevolg: "Wat tussen die kopie en het terugzetten is opgeslagen, is weg.",

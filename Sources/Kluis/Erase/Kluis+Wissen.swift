@@ -118,7 +118,7 @@ extension Kluis {
       Kluismelding(
         bestand: Store.casus(locator),
         wat: "Niet alles van een gewiste casus kon weg: \(refused.reden).",
-        gevolg: "De casus is niet meer te lezen als de kernbestanden weg zijn; de rest ligt er nog.",
+        gevolg: "Zonder kernbestanden leest niemand de casus; de rest ligt er nog.",
         doen: "Laat wie de map maakte, of de beheerder van de computer, nabij openen: dan gaat de"
           + " rest ook weg.", ernst: .waarschuwing)
     ])

@@ -48,8 +48,11 @@ extension Kluis {
   }
 
   /// Bitwarden's lesson: never on half a view.
-  private func requireCompleteView() throws(Kluisfout) {
-    for device in watch.devices where device != self.device { refresh(device) }
+  private func requireCompleteView() throws {
+    let devices = try knownDevices()
+    try meet(devices)
+    // Twice: one that was read first may be cited by one that was read later.
+    for device in devices + devices where device != self.device { refresh(device) }
     let missing = ledger.incomplete() + meldingen.filter { $0.ernst == .ernstig }
     guard let first = missing.first else { return }
     throw Kluisfout(

@@ -99,7 +99,8 @@ extension Kluis {
     }
     throw Kluisfout(
       .nietGevonden,
-      "De herstelsleutel is niet verdeeld over precies deze leden. Noem er zoveel als er nodig zijn.")
+      "De herstelsleutel is niet verdeeld over precies deze leden. Noem er zoveel als er nodig zijn."
+    )
   }
 
   /// The keys of all casussen that I do not have yet, from the grants to the recovery key.

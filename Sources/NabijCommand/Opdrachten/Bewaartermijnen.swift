@@ -65,7 +65,8 @@ struct BewaarJson: Encodable {
     bewaarTot = oordeel.bewaarTot?.iso
     voorbij = !casus.loopt && oordeel.isVoorbij(op: dag)
     delen = oordeel.delen.map {
-      Deel(deel: $0.termijn.id, wat: $0.termijn.wat, tot: $0.tot?.iso, bron: $0.termijn.bron.artikel)
+      Deel(
+        deel: $0.termijn.id, wat: $0.termijn.wat, tot: $0.tot?.iso, bron: $0.termijn.bron.artikel)
     }
   }
 

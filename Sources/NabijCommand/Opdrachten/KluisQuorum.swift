@@ -48,7 +48,9 @@ struct KluisQuorum: Nabijopdracht {
   }
 
   @MainActor private func deelUit(_ beurt: Beurt, _ namen: [String]) throws {
-    guard let nodig else { throw Gebruiksfout("Zeg met --nodig hoeveel leden er samen nodig zijn.") }
+    guard let nodig else {
+      throw Gebruiksfout("Zeg met --nodig hoeveel leden er samen nodig zijn.")
+    }
     let kluis = try beurt.sessie().kluis
     guard
       let code = beurt.wereld.vraag(.geheim("Herstelcode van wie de kluis maakte: ")),

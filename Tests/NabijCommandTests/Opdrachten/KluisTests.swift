@@ -137,9 +137,10 @@ struct KluisOnderhoudTests {
       let stap = proef.nabij(
         "--lid", eerste, "kluis", "quorum", "--open", "kitty,omar", "--naar", "/stap")
       guard stap.code == 0 else { continue }
-      open = proef.nabij(
-        "--lid", tweede, "kluis", "quorum", "--open", "kitty,omar", "--stap", "/stap"
-      ).fout
+      open =
+        proef.nabij(
+          "--lid", tweede, "kluis", "quorum", "--open", "kitty,omar", "--stap", "/stap"
+        ).fout
     }
     #expect(open.contains("De herstelsleutel is open"))
   }
@@ -156,7 +157,8 @@ struct KluisOnderhoudTests {
     #expect(
       try proef.goed("vandaag", "--op", "2042-01-01", "--json").contains("bewaartermijn-bereikt")
         || (try proef.goed("letop", "toon", code, "--op", "2042-01-01"))
-          .contains("bewaartermijn"))
+          .contains("bewaartermijn")
+    )
     #expect(try proef.goed("bewaartermijnen", "--alles", "--json").contains("\"voorbij\" : false"))
   }
 }
