@@ -111,8 +111,8 @@ let package = Package(
     .testTarget(
       name: "NabijCommandTests",
       dependencies: [
-        "Inrichting", "Kluis", "NabijCommand", "NabijTestSupport", "Screens", "TerminalUI",
-        "Termijnen", "Wijkteam",
+        "Inrichting", "Kluis", "NabijCommand", "NabijTestSupport", "Screens", "TerminalDriver",
+        "TerminalUI", "Termijnen", "Wijkteam",
       ], swiftSettings: mainActor),
   ],
   swiftLanguageModes: [.v6]

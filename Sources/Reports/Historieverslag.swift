@@ -11,7 +11,7 @@ extension Verslag {
     uit.kop("Geschiedenis")
     for regel in casus.historie.reversed() {
       var zin = "\(Woorden.wanneer(regel.merk, bij: dag)), \(regel.merk.door.weergave): "
-      zin += soort(regel.soort)
+      zin += soort(regel.soort) ?? "onbekend (nieuwere versie)"
       if let id = regel.onderwerp { zin += " \(id.kort)" }
       if let weg = regel.gecorrigeerd {
         zin += "; teruggenomen op \(Woorden.dag(weg.merk.dag, bij: dag)) door "
@@ -22,8 +22,8 @@ extension Verslag {
     return uit.tekst
   }
 
-  /// What kind of event it was, in words.
-  private static func soort(_ nummer: Int) -> String {
+  /// What kind of event it was, in words; nil for one that this version does not know.
+  public static func soort(_ nummer: Int) -> String? {
     let woorden = [
       1: "casus geopend", 2: "gegeven gezet", 3: "wie mag meelezen", 4: "agenda van de inwoner",
       5: "persoon", 6: "levensfeit", 7: "bereikbaarheid", 8: "machtiging", 9: "levensdomein",
@@ -33,6 +33,6 @@ extension Verslag {
       22: "dreiging", 23: "dreiging vervallen", 24: "post", 25: "post afgehandeld", 26: "notitie",
       27: "teruggenomen", 28: "let op uitgesteld",
     ]
-    return woorden[nummer] ?? "onbekend (nieuwere versie)"
+    return woorden[nummer]
   }
 }

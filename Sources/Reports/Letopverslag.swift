@@ -3,6 +3,9 @@ public import Wijkteam
 
 extension Verslag {
   /// Flags in full: the facts, since when, at whose desk, the source, what clears it, what to do.
+  ///
+  /// What can be done about one thing (a procedure, a threat) stands once, with its first flag; a later
+  /// flag about the same thing has only what it adds.
   public static func letop(
     _ vlaggen: [LetOp], dag: Dag, naam: (Id) -> (code: String, roepnaam: String)?,
     letters: (LetOp) -> String?
@@ -12,6 +15,7 @@ extension Verslag {
       uit.alinea("Er is geen let op.")
       return uit.tekst
     }
+    var gezegd: [Id: (kop: String, acties: Set<Handeling>)] = [:]
     for vlag in vlaggen {
       uit.wit()
       let wie = vlag.casus.flatMap(naam).map { "\($0.code)  \($0.roepnaam): " } ?? ""
@@ -23,7 +27,16 @@ extension Verslag {
         "Ligt bij", [vlag.bij, vlag.nummer].compactMap { $0 }.joined(separator: ", "), in: 2)
       uit.veld("Bron", vlag.bron, in: 2)
       uit.veld("Gaat weg als", vlag.opheffen, in: 2)
-      for (nummer, actie) in vlag.acties.enumerated() {
+      let over = vlag.procedure ?? vlag.onderwerp
+      let eerder = over.flatMap { gezegd[$0] }
+      let acties = vlag.acties.filter { eerder?.acties.contains($0) != true }
+      if let id = over {
+        gezegd[id] = (eerder?.kop ?? vlag.kop, (eerder?.acties ?? []).union(acties))
+      }
+      if let eerder, acties.count < vlag.acties.count {
+        uit.alinea("Wat je kunt doen staat bij: \(eerder.kop)", in: 2, hang: 2)
+      }
+      for (nummer, actie) in acties.enumerated() {
         let vanaf = actie.vanaf.flatMap { $0 > dag ? " (vanaf \($0.kortMetJaar))" : nil } ?? ""
         uit.alinea("\(nummer + 1). \(actie.wat)\(vanaf)", in: 2, hang: 3)
       }

@@ -31,9 +31,10 @@ public struct Naspeler: Sendable {
 
   /// Takes one step, or throws the refusal of `decide`.
   public mutating func neem(_ stap: Voorbeeldstap) throws(Weigering) {
+    // Which kinds end in a decision stands in the configuration, which is not read here.
     let context = Besluitcontext(
       vandaag: stap.ingevoerdOp.dag, gebeurdOp: stap.gebeurdOp, door: stap.door, leden: leden,
-      soorten: soorten, domeinen: domeinen)
+      soorten: soorten, domeinen: domeinen, beslist: { _ in false })
     switch stap.werk {
     case .casus(let id, let opdracht):
       let nieuw = try decide(opdracht, casussen[id], context)

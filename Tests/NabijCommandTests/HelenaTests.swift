@@ -132,6 +132,29 @@ struct HelenaTests {
     }
   }
 
+  @Test("wat je voor een procedure kunt doen staat een keer in de tekst, bij de eerste vlag")
+  func ladderEenKeer() throws {
+    let verhaal = try Self.verhaal()
+    let vlaggen = try Self.vlaggen(verhaal.proef).filter { $0.procedure == verhaal.urgentie }
+    #expect(vlaggen.count > 1)
+    let gedeeld = Set(vlaggen[0].acties.map(\.wat)).intersection(vlaggen[1].acties.map(\.wat))
+    let actie = try #require(gedeeld.first)
+    let tekst = try verhaal.proef.goed("letop").opEenRegel
+    #expect(tekst.ranges(of: actie).count == 1)
+    #expect(tekst.contains("Wat je kunt doen staat bij: "))
+  }
+
+  @Test("een besluit kalmeert de oorzaak, ook terwijl er nog iets dreigt")
+  func toegekend() throws {
+    let verhaal = try Self.verhaal()
+    _ = try verhaal.proef.goed(
+      "procedure", "besluit", verhaal.code, verhaal.urgentie, "--uitkomst", "toegekend", "--datum",
+      "2026-11-19")
+    let over = try Self.vlaggen(verhaal.proef).map(\.regel)
+    #expect(!over.contains("oorzaak"))
+    #expect(over.first == "dreiging-zonder-hulp" || over.first == "onomkeerbaar")
+  }
+
   @Test("de keten noemt de procedure die de rest ophoudt")
   func keten() throws {
     let verhaal = try Self.verhaal()

@@ -38,6 +38,8 @@ struct ProgrammaTests {
       #expect(antwoord.uit.contains("GEBRUIK: nabij \(pad.joined(separator: " "))"), "\(pad)")
       #expect(antwoord.uit.contains("Toon deze uitleg."), "\(pad)")
       #expect(!antwoord.uit.contains("Show "), "\(pad)")
+      let voorGebruik = antwoord.uit.split(separator: "\n").prefix { !$0.hasPrefix("GEBRUIK") }
+      #expect(!voorGebruik.contains { $0.hasPrefix("Voorbeeld") && $0.count > 80 }, "\(pad)")
       let groep = teDoen.contains { $0.count == 2 && $0.first == pad.first }
       if pad.count == 2 || !groep {
         #expect(antwoord.uit.contains("Voorbeeld: nabij"), "\(pad)")

@@ -73,8 +73,81 @@ struct SlechteInvoerTests {
     #expect(antwoord.code == 0)
     #expect(antwoord.fout.contains("stuurtekens"))
     let tekst = try proef.goed("toon", code)
-    #expect(tekst.contains("rood [31mof niet"))
+    #expect(tekst.contains("rood of niet"))
     #expect(!tekst.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("stuurtekens in een optie gaan er heel uit, en dat wordt gezegd")
+  func stuurtekensInOptie() throws {
+    let proef = try Proef.metKluis()
+    let antwoord = proef.nabij(
+      "casus", "nieuw", "--roepnaam", "\u{1B}[1;31mHele\u{1B}]0;titel\u{7}na\u{1B}[0m")
+    #expect(antwoord.code == 0)
+    #expect(antwoord.fout.contains("stuurtekens"))
+    #expect(try proef.goed("lijst").contains("  Helena, "))
+  }
+
+  @Test("een foute dag bij binnen kost de vraag niet")
+  func binnenMetFouteDag() throws {
+    let (proef, _) = try metCasus()
+    let antwoord = proef.nabij(
+      "binnen", "-", "--terug-voor", "2026-02-30", invoer: Array("vraag over de huur".utf8))
+    #expect(zin(antwoord, code: 2))
+    #expect(antwoord.fout.contains("30 februari 2026 bestaat niet"))
+    let naam = try proef.goed("concept", "lijst")
+    #expect(try proef.goed("concept", "toon", naam) == "vraag over de huur")
+  }
+
+  @Test("gaat de kluis niet open, dan staat de tekst nog op het scherm")
+  func geenKluisVoorTekst() throws {
+    let (proef, code) = try metCasus()
+    proef.bestanden["/ww"] = Array("een heel ander wachtwoord\n".utf8)
+    let antwoord = proef.nabij("notitie", code, "-", invoer: Array("gebeld met school".utf8))
+    #expect(zin(antwoord, code: 4))
+    #expect(antwoord.fout.contains("gebeld met school"))
+  }
+
+  @Test("wat gebeurd is ligt niet in de toekomst; een plan mag dat wel")
+  func morgen() throws {
+    let (proef, code) = try metCasus()
+    let notitie = proef.nabij("notitie", code, "-", "--datum", "2027-11-20", invoer: [0x61])
+    #expect(zin(notitie, code: 1))
+    #expect(notitie.fout.contains("Bedoel je 20 november 2026?"))
+    #expect(
+      proef.nabij(
+        "contact", code, "--kanaal", "bellen", "--resultaat", "gesproken", "--datum", "2026-11-22"
+      ).code == 1)
+    _ = try proef.goed("afspraak", "nieuw", code, "--wanneer", "2026-12-01T10:00")
+    _ = try proef.goed("casus", "zet", code, "--volgend-contact", "2026-12-08")
+  }
+
+  @Test("een besluit zonder uitkomst, uitvoeren zonder besluit en een belofte van niemand")
+  func tegenspraak() throws {
+    let (proef, code) = try metCasus()
+    let p = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "gemeente", "--datum",
+      "2026-11-01")
+    let besluit = proef.nabij("procedure", "besluit", code, p, "--datum", "2026-11-20")
+    #expect(zin(besluit, code: 1))
+    #expect(besluit.fout.contains("toegekend, deels, afgewezen, buiten-behandeling"))
+    #expect(zin(proef.nabij("procedure", "uitgevoerd", code, p), code: 1))
+    let belofte = proef.nabij(
+      "contact", code, "--procedure", p, "--kanaal", "bellen", "--resultaat", "geen-gehoor",
+      "--beloofd", "2026-11-24")
+    #expect(zin(belofte, code: 1))
+    #expect(belofte.fout.contains("heeft niemand iets beloofd"))
+  }
+
+  @Test(
+    "dat er niets is staat op de foutuitvoer, de uitvoer blijft leeg",
+    arguments: [["lijst", "xyz"], ["zoek", "xyz"], ["letop"], ["bellen"], ["binnen", "lijst"]])
+  func niets(_ opdracht: [String]) throws {
+    let proef = try Proef.metKluis()
+    let antwoord = proef.voer(opdracht)
+    #expect(zin(antwoord, code: 0))
+    #expect(
+      proef.voer(opdracht + ["--json"]).uit.contains("[\n\n]")
+        || proef.voer(opdracht + ["--json"]).regel == "[]")
   }
 
   @Test("ongeldige UTF-8 noemt de byte")

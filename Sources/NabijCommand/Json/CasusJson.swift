@@ -1,3 +1,4 @@
+import Reports
 import Termijnen
 import Wijkteam
 
@@ -85,7 +86,7 @@ struct CasusJson: Encodable {
     let datum: String
     let ingevoerd: String
     let door: String
-    let soort: Int
+    let soort: String
     let onderwerp: String?
     let teruggenomen: String?
   }
@@ -220,7 +221,8 @@ struct CasusJson: Encodable {
     casus.historie.map { regel in
       Gebeurtenisregel(
         letters: regel.merk.id.letters(), datum: regel.merk.gebeurdOp.iso,
-        ingevoerd: regel.merk.ingevoerdDag.iso, door: regel.merk.door.naam, soort: regel.soort,
+        ingevoerd: regel.merk.ingevoerdDag.iso, door: regel.merk.door.naam,
+        soort: Verslag.soort(regel.soort)?.replacing(" ", with: "-") ?? "onbekend",
         onderwerp: regel.onderwerp?.kort, teruggenomen: regel.gecorrigeerd?.waarde)
     }
   }

@@ -28,7 +28,7 @@ struct AandachtspuntAf: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let afloop = try beurt.keuze(self.afloop, "afloop", Aandachtspuntafloop.self)
     let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan")
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.aandachtspunten.vind(punt, "Aandachtspunt", in: casus)
       return [.rondAandachtspuntAf(id, afloop, tekst)]
     }

@@ -22,7 +22,7 @@ struct AandachtspuntNieuw: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let tekst = try beurt.tekst(self.tekst, vraag: "Wat valt op")
     let id = beurt.wereld.nieuwId()
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { _ in
+    let casus = try beurt.schrijf(in: code) { _ in
       var punt = Aandachtspunt()
       punt.id = id
       punt.tekst = tekst

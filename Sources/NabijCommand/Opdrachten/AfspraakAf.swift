@@ -24,7 +24,8 @@ struct AfspraakAf: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let afloop = try beurt.keuze(self.afloop, "afloop", Afspraakafloop.self)
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let tekst = try beurt.tekst(optioneel: self.tekst)
+    let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.afspraken.vind(afspraak, "Afspraak", in: casus)
       return [.handelAfspraakAf(id, afloop, tekst)]
     }

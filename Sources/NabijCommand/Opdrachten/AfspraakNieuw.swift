@@ -7,7 +7,8 @@ struct AfspraakNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Maak een afspraak; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij afspraak nieuw CODE --wanneer "vr 10:00" --plaats "bij haar thuis" \\
+      Voorbeeld: nabij afspraak nieuw CODE --wanneer "vr 10:00" \\
+                   --plaats "bij haar thuis" \\
                    --met Helena --waarover "formulier invullen"
       """)
   static let aard = Opdrachtaard.schrijven

@@ -19,7 +19,8 @@ struct Bellen: Nabijopdracht {
     let werk = try sessie.werkvoorraad()
     let groepen = werk.bellen(voor: team ? nil : sessie.ik)
     try beurt.toon(
-      groepen.map { BelgroepJson($0, werk) }, tekst: Verslag.bellen(groepen, dag: sessie.leesdag))
+      groepen.map { BelgroepJson($0, werk) }, tekst: Verslag.bellen(groepen, dag: sessie.leesdag),
+      leeg: groepen.allSatisfy(\.regels.isEmpty))
   }
 }
 

@@ -26,7 +26,8 @@ struct BinnenAf: Nabijopdracht {
     }
     let id = try beurt.bericht(bericht)
     try beurt.sessie().voerUit(
-      .handelBinnenAf(id, afloop, tekst: tekst, casus: nil), op: try beurt.gebeurdOp())
+      .handelBinnenAf(id, afloop, tekst: try beurt.tekst(optioneel: tekst), casus: nil),
+      op: try beurt.gebeurdOp())
     beurt.meld("Bericht \(bericht): \(afloop.label).")
   }
 }

@@ -6,7 +6,8 @@ struct BinnenGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "binnen", abstract: "Wat er binnenkwam en nog geen casus heeft.",
     discussion: """
-      Voorbeeld: nabij binnen "vraag over huur" --wie "mevrouw A." --nummer 06-12345678 \\
+      Voorbeeld: nabij binnen "vraag over huur" --wie "mevrouw A." \\
+                   --nummer 06-12345678 \\
                    --terug-voor "vandaag 16:00"
                  nabij binnen lijst
       """,

@@ -20,7 +20,8 @@ struct BinnenLijst: Nabijopdracht {
     let gekozen = team.binnen.alle.filter { alles || $0.open }
     try beurt.toon(
       gekozen.map { BinnenJson($0, team) },
-      tekst: Verslag.binnen(team, dag: sessie.leesdag, alles: alles))
+      tekst: Verslag.binnen(team, dag: sessie.leesdag, alles: alles),
+      leeg: gekozen.isEmpty)
   }
 }
 

@@ -38,12 +38,8 @@ struct BinnenMeld: Nabijopdracht {
     binnen.nummer = nummer
     binnen.terugVoor = try terugVoor.map { try beurt.moment($0, "--terug-voor") }
     binnen.voor = voor.map { Lid($0) }
-    do {
-      try beurt.sessie().voerUit(.meldBinnen(binnen), op: try beurt.gebeurdOp())
-    } catch {
-      beurt.bewaar(binnen.vraag)
-      throw error
-    }
+    try beurt.sessie().voerUit(.meldBinnen(binnen), op: try beurt.gebeurdOp())
+    beurt.onbewaard = []
     try beurt.gemaakt(try beurt.sessie().team().binnen.weergave(binnen.id))
     beurt.meld("Vastgelegd bij binnengekomen.")
   }

@@ -13,9 +13,10 @@ struct BriefOpdracht: Nabijopdracht {
                  nabij brief ingebrekestelling CODE P --html > brief.html
                  nabij brief avg-inzage CODE --instantie "gemeente Almere"
 
-      Soorten: herinnering, verzoek-besluit, ingebrekestelling, bezwaar, voorschot, avg-inzage.
-      De brief is van de inwoner: zijn naam en zijn handtekening. Nabij verstuurt niets. Wat niet
-      bekend is wordt een open plek. Vragen en tips staan op de foutuitvoer.
+      Soorten: herinnering, verzoek-besluit, ingebrekestelling, bezwaar, voorschot,
+      avg-inzage. De brief is van de inwoner: zijn naam en zijn handtekening. Nabij
+      verstuurt niets. Wat niet bekend is wordt een open plek. Vragen en tips staan
+      op de foutuitvoer.
       """)
 
   @OptionGroup var open: OpenOpties
@@ -41,7 +42,7 @@ struct BriefOpdracht: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let soort = try beurt.keuze(self.soort, "soort", Briefsoort.self)
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     var gegevens = try self.gegevens(soort, casus, sessie, beurt)
     if let instantie { gegevens.velden[.instantie] = instantie }
     if let persoon {

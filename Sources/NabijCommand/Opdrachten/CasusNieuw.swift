@@ -8,7 +8,8 @@ struct CasusNieuw: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij casus nieuw --roepnaam Helena --wijk Noord --vast kitty
 
-      Een roepnaam is genoeg; neem niet de echte naam. Adres, BSN en geboortedatum zijn niet nodig.
+      Een roepnaam is genoeg; neem niet de echte naam. Adres, BSN en geboortedatum
+      zijn niet nodig.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -56,7 +56,9 @@ struct CasusWie: ParsableArguments {
       guard let naam else { continue }
       uit.append(.zetVeld(veld, Veldwaarde(lid: naam.isEmpty ? nil : Lid(naam))))
     }
-    if let sluitUit { uit.append(.sluitUit(Lid(sluitUit), reden: reden)) }
+    if let sluitUit {
+      uit.append(.sluitUit(Lid(sluitUit), reden: try beurt.tekst(optioneel: reden)))
+    }
     if let laatToe { uit.append(.laatToe(Lid(laatToe))) }
     if let gevoelig {
       uit.append(.zetVeld(.gevoelig, Veldwaarde(ja: try beurt.jaNee(gevoelig, "--gevoelig"))))
@@ -129,15 +131,17 @@ struct CasusWat: ParsableArguments {
       zet(.contactritme, Veldwaarde(getal: dagen))
     }
     if let doel {
-      zet(.doel, Veldwaarde(tekst: doel, reden: richting))
+      zet(.doel, Veldwaarde(tekst: try beurt.tekst(optioneel: doel), reden: richting))
     } else if richting != nil {
       throw Gebruiksfout("--richting hoort bij --doel.")
     }
-    if let agenda { uit.append(.zegAgenda(agenda)) }
-    if let gevraagdeOplossing { zet(.gevraagdeOplossing, Veldwaarde(tekst: gevraagdeOplossing)) }
-    if let watSpeelt { zet(.watSpeelt, Veldwaarde(tekst: watSpeelt)) }
-    if let grondslag { zet(.grondslag, Veldwaarde(tekst: grondslag)) }
-    if let doelVerwerking { zet(.verwerkingsdoel, Veldwaarde(tekst: doelVerwerking)) }
+    if let agenda = try beurt.tekst(optioneel: agenda) { uit.append(.zegAgenda(agenda)) }
+    for (veld, getypt) in [
+      (Casusveld.gevraagdeOplossing, gevraagdeOplossing), (.watSpeelt, watSpeelt),
+      (.grondslag, grondslag), (.verwerkingsdoel, doelVerwerking),
+    ] {
+      if let tekst = try beurt.tekst(optioneel: getypt) { zet(veld, Veldwaarde(tekst: tekst)) }
+    }
     for paar in extern {
       let delen = paar.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard delen.count == 2 else {

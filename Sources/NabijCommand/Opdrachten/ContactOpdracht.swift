@@ -7,13 +7,16 @@ struct ContactOpdracht: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "contact", abstract: "Leg een contact of poging vast; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij contact CODE --procedure P --kanaal bellen --resultaat geen-gehoor
-                 nabij contact CODE --procedure P --kanaal bellen --resultaat belt-terug \\
-                   --met-wie "mevrouw Bos" --beloofd vr --tekst "besluit ligt bij de jurist"
+      Voorbeeld: nabij contact CODE --procedure P --kanaal bellen \\
+                   --resultaat geen-gehoor
+                 nabij contact CODE --procedure P --kanaal bellen \\
+                   --resultaat belt-terug \\
+                   --met-wie "mevrouw Bos" --beloofd vr \\
+                   --tekst "besluit ligt bij de jurist"
                  nabij contact CODE --kanaal deur --resultaat gesproken --met-inwoner
 
-      Eén gesprek kan over meer procedures gaan: zet --procedure er vaker bij. Met --beloofd komt
-      er een toezegging bij van wie je sprak.
+      Eén gesprek kan over meer procedures gaan: zet --procedure er vaker bij. Met
+      --beloofd komt er een toezegging bij van wie je sprak.
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -61,7 +64,7 @@ struct ContactOpdracht: Nabijopdracht {
     let tekst = try beurt.tekst(optioneel: self.tekst)
     let belofte = try belofte(beurt)
     let id = beurt.wereld.nieuwId()
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       var contact = Contact()
       contact.id = id
       contact.procedures = try procedure.map { try casus.procedure(kort: $0).id }
@@ -77,6 +80,12 @@ struct ContactOpdracht: Nabijopdracht {
     if let belofte, let dag = belofte.voor {
       beurt.meld(
         "Toezegging \(casus.toezeggingen.weergave(belofte.id)) erbij, voor \(dag.kortMetJaar).")
+    }
+    for open in casus.terugbelbeloften(bij: id) {
+      let letters = casus.toezeggingen.weergave(open.waarde.id)
+      beurt.meld(
+        "Toezegging \(letters) (\(open.waarde.wat)) staat nog open. Was dit het gesprek dat beloofd "
+          + "was? Dan: nabij toezegging af \(casus.code) \(letters) nagekomen")
     }
     beurt.meld("Contact vastgelegd bij casus \(casus.code) (\(casus.roepnaam)).")
   }

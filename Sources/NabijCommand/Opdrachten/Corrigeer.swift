@@ -9,9 +9,9 @@ struct Corrigeer: Nabijopdracht {
       Voorbeeld: nabij corrigeer CODE E --reden "verkeerde casus"
                  nabij corrigeer CODE E --reden "tikfout" --nieuw "de goede tekst"
 
-      De letters E staan achter elke regel van 'nabij toon CODE --alles'. De letters van een
-      notitie of contact mogen ook. Alleen een notitie krijgt een nieuwe tekst (--nieuw -
-      leest die van de standaardinvoer).
+      De letters E staan achter elke regel van 'nabij toon CODE --alles'. De letters
+      van een notitie of contact mogen ook. Alleen een notitie krijgt een nieuwe
+      tekst (--nieuw - leest die van de standaardinvoer).
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -24,7 +24,7 @@ struct Corrigeer: Nabijopdracht {
   var gebeurtenis: String
 
   @Option(help: ArgumentHelp("Waarom het niet klopt.", valueName: "tekst"))
-  var reden: String
+  var reden: String?
 
   @Option(help: ArgumentHelp("De nieuwe tekst van een notitie.", valueName: "tekst"))
   var nieuw: String?
@@ -33,7 +33,8 @@ struct Corrigeer: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let nieuw = try beurt.tekst(optioneel: self.nieuw)
-    let casus = try beurt.schrijf(in: code, metTekst: nieuw) { casus in
+    let reden = try beurt.tekst(self.reden, vraag: "Waarom klopt het niet")
+    let casus = try beurt.schrijf(in: code) { casus in
       let regel = try casus.gebeurtenis(gebeurtenis)
       return [
         .corrigeer(regel.merk.id, reden: reden, nieuw: try notitie(nieuw, regel, casus, beurt))

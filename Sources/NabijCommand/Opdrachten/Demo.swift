@@ -13,8 +13,9 @@ struct Demo: Nabijopdracht {
       Voorbeeld: nabij demo
                  nabij demo --map ~/nabij-demo
 
-      Zonder --map verdwijnt de demo als je stopt. Met --map blijft zij: de kluis in MAP/kluis en
-      het wachtwoord in MAP/wachtwoord. Alle mensen in de demo zijn verzonnen.
+      Zonder --map verdwijnt de demo als je stopt. Met --map blijft zij: de kluis in
+      MAP/kluis en het wachtwoord in MAP/wachtwoord. Alle mensen in de demo zijn
+      verzonnen.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

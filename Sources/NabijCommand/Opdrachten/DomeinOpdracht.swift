@@ -6,7 +6,8 @@ struct DomeinOpdracht: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "domein", abstract: "Hoe het staat met een levensdomein, zoals iemand het ziet.",
     discussion: """
-      Voorbeeld: nabij domein CODE wonen --speelt "slapen met z'n drieën op één kamer" \\
+      Voorbeeld: nabij domein CODE wonen \\
+                   --speelt "slapen met z'n drieën op één kamer" \\
                    --wens "een eigen voordeur"
                  nabij domein CODE jeugd --volgens school --goed "komt elke dag"
       """)
@@ -33,16 +34,15 @@ struct DomeinOpdracht: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let id = beurt.wereld.nieuwId()
-    let tekst = [speelt, goed, wens, zorg].compactMap { $0 }.joined(separator: "\n")
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { _ in
+    let casus = try beurt.schrijf(in: code) { _ in
       var beeld = Domeinbeeld()
       beeld.id = id
       beeld.domein = Domein(domein)
       beeld.perspectief = volgens ?? ""
-      beeld.watSpeelt = speelt
-      beeld.watGaatGoed = goed
-      beeld.wens = wens
-      beeld.zorg = zorg
+      beeld.watSpeelt = try beurt.tekst(optioneel: speelt)
+      beeld.watGaatGoed = try beurt.tekst(optioneel: goed)
+      beeld.wens = try beurt.tekst(optioneel: wens)
+      beeld.zorg = try beurt.tekst(optioneel: zorg)
       return [.geefDomeinbeeld(beeld)]
     }
     try beurt.gemaakt(id.kort, casus: casus.code)

@@ -8,6 +8,7 @@ struct DreigingNieuw: Nabijopdracht {
     commandName: "nieuw", abstract: "Leg vast wat er dreigt; antwoordt het kenmerk.",
     discussion: """
       Voorbeeld: nabij dreiging nieuw CODE --soort uithuisplaatsing --door jeugdzorg \\
+                   \\
                    --wanneer 27-11
                  nabij dreiging nieuw CODE --soort ontruiming --door "Wonen Oost" \\
                    --wanneer "1-12 9:00" --hulp "Wgs-spoed aangevraagd"
@@ -46,8 +47,8 @@ struct DreigingNieuw: Nabijopdracht {
       dreiging.wanneer = try wanneer.map {
         try beurt.moment($0, "--wanneer", richting: .dichtstbij)
       }
-      dreiging.hulp = hulp
-      dreiging.toelichting = toelichting
+      dreiging.hulp = try beurt.tekst(optioneel: hulp)
+      dreiging.toelichting = try beurt.tekst(optioneel: toelichting)
       return [.zetDreiging(dreiging)]
     }
     try beurt.gemaakt(casus.dreigingen.weergave(id), casus: casus.code)

@@ -8,7 +8,8 @@ struct DreigingZet: Nabijopdracht {
     commandName: "zet", abstract: "Leg vast welke hulp loopt, of dat de dreiging weg is.",
     discussion: """
       Voorbeeld: nabij dreiging zet CODE D --hulp "spoedurgentie aangevraagd"
-                 nabij dreiging zet CODE D --vervallen "moeder en kinderen wonen nu veilig"
+                 nabij dreiging zet CODE D \\
+                   --vervallen "moeder en kinderen wonen nu veilig"
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -36,7 +37,7 @@ struct DreigingZet: Nabijopdracht {
   var toelichting: String?
 
   func voer(_ beurt: Beurt) throws {
-    let casus = try beurt.schrijf(in: code, metTekst: vervallen ?? hulp) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.dreigingen.vind(dreiging, "Dreiging", in: casus)
       return try opdrachten(id, casus, beurt)
     }
@@ -46,16 +47,18 @@ struct DreigingZet: Nabijopdracht {
   @MainActor private func opdrachten(_ id: Id, _ casus: Casus, _ beurt: Beurt) throws -> [Opdracht]
   {
     let anders = hulp != nil || door != nil || wanneer != nil || toelichting != nil
-    if let vervallen {
+    if let vervallen = try beurt.tekst(optioneel: vervallen) {
       guard !anders else { throw Gebruiksfout("--vervallen staat op zichzelf. Laat de rest weg.") }
       return [.laatDreigingVervallen(id, vervallen)]
     }
     guard anders, var dreiging = casus.dreigingen[id]?.waarde else {
       throw Gebruiksfout("Zeg wat er verandert: --hulp, --vervallen, --wanneer of --door.")
     }
-    if let hulp { dreiging.hulp = hulp }
+    if let hulp = try beurt.tekst(optioneel: hulp) { dreiging.hulp = hulp }
     if let door { dreiging.door = door }
-    if let toelichting { dreiging.toelichting = toelichting }
+    if let toelichting = try beurt.tekst(optioneel: toelichting) {
+      dreiging.toelichting = toelichting
+    }
     if let wanneer {
       dreiging.wanneer = try beurt.moment(wanneer, "--wanneer", richting: .dichtstbij)
     }

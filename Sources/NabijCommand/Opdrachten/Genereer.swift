@@ -9,10 +9,11 @@ struct Genereer: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "genereer", abstract: "Maak een kluis van een bepaalde grootte, om te meten.",
     discussion: """
-      Voorbeeld: nabij genereer --casussen 800 --notities 100000 --zaad 1 --map /tmp/groot
+      Voorbeeld: nabij genereer --casussen 800 --notities 100000 --zaad 1 \\
+                   --map ~/nabij-groot
 
-      De kluis komt in MAP/kluis, het wachtwoord in MAP/wachtwoord. Dezelfde getallen geven op
-      dezelfde dag dezelfde casussen.
+      De kluis komt in MAP/kluis, het wachtwoord in MAP/wachtwoord. Dezelfde
+      getallen geven op dezelfde dag dezelfde casussen.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

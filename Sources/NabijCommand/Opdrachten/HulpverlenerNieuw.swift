@@ -32,7 +32,8 @@ struct HulpverlenerNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Zet een hulpverlener erbij; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij hulpverlener nieuw CODE --organisatie "Jeugdbescherming" --naam "B. Smit" \\
+      Voorbeeld: nabij hulpverlener nieuw CODE --organisatie "Jeugdbescherming" \\
+                   --naam "B. Smit" \\
                    --rol gezinsvoogd --van 1-9
       """)
   static let aard = Opdrachtaard.schrijven

@@ -18,7 +18,7 @@ struct KetenOpdracht: Nabijopdracht {
 
   @MainActor static func toon(_ code: String, _ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     sessie.toon(casus)
     guard let keten = sessie.werk.keten(casus.id) else { return }
     try beurt.toon(

@@ -11,9 +11,10 @@ struct KluisControleer: Nabijopdracht {
                  nabij kluis controleer --volledig
                  nabij kluis controleer --ijkpunt 3f9a...
 
-      Zonder wachtwoord worden de logboeken en bestanden nagekeken; met --volledig ook de inhoud
-      van wat jij mag lezen. Met de 64 tekens van een ijkpunt dat je op papier hebt, zie je of dit
-      niet een oudere kopie is. Einde 0 is heel, 3 is beschadigd, 130 is gestopt met Ctrl-C.
+      Zonder wachtwoord worden de logboeken en bestanden nagekeken; met --volledig
+      ook de inhoud van wat jij mag lezen. Met de 64 tekens van een ijkpunt dat je
+      op papier hebt, zie je of dit niet een oudere kopie is. Einde 0 is heel, 3 is
+      beschadigd, 130 is gestopt met Ctrl-C.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

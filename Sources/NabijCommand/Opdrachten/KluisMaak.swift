@@ -8,8 +8,9 @@ struct KluisMaak: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis maak ~/kluis --naam "Wijkteam Noord" --lid kitty
 
-      Jij wordt het eerste lid: teamleider, beheerder en generalist. De herstelcode komt op de
-      foutuitvoer; schrijf die over op papier en bewaar hem niet bij de kluis.
+      Jij wordt het eerste lid: teamleider, beheerder en generalist. De herstelcode
+      komt op de foutuitvoer; schrijf die over op papier en bewaar hem niet bij de
+      kluis.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

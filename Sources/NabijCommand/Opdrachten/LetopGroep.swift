@@ -8,7 +8,8 @@ struct LetopGroep: Opdrachtgroep {
     discussion: """
       Voorbeeld: nabij letop
                  nabij letop --casus CODE --json
-                 nabij letop uitstel CODE stil --onderwerp P --tot +1w --reden "belt vrijdag"
+                 nabij letop uitstel CODE stil --onderwerp P --tot +1w \\
+                   --reden "belt vrijdag"
       """,
     subcommands: [LetopToon.self, LetopUitstel.self], defaultSubcommand: LetopToon.self)
 

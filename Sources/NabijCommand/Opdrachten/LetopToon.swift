@@ -39,6 +39,6 @@ struct LetopToon: Nabijopdracht {
           vlag.procedure.flatMap { id in
             vlag.casus.flatMap { werk.casussen[$0]?.procedures.weergave(id) }
           } ?? werk.letters(vlag)
-        }))
+        }), leeg: vlaggen.isEmpty)
   }
 }

@@ -7,7 +7,8 @@ struct LetopUitstel: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "uitstel", abstract: "Laat een let op rusten tot een dag, met een reden.",
     discussion: """
-      Voorbeeld: nabij letop uitstel CODE stil --onderwerp P --tot +1w --reden "belt vrijdag"
+      Voorbeeld: nabij letop uitstel CODE stil --onderwerp P --tot +1w \\
+                   --reden "belt vrijdag"
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -29,10 +30,11 @@ struct LetopUitstel: Nabijopdracht {
   var tot: String
 
   @Option(help: ArgumentHelp("Waarom het mag rusten.", valueName: "tekst"))
-  var reden: String
+  var reden: String?
 
   func voer(_ beurt: Beurt) throws {
-    let casus = try beurt.schrijf(in: code, metTekst: reden) { casus in
+    let reden = try beurt.tekst(self.reden, vraag: "Waarom mag dit rusten")
+    let casus = try beurt.schrijf(in: code) { casus in
       var slaap = Letopuitstel()
       slaap.regel = regel
       slaap.onderwerp = try onderwerp.map { try casus.onderwerp($0) }

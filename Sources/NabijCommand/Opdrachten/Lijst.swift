@@ -12,8 +12,8 @@ struct Lijst: Nabijopdracht {
                  nabij lijst "rood vast:ik"
                  nabij lijst "domein:wonen bij:almere -stil" --sorteer laatste-contact
 
-      Filter: woorden, rood, oranje, stil, spoed, en status:, domein:, wijk:, vast:, tweede:,
-      soort:, bij:, modus:, regel:. Een min ervoor keert het om.
+      Filter: woorden, rood, oranje, stil, spoed, en status:, domein:, wijk:, vast:,
+      tweede:, soort:, bij:, modus:, regel:. Een min ervoor keert het om.
       """)
 
   @OptionGroup var open: OpenOpties
@@ -33,7 +33,8 @@ struct Lijst: Nabijopdracht {
     let regels = try werk.lijst(
       filter.joined(separator: " "), sortering: sortering, ik: sessie.ik)
     try beurt.toon(
-      regels.map { CasusregelJson($0) }, tekst: Verslag.lijst(regels, dag: sessie.leesdag))
+      regels.map { CasusregelJson($0) }, tekst: Verslag.lijst(regels, dag: sessie.leesdag),
+      leeg: regels.isEmpty)
   }
 }
 

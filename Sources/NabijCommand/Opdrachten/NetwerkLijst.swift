@@ -16,10 +16,10 @@ struct NetwerkLijst: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     try beurt.toon(
       casus.netwerk.alle.map { NetwerkJson($0.waarde, casus) },
-      tekst: Verslag.netwerk(casus, dag: sessie.leesdag))
+      tekst: Verslag.netwerk(casus, dag: sessie.leesdag), leeg: casus.netwerk.isLeeg)
   }
 }
 

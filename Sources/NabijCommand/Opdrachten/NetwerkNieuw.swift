@@ -7,11 +7,13 @@ struct NetwerkNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Zet iemand uit het netwerk erbij; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij netwerk nieuw CODE --naam "tante Rosa" --kring nabij --rol tante \\
-                   --geeft "praktisch: past op de kinderen" --krijgt "gezelschap: samen koken"
+      Voorbeeld: nabij netwerk nieuw CODE --naam "tante Rosa" --kring nabij \\
+                   --rol tante \\
+                   --geeft "praktisch: past op de kinderen" \\
+                   --krijgt "gezelschap: samen koken"
 
-      Voor geeft en krijgt kan een woord staan: praktisch, gezelschap, advies, emotioneel,
-      geld-gift of geld-lening.
+      Voor geeft en krijgt kan een woord staan: praktisch, gezelschap, advies,
+      emotioneel, geld-gift of geld-lening.
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -87,9 +89,9 @@ struct NetwerkOpties: ParsableArguments {
     if !geeft.isEmpty { contact.geeft = geeft.map(Self.steun) }
     if !krijgt.isEmpty { contact.krijgt = krijgt.map(Self.steun) }
     if let deelname { contact.deelname = try beurt.keuze(deelname, "--deelname") }
-    if let magWeten { contact.magWeten = magWeten }
+    if let magWeten = try beurt.tekst(optioneel: magWeten) { contact.magWeten = magWeten }
     if let instemming { contact.instemming = try beurt.jaNee(instemming, "--instemming") }
-    if let grenzen { contact.grenzen = grenzen }
+    if let grenzen = try beurt.tekst(optioneel: grenzen) { contact.grenzen = grenzen }
     if let achterwacht { contact.achterwacht = achterwacht }
     if let bereikbaar { contact.bereikbaar = bereikbaar }
     if let dag = try beurt.dag(optioneel: kijkTerug, "--kijk-terug", richting: .vooruit) {
@@ -98,7 +100,7 @@ struct NetwerkOpties: ParsableArguments {
     if let dag = try beurt.dag(optioneel: laatsteContact, "--laatste-contact", richting: .terug) {
       contact.laatsteContact = dag
     }
-    if let effect { contact.effect = effect }
+    if let effect = try beurt.tekst(optioneel: effect) { contact.effect = effect }
     if let onderbroken { contact.onderbroken = try beurt.jaNee(onderbroken, "--onderbroken") }
     if let betaald { contact.betaald = try beurt.jaNee(betaald, "--betaald") }
   }

@@ -10,8 +10,8 @@ struct NotitieOpdracht: Nabijopdracht {
                  nabij notitie CODE - < verslag.txt
                  nabij notitie CODE "Gebeld met tante" --datum gisteren
 
-      Zonder tekst vraagt Nabij erom. Zet gezegd:, gezien: of betekenis: voor een zin om die uit
-      elkaar te houden.
+      Zonder tekst vraagt Nabij erom. Zet gezegd:, gezien: of betekenis: voor een
+      zin om die uit elkaar te houden.
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -27,7 +27,7 @@ struct NotitieOpdracht: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let tekst = try beurt.tekst(self.tekst, vraag: "Notitie")
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       [.noteer(try velden.notitie(tekst, casus, beurt))]
     }
     guard let notitie = casus.notities.last else { return }
@@ -69,7 +69,7 @@ struct NotitieOpties: ParsableArguments {
     }
     notitie.inwonerbij = try beurt.keuze(optioneel: inwoner, "--inwoner")
     notitie.besluitOverInwoner = besluit || zonderInwoner != nil
-    if let zonderInwoner {
+    if let zonderInwoner = try beurt.tekst(optioneel: zonderInwoner) {
       if notitie.inwonerbij == .ja {
         throw Gebruiksfout("--inwoner ja en --zonder-inwoner kunnen niet samen.")
       }

@@ -23,11 +23,11 @@ struct PersoonLevensfeit: Nabijopdracht {
   var tekst: String?
 
   func voer(_ beurt: Beurt) throws {
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       var melding = Levensfeitmelding()
       melding.persoon = try casus.personen.vind(persoon, "Persoon", in: casus)
       melding.feit = try beurt.keuze(feit, "feit")
-      melding.tekst = tekst
+      melding.tekst = try beurt.tekst(optioneel: tekst)
       return [.meldLevensfeit(melding)]
     }
     beurt.meld("Vastgelegd bij casus \(casus.code).")

@@ -21,7 +21,7 @@ struct PostAf: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan")
-    let casus = try beurt.schrijf(in: code, metTekst: tekst) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       [.handelPostAf(try casus.post.vind(brief, "Brief", in: casus), tekst)]
     }
     beurt.meld("Brief \(brief) van casus \(casus.code) is afgehandeld.")

@@ -30,7 +30,7 @@ struct PostNieuw: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let id = beurt.wereld.nieuwId()
-    let casus = try beurt.schrijf(in: code, metTekst: velden.inhoud) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       var post = Post()
       post.id = id
       post.afzender = van ?? ""

@@ -6,7 +6,8 @@ struct PostOpen: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Een brief is opengemaakt: wat staat erin.",
     discussion: """
-      Voorbeeld: nabij post open CODE B --van "Wonen Oost" --soort aanmaning --reageer-voor 1-12
+      Voorbeeld: nabij post open CODE B --van "Wonen Oost" --soort aanmaning \\
+                   --reageer-voor 1-12
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -24,7 +25,7 @@ struct PostOpen: Nabijopdracht {
   @OptionGroup var velden: PostOpties
 
   func voer(_ beurt: Beurt) throws {
-    let casus = try beurt.schrijf(in: code, metTekst: velden.inhoud) { casus in
+    let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.post.vind(brief, "Brief", in: casus)
       guard var post = casus.post[id]?.waarde else { return [] }
       post.geopend = true

@@ -31,7 +31,7 @@ struct PostOpties: ParsableArguments {
     if let bedrag { post.bedrag = try Self.centen(bedrag) }
     if let dag = try beurt.dag(optioneel: reageerVoor, "--reageer-voor") { post.reageerVoor = dag }
     if let procedure { post.procedure = try casus.procedure(kort: procedure).id }
-    if let inhoud { post.watStaatErin = inhoud }
+    if let inhoud = try beurt.tekst(optioneel: inhoud) { post.watStaatErin = inhoud }
     if let origineel { post.origineel = origineel }
   }
 

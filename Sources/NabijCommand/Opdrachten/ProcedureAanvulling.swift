@@ -9,7 +9,8 @@ struct ProcedureAanvulling: Nabijopdracht, Stapopdracht {
     discussion: """
       Voorbeeld: nabij procedure aanvulling CODE P --datum 19-10 --hersteltermijn 2-11
 
-      Noemt de brief geen datum, laat --hersteltermijn dan weg: zo'n brief zet de termijn niet stil.
+      Noemt de brief geen datum, laat --hersteltermijn dan weg: zo'n brief zet de
+      termijn niet stil.
       """)
   static let soort = Stapsoort.aanvulling
 

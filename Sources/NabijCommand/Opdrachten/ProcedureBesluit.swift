@@ -7,7 +7,8 @@ struct ProcedureBesluit: Nabijopdracht, Stapopdracht {
   static let configuration = CommandConfiguration(
     commandName: "besluit", abstract: "De instantie heeft besloten.",
     discussion: """
-      Voorbeeld: nabij procedure besluit CODE P --datum 20-11 --uitkomst toegekend --ingang 1-12
+      Voorbeeld: nabij procedure besluit CODE P --datum 20-11 --uitkomst toegekend \\
+                   --ingang 1-12
       """)
   static let soort = Stapsoort.besluit
 

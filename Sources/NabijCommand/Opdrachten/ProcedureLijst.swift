@@ -15,10 +15,10 @@ struct ProcedureLijst: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     let context = sessie.letopcontext
     try beurt.toon(
       casus.procedures.alle.map { ProcedureJson($0, casus, context, afleiding: false) },
-      tekst: Verslag.procedures(casus, context: context))
+      tekst: Verslag.procedures(casus, context: context), leeg: casus.procedures.isLeeg)
   }
 }

@@ -7,14 +7,17 @@ struct ProcedureNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Begin een procedure; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij procedure nieuw CODE --soort urgentie --instantie "gemeente Almere"
-                 nabij procedure nieuw CODE --soort bijzondere-bijstand --instantie "gemeente H." \\
+      Voorbeeld: nabij procedure nieuw CODE --soort urgentie \\
+                   --instantie "gemeente Almere"
+                 nabij procedure nieuw CODE --soort bijzondere-bijstand \\
+                   --instantie "gemeente H." \\
                    --wacht-op P
-                 nabij procedure nieuw CODE --soort overig --naam "werkervaringsplaats" \\
+                 nabij procedure nieuw CODE --soort overig \\
+                   --naam "werkervaringsplaats" \\
                    --instantie "de bakkerij"
 
-      Welke soorten er zijn staat in 'nabij regels'. Is de aanvraag al binnen bij de instantie, zeg
-      dat dan met: nabij procedure ontvangen CODE P --datum DAG
+      Welke soorten er zijn staat in 'nabij regels'. Is de aanvraag al binnen bij de
+      instantie, zeg dat dan met: nabij procedure ontvangen CODE P --datum DAG
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -30,10 +30,10 @@ nonisolated extension Stapopdracht {
   @MainActor func voer(_ beurt: Beurt) throws {
     var nieuw = Processtap()
     nieuw.soort = Self.soort
-    nieuw.tekst = stap.tekst
+    nieuw.tekst = try beurt.tekst(optioneel: stap.tekst)
     try vul(&nieuw, beurt)
     let gevuld = nieuw
-    let casus = try beurt.schrijf(in: stap.code, metTekst: stap.tekst) { casus in
+    let casus = try beurt.schrijf(in: stap.code) { casus in
       [.zetStap(try casus.procedure(kort: stap.procedure).id, gevuld)]
     }
     let dag = (try beurt.gebeurdOp())?.dag ?? beurt.vandaag

@@ -19,7 +19,7 @@ struct ProcedureToon: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     let procedure = try casus.procedure(kort: self.procedure)
     let context = sessie.letopcontext
     sessie.toon(casus)

@@ -35,7 +35,7 @@ struct ProcedureVelden: ParsableArguments {
     zet(.persoonAanBalie, persoon)
     zet(.direktNummer, nummer)
     zet(.kanaal, kanaal)
-    zet(.vraagtVanInwoner, vraagt)
+    zet(.vraagtVanInwoner, try beurt.tekst(optioneel: vraagt))
     if let compleet {
       let ja = try beurt.jaNee(compleet, "--compleet")
       uit.append(.zetProcedureveld(id, .compleet, Veldwaarde(ja: ja)))

@@ -8,9 +8,11 @@ struct ProcedureZet: Nabijopdracht {
     commandName: "zet", abstract: "Werk gegevens van een procedure bij.",
     discussion: """
       Voorbeeld: nabij procedure zet CODE P --kenmerk 2026-4411 --nummer 036-1234567
-                 nabij procedure zet CODE P --stilstand bewust-wachten --terugkijken +2w \\
+                 nabij procedure zet CODE P --stilstand bewust-wachten \\
+                   --terugkijken +2w \\
                    --reden "na de verhuizing"
-                 nabij procedure zet CODE P --drempel 20 --reden "de balie is een maand dicht"
+                 nabij procedure zet CODE P --drempel 20 \\
+                   --reden "de balie is een maand dicht"
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -78,6 +80,7 @@ struct ProcedureZet: Nabijopdracht {
     } else if !wachtOp.isEmpty {
       zet(.wachtOp, Veldwaarde(ids: try wachtOp.map { try casus.procedure(kort: $0).id }))
     }
+    let reden = try beurt.tekst(optioneel: reden)
     let terug = try beurt.dag(optioneel: terugkijken, "--terugkijken", richting: .vooruit)
     if let stilstand {
       zet(.stilstand, Veldwaarde(tekst: stilstand, reden: reden, dag: terug))
@@ -85,7 +88,9 @@ struct ProcedureZet: Nabijopdracht {
       throw Gebruiksfout("--terugkijken hoort bij --stilstand.")
     }
     if let oorzaak { zet(.oorzaak, Veldwaarde(tekst: oorzaak, reden: reden)) }
-    if let watBewoog { zet(.watBewoog, Veldwaarde(tekst: watBewoog)) }
+    if let watBewoog = try beurt.tekst(optioneel: watBewoog) {
+      zet(.watBewoog, Veldwaarde(tekst: watBewoog))
+    }
     if let ingebrekestelling {
       let ja = try beurt.jaNee(ingebrekestelling, "--ingebrekestelling")
       zet(.ingebrekestellingGewenst, Veldwaarde(reden: reden, ja: ja))

@@ -10,8 +10,9 @@ struct RegelsControleer: Nabijopdracht {
       Voorbeeld: nabij regels controleer
                  nabij regels controleer --bestand ons-team.yaml --op 2027-02-01
 
-      Met --bestand ook het bestand waarmee een team regels verandert. Een fout in een bestand is
-      einde 2, met bestand, regel en veld. Wat opnieuw nagekeken moet worden is geen fout.
+      Met --bestand ook het bestand waarmee een team regels verandert. Een fout in
+      een bestand is einde 2, met bestand, regel en veld. Wat opnieuw nagekeken moet
+      worden is geen fout.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

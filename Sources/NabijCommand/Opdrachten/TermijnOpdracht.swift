@@ -8,13 +8,14 @@ struct TermijnOpdracht: Nabijopdracht {
     commandName: "termijn", abstract: "Reken uit wanneer een instantie te laat is, en waarom.",
     discussion: """
       Voorbeeld: nabij termijn --soort bijzondere-bijstand --ontvangen 2026-10-05
-                 nabij termijn --soort urgentie --ontvangen 5-10 --aanvulling 19-10:2-11:26-10
+                 nabij termijn --soort urgentie --ontvangen 5-10 \\
+                   --aanvulling 19-10:2-11:26-10
                  nabij termijn --reken 8w --vanaf 2026-10-05
                  nabij termijn --lijst aanvragen.csv --json
 
-      Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een brief zonder
-      termijn. Een lijst heeft boven elke kolom de naam van een optie, en minstens soort en
-      ontvangen. Een kolom mag ook op of kenmerk heten.
+      Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een
+      brief zonder termijn. Een lijst heeft boven elke kolom de naam van een optie,
+      en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

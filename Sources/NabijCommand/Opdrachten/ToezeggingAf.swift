@@ -7,7 +7,8 @@ struct ToezeggingAf: Nabijopdracht {
     commandName: "af", abstract: "Een toezegging is nagekomen, of niet gelukt.",
     discussion: """
       Voorbeeld: nabij toezegging af CODE T nagekomen
-                 nabij toezegging af CODE T niet-gelukt --uitleg "formulier is veranderd"
+                 nabij toezegging af CODE T niet-gelukt \\
+                   --uitleg "formulier is veranderd"
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -27,7 +28,8 @@ struct ToezeggingAf: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let afloop = try beurt.keuze(self.afloop, "afloop", Toezeggingsafloop.self)
-    let casus = try beurt.schrijf(in: code, metTekst: uitleg) { casus in
+    let uitleg = try beurt.tekst(optioneel: self.uitleg)
+    let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.toezeggingen.vind(toezegging, "Toezegging", in: casus)
       return [.handelToezeggingAf(id, afloop, uitleg: uitleg)]
     }

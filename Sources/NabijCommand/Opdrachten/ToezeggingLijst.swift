@@ -19,11 +19,12 @@ struct ToezeggingLijst: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     let gekozen = casus.toezeggingen.alle.filter { alles || $0.open }
     try beurt.toon(
       gekozen.map { ToezeggingJson($0, casus) },
-      tekst: Verslag.toezeggingen(casus, dag: sessie.leesdag, alles: alles))
+      tekst: Verslag.toezeggingen(casus, dag: sessie.leesdag, alles: alles),
+      leeg: gekozen.isEmpty)
   }
 }
 
@@ -37,9 +38,10 @@ struct ToezeggingJson: Encodable {
   let voor: String?
   let voorwaarde: String?
   let procedure: String?
-  let gedaanOp: String
+  let beloofdOp: String
   let door: String
   let afloop: String?
+  let afgehandeldOp: String?
   let uitleg: String?
 
   init(_ toezegging: Lopend<Toezegging>, _ casus: Casus) {
@@ -52,9 +54,10 @@ struct ToezeggingJson: Encodable {
     voor = waarde.voor?.iso
     voorwaarde = waarde.voorwaarde
     procedure = waarde.procedure.map { casus.procedures.weergave($0) }
-    gedaanOp = toezegging.merk.gebeurdOp.iso
+    beloofdOp = toezegging.merk.gebeurdOp.iso
     door = toezegging.merk.door.naam
     afloop = toezegging.afloop?.waarde.afloop
+    afgehandeldOp = toezegging.afloop?.merk.gebeurdOp.iso
     uitleg = toezegging.afloop?.waarde.tekst
   }
 }

@@ -7,7 +7,8 @@ struct ToezeggingNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Leg een toezegging vast; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij toezegging nieuw CODE --van team --wat "formulier invullen" --voor vr
+      Voorbeeld: nabij toezegging nieuw CODE --van team --wat "formulier invullen" \\
+                   --voor vr
                  nabij toezegging nieuw CODE --van instantie --wie "gemeente H." \\
                    --wat "besluit op de aanvraag" --voor 1-12 --procedure P
       """)
@@ -22,7 +23,7 @@ struct ToezeggingNieuw: Nabijopdracht {
   var van: String
 
   @Option(help: ArgumentHelp("Wat er beloofd is.", valueName: "tekst"))
-  var wat: String
+  var wat: String?
 
   @Option(help: ArgumentHelp("De laatste dag ervoor.", valueName: "dag"))
   var voor: String
@@ -41,6 +42,7 @@ struct ToezeggingNieuw: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let id = beurt.wereld.nieuwId()
+    let wat = try beurt.tekst(self.wat, vraag: "Wat is er beloofd")
     let casus = try beurt.schrijf(in: code) { casus in
       var toezegging = Toezegging()
       toezegging.id = id
@@ -49,7 +51,7 @@ struct ToezeggingNieuw: Nabijopdracht {
       toezegging.aan = aan
       toezegging.wat = wat
       toezegging.voor = try beurt.dag(voor, "--voor", richting: .dichtstbij)
-      toezegging.voorwaarde = voorwaarde
+      toezegging.voorwaarde = try beurt.tekst(optioneel: voorwaarde)
       toezegging.procedure = try procedure.map { try casus.procedure(kort: $0).id }
       return [.doeToezegging(toezegging)]
     }

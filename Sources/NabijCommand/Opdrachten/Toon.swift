@@ -11,7 +11,8 @@ struct Toon: Nabijopdracht {
       Voorbeeld: nabij toon CODE
                  nabij toon CODE --alles
 
-      Met --alles ook alle notities en de hele geschiedenis, met de letters om iets terug te nemen.
+      Met --alles ook alle notities en de hele geschiedenis, met de letters om iets
+      terug te nemen.
       """)
 
   @OptionGroup var open: OpenOpties
@@ -24,7 +25,7 @@ struct Toon: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let casus = try sessie.bekijk(try sessie.zoekCasus(code))
+    let casus = try beurt.bekijk(code)
     sessie.toon(casus)
     let vlaggen = sessie.werk.letop[casus.id] ?? []
     let context = sessie.letopcontext

@@ -18,7 +18,8 @@ struct Zoek: Nabijopdracht {
     let sessie = try beurt.sessie()
     let treffers = try sessie.werkvoorraad().zoek(woorden.joined(separator: " "))
     try beurt.toon(
-      treffers.map { ZoekJson($0) }, tekst: Verslag.zoek(treffers, dag: sessie.leesdag))
+      treffers.map { ZoekJson($0) }, tekst: Verslag.zoek(treffers, dag: sessie.leesdag),
+      leeg: treffers.isEmpty)
   }
 }
 

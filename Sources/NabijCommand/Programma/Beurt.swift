@@ -12,6 +12,15 @@ final class Beurt {
   private var geopend: Sessie?
   private var ingesteld: Instellingen?
   private var gelezen: Inrichting?
+  private var bevindingen = Bevindingen()
+  /// Free text that was read and is not in the store.
+  var onbewaard: [String] = []
+  /// Whether the warning about the command line was given.
+  var gewaarschuwd = false
+  /// Whether standard input was read: it holds one text.
+  var standaardinvoerGelezen = false
+  /// True when opening was tried and did not succeed: nobody is asked for a passphrase twice.
+  private(set) var gaatNietOpen = false
   /// What the user set for themselves; read before anything is done.
   private(set) var eigen = Eigeninstellingen()
 
@@ -29,14 +38,37 @@ final class Beurt {
   func sessie() throws -> Sessie {
     if let geopend { return geopend }
     let peildag = try opties.op.map { try dag($0, "--op") }
+    gaatNietOpen = true
     let sessie = try Toegang(wereld: wereld, opties: opties).open(
       instellingen: try instellingen(), peildag: peildag)
+    gaatNietOpen = false
     geopend = sessie
-    for melding in sessie.kluis.meldingen where melding.ernst > .info {
-      meld("\(melding.wat) \(melding.gevolg) \(melding.doen)")
-    }
+    meldBevindingen()
     return sessie
   }
+
+  /// Says what the store found out about itself and was not said before; answers whether something
+  /// cannot be trusted or is not complete.
+  @discardableResult
+  func meldBevindingen() -> Bool {
+    if let geopend {
+      let zinnen = bevindingen.nieuw(geopend)
+      for zin in zinnen.prefix(Self.hoogstensBevindingen) { meld(zin) }
+      let over = zinnen.count - Self.hoogstensBevindingen
+      if over > 0 { meld("Er is nog \(over) keer zoiets. Draai 'nabij kluis controleer'.") }
+    }
+    return bevindingen.ernstig
+  }
+
+  /// After the answer: looks at what was not read again when the kluis opened, and says what is wrong.
+  ///
+  /// Answers whether something cannot be trusted or is not complete.
+  func kijkNa() -> Bool {
+    geopend?.kijkLogboekenNa()
+    return meldBevindingen()
+  }
+
+  private static let hoogstensBevindingen = 8
 
   /// Takes over a session that was opened elsewhere.
   func neem(_ sessie: Sessie) { geopend = sessie }
@@ -99,9 +131,12 @@ final class Beurt {
     if let zin = try inrichting().controlezin(op: vandaag, soorten: soorten) { meld(zin) }
   }
 
-  /// A document, or its JSON when that was asked.
-  func toon(_ json: @autoclosure () -> some Encodable, tekst: @autoclosure () -> String) throws {
-    uit(opties.json ? try Json.encode(json()) : tekst())
+  /// A document, or its JSON when that was asked; that there is nothing is a sentence for the person.
+  func toon(
+    _ json: @autoclosure () -> some Encodable, tekst: @autoclosure () -> String, leeg: Bool = false
+  ) throws {
+    if opties.json { return uit(try Json.encode(json())) }
+    if leeg { wereld.fout(Sanitizer.text(tekst())) } else { uit(tekst()) }
   }
 
   /// The id of what was made, alone on standard output.
@@ -115,11 +150,8 @@ final class Beurt {
   func dag(
     _ tekst: String, _ optie: String, richting: Leesrichting = .dichtstbij
   ) throws -> Dag {
-    do {
-      return try Dag.lees(
-        tekst, vandaag: vandaag, kalender: try instellingen().kalender, richting: richting)
-    } catch let fout as Leesfout {
-      throw Gebruiksfout("\(optie): \(fout.zin)")
+    try gelezen(optie) { kalender in
+      try Dag.lees(tekst, vandaag: vandaag, kalender: kalender, richting: richting)
     }
   }
 
@@ -134,9 +166,17 @@ final class Beurt {
   func moment(
     _ tekst: String, _ optie: String, richting: Leesrichting = .dichtstbij
   ) throws -> Moment {
+    try gelezen(optie) { kalender in
+      try Moment.lees(tekst, vandaag: vandaag, kalender: kalender, richting: richting)
+    }
+  }
+
+  /// What was typed for an option; the sentence names the option when it cannot be read.
+  private func gelezen<Waarde>(
+    _ optie: String, _ lees: (Kalender) throws -> Waarde
+  ) throws -> Waarde {
     do {
-      return try Moment.lees(
-        tekst, vandaag: vandaag, kalender: try instellingen().kalender, richting: richting)
+      return try lees(try instellingen().kalender)
     } catch let fout as Leesfout {
       throw Gebruiksfout("\(optie): \(fout.zin)")
     }

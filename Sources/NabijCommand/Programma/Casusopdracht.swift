@@ -5,6 +5,11 @@ extension Beurt {
   /// The casus that a code names.
   func casusId(_ code: String) throws -> Id { try sessie().zoekCasus(code) }
 
+  /// The casus that a code names, to be shown: the look is written down.
+  func bekijk(_ code: String) throws -> Casus {
+    try sessie().bekijk(try casusId(code))
+  }
+
   /// Does what the user wants with a casus, in one frame; answers the casus after it.
   @discardableResult
   func schrijf(
@@ -14,28 +19,23 @@ extension Beurt {
     let id = try sessie.zoekCasus(code)
     let gevraagd = try opdrachten(try sessie.volledig(id))
     try sessie.voerUit(gevraagd, in: id, op: try gebeurdOp())
+    onbewaard = []
     return try sessie.volledig(id)
   }
 
-  /// As `schrijf`, for a command with free text: when it is refused the text is kept as a draft.
-  @discardableResult
-  func schrijf(
-    in code: String, metTekst tekst: String?, _ opdrachten: (Casus) throws -> [Opdracht]
-  ) throws -> Casus {
-    do {
-      return try schrijf(in: code, opdrachten)
-    } catch {
-      bewaar(tekst)
-      throw error
+  /// Keeps the texts of a command that was refused, and says where they are.
+  ///
+  /// Where the kluis does not open they are printed back.
+  func bewaarTeksten() {
+    let teksten = onbewaard.filter { !Schoon.leeg($0) }
+    onbewaard = []
+    for tekst in teksten {
+      if !gaatNietOpen, let sessie = try? sessie(), let naam = try? sessie.bewaarTekst(tekst) {
+        meld("Je tekst is niet kwijt: lees hem terug met 'nabij concept toon \(naam)'.")
+      } else {
+        meld("Je tekst kon niet worden bewaard. Kopieer hem van hier:\n\(tekst)")
+      }
     }
-  }
-
-  /// Keeps a text that could not be written; says where it is.
-  func bewaar(_ tekst: String?) {
-    guard let tekst, !Schoon.leeg(tekst), let sessie = try? sessie(),
-      let naam = try? sessie.bewaarTekst(tekst)
-    else { return }
-    meld("Je tekst is niet kwijt: lees hem terug met 'nabij concept toon \(naam)'.")
   }
 }
 

@@ -6,16 +6,24 @@ struct Nabij: Nabijopdracht {
     commandName: "nabij",
     abstract: "Nabij: wat vandaag aandacht vraagt, en wat er stilstaat.",
     discussion: """
-      Zonder opdracht opent Nabij de schermen. Een eerste casus gaat zo:
+      Zonder opdracht opent Nabij de schermen. Zo begin je met een lege kluis; er
+      wordt om een wachtwoord gevraagd:
 
-        nabij kluis maak ~/kluis --naam "Wijkteam Noord" --lid kitty
-        nabij casus nieuw --roepnaam Helena --vast kitty
-        nabij notitie CODE
+        export NABIJ_KLUIS=~/kluis
+        nabij kluis maak --naam "Wijkteam Noord" --lid kitty
+        CODE=$(nabij casus nieuw --roepnaam Helena --vast kitty)
+        nabij notitie $CODE --domein wonen
+        P=$(nabij procedure nieuw $CODE --soort urgentie --instantie "gemeente A.")
+        nabij procedure ontvangen $CODE $P --datum 10-8
+        nabij dreiging nieuw $CODE --soort uithuisplaatsing --door jeugdzorg \\
+                   --wanneer +1w
         nabij vandaag
 
-      Codes en kenmerken komen alleen op de standaarduitvoer, al het andere op de foutuitvoer.
-      Einde: 0 goed, 1 geweigerd, 2 verkeerd getypt, 3 kluis beschadigd, 4 verkeerd wachtwoord of
-      geen toegang, 5 bezet.
+      Elke opdracht legt zichzelf uit: nabij procedure --help, nabij procedure nieuw
+      --help. Alle soorten procedures: nabij regels. Eerst rondkijken in verzonnen
+      casussen: nabij demo. Codes en kenmerken staan alleen op de standaarduitvoer,
+      uitleg en vragen op de foutuitvoer. Einde: 0 goed, 1 geweigerd, 2 verkeerd
+      getypt, 3 kluis beschadigd, 4 verkeerd wachtwoord of geen toegang, 5 bezet.
       """,
     version: Versie.tekst,
     subcommands: Nabij.opdrachten)
@@ -65,8 +73,7 @@ struct Nabij: Nabijopdracht {
     var opties = try beurt.schermopties()
     try opties.neem(
       thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: alleenLezen)
-    let code = try schermen(try beurt.sessie(), opties)
-    if code != 0 { throw Uitgang(code: code) }
+    throw Uitgang(code: try schermen(try beurt.sessie(), opties))
   }
 }
 

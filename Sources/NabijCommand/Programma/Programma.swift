@@ -5,7 +5,11 @@ import Wijkteam
 /// The program: from words to an exit code.
 public enum Programma {
   /// Runs one command line (without the name of the program) and answers the exit code.
-  public static func voer(_ argumenten: [String], _ wereld: Wereld) -> Int32 {
+  public static func voer(_ getypt: [String], _ wereld: Wereld) -> Int32 {
+    let argumenten = getypt.map { Sanitizer.withoutSequences($0) }
+    if argumenten != getypt {
+      wereld.fout("In wat je typte stonden stuurtekens voor de terminal. Die zijn weggelaten.\n")
+    }
     let opdracht: any ParsableCommand
     do {
       opdracht = try Nabij.parseAsRoot(argumenten)
@@ -34,12 +38,25 @@ public enum Programma {
       try nagekeken(opdracht)
       try beurt.leesEigen()
       try opdracht.voer(beurt)
-      return Afloop.goed.rawValue
+      return nagekeken(beurt, opdracht, Afloop.goed.rawValue)
     } catch let fout as Uitgang {
       return fout.code
     } catch {
-      return einde(error, wereld)
+      beurt.bewaarTeksten()
+      return nagekeken(beurt, opdracht, einde(error, wereld))
     }
+  }
+
+  /// What was read is complete, or it is said that it is not, and the program ends with 3.
+  ///
+  /// What was written is written: then it is only said.
+  private static func nagekeken(
+    _ beurt: Beurt, _ opdracht: any Nabijopdracht, _ code: Int32
+  ) -> Int32 {
+    let heel = !beurt.kijkNa()
+    let leest = type(of: opdracht).aard == .lezen
+    let overtroeft = [Afloop.goed.rawValue, Afloop.geweigerd.rawValue].contains(code)
+    return heel || !leest || !overtroeft ? code : Afloop.beschadigd.rawValue
   }
 
   private static func einde(_ fout: any Error, _ wereld: Wereld) -> Int32 {

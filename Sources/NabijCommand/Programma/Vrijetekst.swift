@@ -3,13 +3,25 @@ import Wijkteam
 
 extension Beurt {
   /// Free text: as typed, from standard input for `-`, or asked when it was left out.
+  ///
+  /// It is kept as a draft when the command is refused after all.
   func tekst(_ getypt: String?, vraag: String) throws -> String {
+    let tekst = try gelezenTekst(getypt, vraag)
+    onbewaard.append(tekst)
+    return tekst
+  }
+
+  private func gelezenTekst(_ getypt: String?, _ vraag: String) throws -> String {
     switch getypt {
-    case "-": return try gelezen(try wereld.standaardinvoer())
+    case "-":
+      guard !standaardinvoerGelezen else {
+        throw Gebruiksfout(
+          "Maar één tekst kan van de standaardinvoer komen. Zet bij de andere de tekst zelf.")
+      }
+      standaardinvoerGelezen = true
+      return try gelezen(try wereld.standaardinvoer())
     case .some(let tekst):
-      meld(
-        "Let op: tekst op de opdrachtregel is even zichtbaar voor anderen op deze computer. "
-          + "Laat de tekst weg of typ - om dat te vermijden.")
+      waarschuw()
       return schoon(tekst)
     case nil:
       if let antwoord = wereld.vraag(.tekst(vraag)) { return schoon(antwoord) }
@@ -20,9 +32,20 @@ extension Beurt {
   }
 
   /// Free text that may be left out; then nothing is asked.
+  ///
+  /// An empty one takes away what stood there.
   func tekst(optioneel getypt: String?) throws -> String? {
-    guard let getypt else { return nil }
+    guard let getypt, !getypt.isEmpty else { return getypt }
     return try tekst(getypt, vraag: "")
+  }
+
+  /// Says once that others on this computer can see what stands on the command line.
+  private func waarschuw() {
+    guard !gewaarschuwd else { return }
+    gewaarschuwd = true
+    meld(
+      "Let op: tekst op de opdrachtregel is even zichtbaar voor anderen op deze computer. "
+        + "Laat de tekst weg of typ - om dat te vermijden.")
   }
 
   /// Composed (NFC) and without control characters; says so when there were any.

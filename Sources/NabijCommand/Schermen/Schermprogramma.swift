@@ -25,7 +25,9 @@ final class Schermprogramma {
   /// The casussen of which the text is still to be made ready for searching.
   private var teVouwen: [Id] = []
   private var soorten: [Soortregel] = []
-  private var gemeld = 0
+  private var bevindingen: Bevindingen
+  /// The logs that are still to be looked at again; an open kluis only read on from the last session.
+  private var teKijken: ArraySlice<Logbestand>
   private let meekijkers: Meekijkers?
   private var laatsteToets = ContinuousClock.now
   private var rustGemeld = 0
@@ -53,7 +55,9 @@ final class Schermprogramma {
     thema = instellingen.thema
     dag = sessie.vandaag
     teLezen = sessie.instellingen.soorten[...]
-    gemeld = sessie.kluis.meldingen.count + sessie.meldingen.count
+    bevindingen = Bevindingen()
+    _ = bevindingen.nieuw(sessie)
+    teKijken = sessie.kluis.logbestanden[...]
     model = Model(gegevens, instellingen: instellingen, size: size)
   }
 
@@ -106,19 +110,11 @@ final class Schermprogramma {
   }
 
   /// What the store found out about itself is said once, and stays on the screen.
-  private func meldBevindingen() {
-    guard let sessie else { return }
-    let alle = sessie.kluis.meldingen + sessie.meldingen
-    guard alle.count > gemeld else { return }
-    let zin = Self.zin(Array(alle[gemeld...]))
-    gemeld = alle.count
-    if let zin { stuur(.gewijzigd([.banier(zin)])) }
-  }
-
-  /// The worst of what the store found, as one sentence; nil when there is nothing to say.
-  static func zin(_ bevindingen: [Kluismelding]) -> String? {
-    bevindingen.filter { $0.ernst > .info }.max { $0.ernst < $1.ernst }
-      .map { "\($0.wat) \($0.gevolg) \($0.doen)" }
+  @discardableResult
+  private func meldBevindingen() -> Bool {
+    guard let sessie, let zin = bevindingen.nieuw(sessie).first else { return false }
+    stuur(.gewijzigd([.banier(zin)]))
+    return true
   }
 
   private func rust() {
@@ -175,7 +171,11 @@ extension Schermprogramma: TerminalApp {
     }
     if !teLezen.isEmpty { return leesSoorten() }
     guard let sessie else { return [] }
-    return leestNog ? leesCasussen(sessie) : maakDoorzoekbaar(sessie)
+    if leestNog { return leesCasussen(sessie) }
+    if !teVouwen.isEmpty { return maakDoorzoekbaar(sessie) }
+    guard let bestand = teKijken.popFirst() else { return [] }
+    sessie.kijkNa(bestand)
+    return meldBevindingen() ? [.more, .draw] : .more
   }
 
   /// A slice of making ready for searching: nothing on the screen changes.
@@ -184,7 +184,7 @@ extension Schermprogramma: TerminalApp {
     while begin.duration(to: .now) < Self.beurt, let id = teVouwen.popLast() {
       sessie.werk.bereidZoekenVoor(id)
     }
-    return teVouwen.isEmpty ? [] : .more
+    return .more
   }
 
   /// A slice of the kinds of procedures.
@@ -220,6 +220,6 @@ extension Schermprogramma: TerminalApp {
     // The rows are worked out again a few times at most, not for each slice.
     guard !leestNog || aantal % 64 < 4 else { return .more }
     stuur(.gewijzigd([.voorraad(sessie.werk), .geladen(aantal: aantal, van: van)]))
-    return leestNog ? [.more, .draw] : .draw
+    return [.more, .draw]
   }
 }

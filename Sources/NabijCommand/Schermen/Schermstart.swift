@@ -51,14 +51,17 @@ enum Schermstart {
   /// What the screens start from: my own casussen; the others are read while no key waits.
   static func gegevens(_ sessie: Sessie, _ opties: Schermopties) throws -> Gegevens {
     try eersteCasussen(sessie)
+    let eigen = try sessie.eigenDossier()
+    var bevindingen = Bevindingen()
+    let bevinding = bevindingen.nieuw(sessie).first
     let banier = sessie.peildag.map { "Je kijkt naar \($0.lang): alleen lezen." }
     return Gegevens(
       voorraad: sessie.werk, ik: sessie.ik, leden: sessie.leden.sorted(),
       domeinen: opties.inrichting.levensdomeinen.map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
       soorten: sessie.werk.soortenInGebruik.compactMap { sessie.instellingen.soortregel($0) },
-      eigen: try sessie.eigenDossier(),
+      eigen: eigen,
       alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
-      banier: banier ?? Schermprogramma.zin(sessie.kluis.meldingen))
+      banier: bevindingen.ernstig ? bevinding : banier ?? bevinding)
   }
 
   /// Reads what the first screen shows; the rest follows while no key waits.

@@ -10,6 +10,7 @@ extension Sessie {
     var gehad: Set<Id> = []
     for id in casusIds {
       gehad.insert(id)
+      if dossiers[id] == nil, kaarten[id] == nil, try leesbaar(id) == nil { continue }
       let code = try dossiers[id]?.volledig.code ?? kaarten[id]?.code ?? dossier(id).volledig.code
       codes[code, default: []].append(id)
     }

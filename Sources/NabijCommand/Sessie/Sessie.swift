@@ -54,9 +54,11 @@ public final class Sessie {
 
   /// What `decide` has to know; `op` nil is now.
   public func besluitcontext(op: Moment?) -> Besluitcontext {
-    Besluitcontext(
+    let soortregel = instellingen.soortregel
+    return Besluitcontext(
       vandaag: vandaag, gebeurdOp: op ?? wereld.nu, door: ik, leden: leden,
-      soorten: Set(instellingen.soorten), domeinen: instellingen.domeinen)
+      soorten: Set(instellingen.soorten), domeinen: instellingen.domeinen,
+      beslist: { Besluitcontext.beslist(soortregel($0)) })
   }
 
   /// Writes what waits, wipes the keys and closes.

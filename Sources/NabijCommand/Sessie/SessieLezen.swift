@@ -32,6 +32,16 @@ extension Sessie {
   /// Whether I am shut out of a casus.
   public func uitgesloten(_ casus: Casus) -> Bool { casus.uitgesloten[ik] != nil }
 
+  /// A casus as it stands on that day; nil, and said, when its files are damaged.
+  func leesbaar(_ id: Id) throws -> Casus? {
+    do {
+      return try casus(id)
+    } catch let fout as Kluisfout where fout.soort == .beschadigd {
+      overgeslagen(id, fout)
+      return nil
+    }
+  }
+
   func magZien(_ casus: Casus) throws {
     guard uitgesloten(casus) else { return }
     throw Weigering(
@@ -117,13 +127,13 @@ extension Sessie {
   /// For a pass in the background, so that the first screen does not wait for the whole team.
   public func vouwVerder(hoogstens aantal: Int) throws -> Bool {
     if !teamdossier.gelezen { try leesTeam() }
-    let over = casusIds.filter { dossiers[$0] == nil || !gevouwen.contains($0) }
+    let over = casusIds.filter { !gevouwen.contains($0) }
     guard !over.isEmpty else { return false }
     let kaarten = try teamkaarten()
     let eigen = over.filter { kaarten[$0]?.hoort(bij: ik) ?? true }
     let beurt = eigen.isEmpty ? over : eigen
     for id in beurt.prefix(aantal) {
-      toon(try casus(id))
+      if let casus = try leesbaar(id) { toon(casus) }
       gevouwen.insert(id)
     }
     return over.count > min(aantal, beurt.count)
@@ -137,6 +147,7 @@ extension Sessie {
 
   func leesTeam() throws {
     let lezing = try kluis.frames(of: .team)
+    meldingen += lezing.meldingen
     teamdossier = Teamlezing(
       gebeurtenissen: KluisBrug.lees(lezing.frames), stand: lezing.stand, gelezen: true)
     werk.team = Teamdossier.vouw(teamdossier.gebeurtenissen, tot: leesdag)
@@ -144,7 +155,9 @@ extension Sessie {
 
   /// What I keep for myself.
   public func eigenDossier() throws -> EigenDossier {
-    EigenDossier.vouw(KluisBrug.lees(try kluis.frames(of: .eigen).frames))
+    let lezing = try kluis.frames(of: .eigen)
+    meldingen += lezing.meldingen
+    return EigenDossier.vouw(KluisBrug.lees(lezing.frames))
   }
 
   /// Reads what others wrote since the last time; answers the casussen that changed.

@@ -76,6 +76,19 @@ struct Schrijver {
         door: door, gebeurdOp: gebeurdOp, ingevoerdOp: ingevoerdOp, werk: .casus(id, opdracht)))
   }
 
+  /// Makes something with a fresh identity, fills it in and gives the command for it.
+  @discardableResult
+  mutating func maak<Ding>(
+    _ leeg: Ding, _ id: WritableKeyPath<Ding, Id>, _ opdracht: (Ding) -> Opdracht,
+    _ vul: (inout Ding) -> Void
+  ) -> Id {
+    var ding = leeg
+    ding[keyPath: id] = nieuw()
+    vul(&ding)
+    doe(opdracht(ding))
+    return ding[keyPath: id]
+  }
+
   /// Opens the casus; who may read follows from the policy: vast, tweede and the teamleider.
   mutating func open(
     _ roepnaam: String, wijk: String?, vast: Lid?, tweede: Lid? = nil,
@@ -132,34 +145,30 @@ struct Schrijver {
     _ domein: String, van perspectief: String = "inwoner", speelt: String? = nil,
     goed: String? = nil, wens: String? = nil, zorg: String? = nil
   ) {
-    var beeld = Domeinbeeld()
-    beeld.id = nieuw()
-    beeld.domein = Domein(domein)
-    beeld.perspectief = perspectief
-    beeld.watSpeelt = speelt
-    beeld.watGaatGoed = goed
-    beeld.wens = wens
-    beeld.zorg = zorg
-    doe(.geefDomeinbeeld(beeld))
+    maak(Domeinbeeld(), \.id, Opdracht.geefDomeinbeeld) {
+      $0.domein = Domein(domein)
+      $0.perspectief = perspectief
+      $0.watSpeelt = speelt
+      $0.watGaatGoed = goed
+      $0.wens = wens
+      $0.zorg = zorg
+    }
   }
 
   @discardableResult
   mutating func aandacht(_ tekst: String, _ domein: String?) -> Id {
-    var punt = Aandachtspunt()
-    punt.id = nieuw()
-    punt.tekst = tekst
-    punt.domein = domein.map { Domein($0) }
-    doe(.zetAandachtspunt(punt))
-    return punt.id
+    maak(Aandachtspunt(), \.id, Opdracht.zetAandachtspunt) {
+      $0.tekst = tekst
+      $0.domein = domein.map { Domein($0) }
+    }
   }
 
   /// A note; `vul` sets who was there, domains, and so on.
   mutating func notitie(_ delen: [Deel], _ vul: (inout Notitie) -> Void = { _ in }) {
-    var notitie = Notitie()
-    notitie.id = nieuw()
-    notitie.tekst = Deel.tekst(delen)
-    vul(&notitie)
-    doe(.noteer(notitie))
+    maak(Notitie(), \.id, Opdracht.noteer) {
+      $0.tekst = Deel.tekst(delen)
+      vul(&$0)
+    }
   }
 
   // MARK: promises, appointments, threats, letters
@@ -201,15 +210,13 @@ struct Schrijver {
   mutating func afspraak(
     _ wanneer: Moment, _ wat: String, plaats: String?, met: String?, wie: Lid? = nil
   ) -> Id {
-    var afspraak = Afspraak()
-    afspraak.id = nieuw()
-    afspraak.wanneer = wanneer
-    afspraak.wat = wat
-    afspraak.plaats = plaats
-    afspraak.met = met
-    afspraak.wie = wie
-    doe(.maakAfspraak(afspraak))
-    return afspraak.id
+    maak(Afspraak(), \.id, Opdracht.maakAfspraak) {
+      $0.wanneer = wanneer
+      $0.wat = wat
+      $0.plaats = plaats
+      $0.met = met
+      $0.wie = wie
+    }
   }
 
   mutating func gehouden(_ id: Id, _ tekst: String? = nil) {
@@ -221,15 +228,13 @@ struct Schrijver {
     _ soort: Dreigingsoort, door wie: String, _ wanneer: Moment?, hulp: String?,
     _ toelichting: String? = nil
   ) -> Id {
-    var dreiging = Dreiging()
-    dreiging.id = nieuw()
-    dreiging.soort = soort
-    dreiging.door = wie
-    dreiging.wanneer = wanneer
-    dreiging.hulp = hulp
-    dreiging.toelichting = toelichting
-    doe(.zetDreiging(dreiging))
-    return dreiging.id
+    maak(Dreiging(), \.id, Opdracht.zetDreiging) {
+      $0.soort = soort
+      $0.door = wie
+      $0.wanneer = wanneer
+      $0.hulp = hulp
+      $0.toelichting = toelichting
+    }
   }
 
   @discardableResult
@@ -237,13 +242,11 @@ struct Schrijver {
     _ afzender: String, _ soort: Postsoort, _ watStaatErin: String?,
     _ vul: (inout Post) -> Void = { _ in }
   ) -> Id {
-    var post = Post()
-    post.id = nieuw()
-    post.afzender = afzender
-    post.soort = soort
-    post.watStaatErin = watStaatErin
-    vul(&post)
-    doe(.zetPost(post))
-    return post.id
+    maak(Post(), \.id, Opdracht.zetPost) {
+      $0.afzender = afzender
+      $0.soort = soort
+      $0.watStaatErin = watStaatErin
+      vul(&$0)
+    }
   }
 }

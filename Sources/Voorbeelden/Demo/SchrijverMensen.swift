@@ -7,39 +7,35 @@ extension Schrijver {
   mutating func persoon(
     _ naam: String, _ rol: String?, _ vul: (inout Persoon) -> Void = { _ in }
   ) -> Id {
-    var persoon = Persoon()
-    persoon.id = nieuw()
-    persoon.naam = naam
-    persoon.rol = rol
-    vul(&persoon)
-    doe(.zetPersoon(persoon))
-    return persoon.id
+    maak(Persoon(), \.id, Opdracht.zetPersoon) {
+      $0.naam = naam
+      $0.rol = rol
+      vul(&$0)
+    }
   }
 
   mutating func bereik(
     _ persoon: Id, _ soort: Bereiksoort, _ waarde: String,
     _ vul: (inout Bereikbaarheid) -> Void = { _ in }
   ) {
-    var bereik = Bereikbaarheid()
-    bereik.id = nieuw()
-    bereik.persoon = persoon
-    bereik.soort = soort
-    bereik.waarde = waarde
-    vul(&bereik)
-    doe(.zetBereikbaarheid(bereik))
+    maak(Bereikbaarheid(), \.id, Opdracht.zetBereikbaarheid) {
+      $0.persoon = persoon
+      $0.soort = soort
+      $0.waarde = waarde
+      vul(&$0)
+    }
   }
 
   mutating func machtiging(
     _ gemachtigde: String, voor: Id, _ soort: Machtigingsoort, _ waarvoor: String, tot: Dag? = nil
   ) {
-    var machtiging = Machtiging()
-    machtiging.id = nieuw()
-    machtiging.gemachtigde = gemachtigde
-    machtiging.voor = voor
-    machtiging.soort = soort
-    machtiging.waarvoor = waarvoor
-    machtiging.tot = tot
-    doe(.zetMachtiging(machtiging))
+    maak(Machtiging(), \.id, Opdracht.zetMachtiging) {
+      $0.gemachtigde = gemachtigde
+      $0.voor = voor
+      $0.soort = soort
+      $0.waarvoor = waarvoor
+      $0.tot = tot
+    }
   }
 
   @discardableResult
@@ -60,15 +56,14 @@ extension Schrijver {
     _ organisatie: String, _ naam: String?, _ rol: String, nummer: String? = nil, van: Dag? = nil,
     tot: Dag? = nil
   ) {
-    var hulp = Hulpverlener()
-    hulp.id = nieuw()
-    hulp.organisatie = organisatie
-    hulp.naam = naam
-    hulp.rol = rol
-    hulp.nummer = nummer
-    hulp.van = van
-    hulp.tot = tot
-    doe(.zetHulpverlener(hulp))
+    maak(Hulpverlener(), \.id, Opdracht.zetHulpverlener) {
+      $0.organisatie = organisatie
+      $0.naam = naam
+      $0.rol = rol
+      $0.nummer = nummer
+      $0.van = van
+      $0.tot = tot
+    }
   }
 
   /// Starts a procedure; `nummer` is the direct number of `balie`.
@@ -77,19 +72,18 @@ extension Schrijver {
     wachtOp: [Id] = [], kenmerk: String? = nil, balie: String? = nil, nummer: String? = nil,
     _ vul: (inout Proceduregegevens) -> Void = { _ in }
   ) -> Id {
-    var gegevens = Proceduregegevens()
-    gegevens.id = nieuw()
-    gegevens.soort = soort
-    gegevens.instantie = instantie
-    gegevens.domeinen = domeinen.map { Domein($0) }
-    gegevens.naam = naam
-    gegevens.wachtOp = wachtOp
-    vul(&gegevens)
-    doe(.startProcedure(gegevens))
-    if let kenmerk { veld(gegevens.id, .kenmerk, kenmerk) }
-    if let balie { veld(gegevens.id, .persoonAanBalie, balie) }
-    if let nummer { veld(gegevens.id, .direktNummer, nummer) }
-    return gegevens.id
+    let id = maak(Proceduregegevens(), \.id, Opdracht.startProcedure) {
+      $0.soort = soort
+      $0.instantie = instantie
+      $0.domeinen = domeinen.map { Domein($0) }
+      $0.naam = naam
+      $0.wachtOp = wachtOp
+      vul(&$0)
+    }
+    if let kenmerk { veld(id, .kenmerk, kenmerk) }
+    if let balie { veld(id, .persoonAanBalie, balie) }
+    if let nummer { veld(id, .direktNummer, nummer) }
+    return id
   }
 
   mutating func veld(_ procedure: Id, _ veld: Procedureveld, _ tekst: String) {

@@ -37,7 +37,7 @@ struct Casuskaart: Sendable {
     tweede = casus.tweede
     uitgesloten = Set(casus.uitgesloten.keys)
     regels = Set(letop.map(\.regel))
-    stilSinds = beeld.inRust ? nil : NiemandBlijft.stilSinds(casus, context)
+    stilSinds = beeld.inRust ? nil : GeenContact.stilSinds(casus, context)
     var gevouwen: [UInt8] = []
     var woorden = [regel.code, regel.roepnaam, regel.wijk ?? "", regel.vast?.naam ?? "niemand"]
     woorden += [tweede?.naam ?? ""] + regel.domeinen.map(\.domein.naam)

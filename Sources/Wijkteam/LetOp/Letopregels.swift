@@ -19,6 +19,7 @@ public enum Letopregels {
     PostLigt.self,
     AandachtspuntOpen.self,
     NiemandBlijft.self,
+    GeenContact.self,
     ZonderInwoner.self,
   ]
 

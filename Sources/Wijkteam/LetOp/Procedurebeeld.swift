@@ -107,6 +107,13 @@ public final class Procedurebeeld: Sendable {
     return nieuw
   }
 
+  /// The open promises that still mean something: what was promised before the decision was about the
+  /// decision, and that is there now.
+  public var lopendeBeloften: [Lopend<Toezegging>] {
+    guard let besluit = procedure.besluit?.merk.dag else { return beloften }
+    return beloften.filter { $0.merk.dag >= besluit }
+  }
+
   /// Its identity.
   public var id: Id { procedure.id }
   /// The institution that decides.

@@ -106,6 +106,19 @@ struct Controle {
     if let dag { try self.dag(dag, wat) }
   }
 
+  /// Refuses a day after today for something that has happened.
+  func gebeurd(_ dag: Dag) throws(Weigering) {
+    guard dag > context.vandaag else { return }
+    let vandaag = context.vandaag
+    let eerder = (0...1).compactMap { Dag(vandaag.jaar - $0, dag.maand, dag.dag) }
+      .first { $0 <= vandaag }
+    let bedoeld = eerder.map { " Bedoel je \($0.langZonderWeekdag)?" } ?? ""
+    throw Weigering(
+      .invoer,
+      "Wat gebeurd is, kan niet op \(dag.langZonderWeekdag) zijn: die dag moet nog komen.\(bedoeld) "
+        + "Is het een plan, maak dan een afspraak of leg een toezegging vast.")
+  }
+
   /// A day that can only lie behind us, as a birth date.
   func verleden(_ dag: Dag?, _ wat: String) throws(Weigering) {
     guard let dag else { return }

@@ -10,6 +10,7 @@ public func decide(
 ) throws(Weigering) -> [Gebeurtenis] {
   let controle = Controle(context: context)
   try controle.dag(context.gebeurdOp.dag, "wanneer het gebeurde")
+  if opdracht.isGebeurd { try controle.gebeurd(context.gebeurdOp.dag) }
   if case .openCasus(let opening) = opdracht {
     return try Besluit.open(opening, casus, controle)
   }
@@ -24,6 +25,17 @@ public func decide(
         + "Vraag het de teamleider als dat niet klopt.")
   }
   return try Besluit(casus: casus, controle: controle).neem(opdracht)
+}
+
+extension Opdracht {
+  /// Whether it says that something has happened; who stays with a casus or how a procedure is
+  /// handled can be set for a day that is still to come.
+  fileprivate var isGebeurd: Bool {
+    switch self {
+    case .zetVeld, .zetProcedureveld, .sluitUit, .laatToe: false
+    default: true
+    }
+  }
 }
 
 /// One decision on one casus; the groups of commands are extensions of it.

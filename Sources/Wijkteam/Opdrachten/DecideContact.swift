@@ -15,6 +15,12 @@ extension Besluit {
     contact.tekst = try controle.tekst(optioneel: contact.tekst, "De tekst")
     var uit = nu(.contactGelogd(contact))
     if let belofte {
+      guard contact.resultaat.bereikt else {
+        throw Weigering(
+          .tegenspraak,
+          "Bij '\(contact.resultaat.label)' heeft niemand iets beloofd. Laat de beloofde dag weg, of "
+            + "kies een ander resultaat (gesproken, belt terug of ontvangen).")
+      }
       uit += nu(.toezeggingGedaan(try nagekeken(ingevuld(belofte, contact, procedures))))
     }
     if contact.metInwoner, contact.resultaat == .gesproken { uit += naarLopend() }

@@ -26,6 +26,12 @@ extension Besluit {
     if stap.hersteltermijn != nil, stap.soort != .aanvulling {
       throw vreemd("Een hersteltermijn", "aanvulling")
     }
+    if stap.uitkomst == nil, stap.soort == .besluit {
+      throw Weigering(
+        .invoer,
+        "Wat is het besluit? Zeg er de uitkomst bij: "
+          + "\(Uitkomst.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
     if stap.uitkomst != nil, stap.soort != .besluit { throw vreemd("Een uitkomst", "besluit") }
     if stap.ingang != nil, stap.soort != .besluit { throw vreemd("Een ingangsdatum", "besluit") }
     if stap.uiterlijk != nil, stap.soort != .verdaagd, stap.soort != .instemming {
@@ -105,9 +111,14 @@ extension Besluit {
       if let eerder = procedure.laatste(.uitgevoerd) {
         throw al("uitgevoerd", eerder.merk.dag, procedure)
       }
-      if let besluit = procedure.besluit, let uitkomst = besluit.waarde.uitkomst,
-        !uitkomst.vraagtUitvoering
-      {
+      guard let besluit = procedure.besluit else {
+        guard context.beslist(procedure.soort) else { break }
+        throw Weigering(
+          .tegenspraak,
+          "In \(naam(procedure)) staat nog geen besluit, dus er is nog niets uit te voeren. "
+            + "Leg eerst het besluit vast; dat mag later gedateerd zijn dan de uitvoering.")
+      }
+      if let uitkomst = besluit.waarde.uitkomst, !uitkomst.vraagtUitvoering {
         throw Weigering(
           .tegenspraak,
           "Het besluit in \(naam(procedure)) van \(besluit.merk.dag.langZonderWeekdag) is "

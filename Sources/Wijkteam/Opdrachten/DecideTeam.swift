@@ -6,6 +6,7 @@ public func decide(
 ) throws(Weigering) -> [Gebeurtenis] {
   let controle = Controle(context: context)
   try controle.dag(context.gebeurdOp.dag, "wanneer het gebeurde")
+  try controle.gebeurd(context.gebeurdOp.dag)
   switch opdracht {
   case .meldBinnen(let gevraagd):
     var binnen = gevraagd

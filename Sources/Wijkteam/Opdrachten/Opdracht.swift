@@ -94,11 +94,13 @@ public struct Besluitcontext: Sendable {
   public var soorten: Set<String>
   /// The life domains that the configuration knows.
   public var domeinen: [Domein]
+  /// Whether a kind of procedure ends in a decision; a talk or a waiting time is only carried out.
+  public var beslist: @Sendable (String) -> Bool
 
   /// Makes a context.
   public init(
     vandaag: Dag, gebeurdOp: Moment, door: Lid, leden: Set<Lid>, soorten: Set<String>,
-    domeinen: [Domein]
+    domeinen: [Domein], beslist: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.vandaag = vandaag
     self.gebeurdOp = gebeurdOp
@@ -106,5 +108,11 @@ public struct Besluitcontext: Sendable {
     self.leden = leden
     self.soorten = soorten
     self.domeinen = domeinen
+    self.beslist = beslist
+  }
+
+  /// Whether a kind with this rule ends in a decision; one without a rule does not have to.
+  public static func beslist(_ regel: Soortregel?) -> Bool {
+    regel?.aard == .besluit || regel?.aard == .rechter
   }
 }

@@ -45,6 +45,7 @@ public struct Procedure: Sendable, Equatable {
   /// Where it stands, by the last step that moves it.
   public var status: Procedurestatus {
     var status = Procedurestatus.voorbereiding
+    var besloten = false
     for stap in stappen {
       switch stap.waarde.soort {
       case .ingediend: if status == .voorbereiding { status = .ingediend }
@@ -54,7 +55,11 @@ public struct Procedure: Sendable, Equatable {
       case .aangevuld: status = .inBehandeling
       case .verdaagd, .instemming: if status != .aanvullingGevraagd { status = .verdaagd }
       case .ingebrekestelling: continue
-      case .besluit: status = .besluit
+      case .besluit:
+        // Money can come before the letter that grants it.
+        let alGedaan = status == .uitgevoerd && !besloten
+        besloten = true
+        if !alGedaan || stap.waarde.uitkomst?.vraagtUitvoering == false { status = .besluit }
       case .uitgevoerd: status = .uitgevoerd
       case .ingetrokken: if stap.waarde.schriftelijk { status = .ingetrokken }
       }

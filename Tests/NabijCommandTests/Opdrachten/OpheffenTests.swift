@@ -25,7 +25,7 @@ struct OpheffenTests {
     #expect(try proef.goed("toezegging", "lijst", code).contains("wij beloofden: formulier"))
     _ = try proef.goed("toezegging", "af", code, id, "nagekomen")
     #expect(!(try vlaggen(proef, code).contains("eigen-toezegging")))
-    #expect(try proef.goed("toezegging", "lijst", code).contains("geen toezegging open"))
+    #expect(proef.nabij("toezegging", "lijst", code).fout.contains("geen toezegging open"))
     #expect(proef.nabij("toezegging", "af", code, id, "nagekomen").code == 1)
   }
 
@@ -114,7 +114,7 @@ struct OpheffenTests {
     _ = try proef.goed("binnen", "af", eerste, "teruggebeld")
     _ = try proef.goed("binnen", "koppel", tweede, code)
     #expect(!(try proef.goed("letop", "--json").contains("terugbellen")))
-    #expect(try proef.goed("binnen", "lijst").contains("niets open"))
+    #expect(proef.nabij("binnen", "lijst").fout.contains("niets open"))
     #expect(proef.nabij("binnen", "af", eerste, "gekoppeld").code == 2)
     #expect(proef.nabij("binnen", "ljst").code == 2)
   }
@@ -135,6 +135,10 @@ struct OpheffenTests {
     let zin = try #require(
       antwoord.fout.split(separator: "\n").first { $0.hasPrefix("Toezegging") })
     let letters = try #require(zin.split(separator: " ").dropFirst().first)
+    let gebeld = proef.nabij(
+      "contact", code, "--procedure", p, "--kanaal", "bellen", "--resultaat", "gesproken",
+      "--datum", "2026-11-18T09:00")
+    #expect(gebeld.fout.contains("nabij toezegging af \(code) \(letters) nagekomen"))
     _ = try proef.goed("toezegging", "af", code, String(letters), "niet-gelukt", "--uitleg", "ziek")
     #expect(!(try vlaggen(proef, code).contains("belofte-instantie")))
   }

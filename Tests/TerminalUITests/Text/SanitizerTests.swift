@@ -5,9 +5,23 @@ import Testing
 struct SanitizerTests {
   @Test("Control characters and direction overrides are taken out")
   func controls() {
-    #expect(Sanitizer.line("a\u{1B}]0;kwaad\u{7}b\u{9B}c\u{202E}d\u{7F}e\u{0}") == "a]0;kwaadbcde")
+    #expect(Sanitizer.line("a\u{1B}]0;kwaad\u{7}b\u{9B}c\u{202E}d\u{7F}e\u{0}") == "abde")
     #expect(Sanitizer.isSuspicious("a\u{1B}[2J"))
     #expect(!Sanitizer.isSuspicious("Zoë\n\tAns\r\n"))
+  }
+
+  @Test(
+    "A terminal sequence goes whole, and takes no words with it",
+    arguments: [
+      ("rood \u{1B}[31mof\u{1B}[0m niet", "rood of niet"), ("\u{1B}[1;38;5;208mA\u{1B}[m", "A"),
+      ("\u{1B}]8;;https://x.nl\u{1B}\\link\u{1B}]8;;\u{7}!", "link!"),
+      ("\u{1B}Pq#0\u{1B}\\na", "na"), ("\u{1B}(Ba", "a"), ("\u{9D}0;titel\u{9C}b", "b"),
+      ("\u{1B}]0;nooit af\nen verder", "0;nooit af\nen verder"), ("a\u{1B}", "a"),
+      ("a\u{1B}[", "a"), ("a\u{1B}[31", "a"), ("\u{1B}niet", "niet"),
+      ("[31m hoort erbij", "[31m hoort erbij"),
+    ])
+  func sequences(text: String, expected: String) {
+    #expect(Sanitizer.text(text) == expected)
   }
 
   @Test("Every kind of line end becomes one")

@@ -19,7 +19,7 @@ struct VandaagTests {
     #expect(overzicht.blokken.map(\.kop).first == "Dit kan niet terug")
     #expect(Self.blok(overzicht, .onomkeerbaar).map(\.onderwerp) == [Geval.id(4)])
     #expect(Self.blok(overzicht, .houdtOp).count == 1)
-    #expect(Self.blok(overzicht, .overig).map(\.regel) == ["niemand-blijft", "post"])
+    #expect(Self.blok(overzicht, .overig).map(\.regel) == ["geen-contact", "post"])
   }
 
   @Test("twee procedures die los van elkaar te laat zijn: één bovenaan, de ander bij de rest")

@@ -77,10 +77,41 @@ struct ControleTests {
         "De datum 31 december 1899 bij wanneer het gebeurde ligt te ver terug. "
           + "Bedoel je 31 december 2026?"
       ),
-      ("1900-01-01", ""), ("2031-11-21", ""),
+      ("1900-01-01", ""),
+      (
+        "2031-11-21",
+        "Wat gebeurd is, kan niet op 21 november 2031 zijn: die dag moet nog komen. "
+          + "Bedoel je 21 november 2026? "
+          + "Is het een plan, maak dan een afspraak of leg een toezegging vast."
+      ),
+      (
+        "2026-11-22",
+        "Wat gebeurd is, kan niet op 22 november 2026 zijn: die dag moet nog komen. "
+          + "Bedoel je 22 november 2025? "
+          + "Is het een plan, maak dan een afspraak of leg een toezegging vast."
+      ),
+      ("2026-11-21", ""),
     ])
   func verWeg(iso: String, zin: String) {
     #expect(Verhaal.geopend().weigering(notitie("Gesproken."), op: iso) == zin)
+  }
+
+  @Test(
+    "who stays, or how a procedure is handled, may be set for a day ahead; what happened may not")
+  func vooruit() throws {
+    var verhaal = Verhaal.geopend()
+    try verhaal.doe(.zetVeld(.tweede, Veldwaarde(lid: Verhaal.daan)), op: "2026-12-01")
+    #expect(verhaal.casus(op: "2026-11-30").tweede == nil)
+    #expect(verhaal.casus(op: "2026-12-01").tweede == Verhaal.daan)
+    try verhaal.doe(.startProcedure(Verhaal.procedure(31)))
+    for opdracht: Opdracht in [
+      .zetStap(Verhaal.id(31), Verhaal.stap(.ontvangen)), .zegAgenda("een eigen huis"),
+      .startProcedure(Verhaal.procedure(32)),
+      .logContact(met(Contact()) { $0.id = Verhaal.id(41) }, belofte: nil),
+    ] {
+      #expect(verhaal.weigering(opdracht, op: "2026-11-22").hasPrefix("Wat gebeurd is"))
+      #expect(verhaal.weigering(opdracht, op: "2026-11-21") == "")
+    }
   }
 
   @Test("unknown life domains are answered with the ones that are known")

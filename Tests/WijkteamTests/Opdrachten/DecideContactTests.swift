@@ -48,6 +48,48 @@ struct DecideContactTests {
     #expect(verhaal.casus.contacten.map(\.waarde.procedures) == [[Verhaal.id(31)]])
   }
 
+  @Test(
+    "who did not answer promised nothing",
+    arguments: [
+      Contactresultaat.geenGehoor, .inDeWacht, .ingesproken, .verzonden,
+    ])
+  func niemandBeloofde(resultaat: Contactresultaat) {
+    #expect(
+      Verhaal.geopend().weigering(
+        .logContact(contact { $0.resultaat = resultaat }, belofte: belofte()))
+        == "Bij '\(resultaat.label)' heeft niemand iets beloofd. Laat de beloofde dag weg, of "
+        + "kies een ander resultaat (gesproken, belt terug of ontvangen).")
+  }
+
+  @Test("a talk after a promise to call back is proposed as that call; another talk is not")
+  func terugbelbelofte() throws {
+    var verhaal = try metProcedures
+    try verhaal.doe(
+      .logContact(
+        contact {
+          $0.resultaat = .beltTerug
+          $0.procedures = [Verhaal.id(31)]
+        }, belofte: belofte()), op: "2026-11-19T10:00")
+    func na(_ n: Int, _ op: String, _ vul: (inout Contact) -> Void) throws -> Int {
+      var ander = verhaal
+      try ander.doe(.logContact(contact(n, vul), belofte: nil), op: op)
+      let open = ander.casus.toezeggingen[Verhaal.id(42)]
+      let voorstellen = ander.casus.terugbelbeloften(bij: Verhaal.id(n)).count
+      #expect((open.flatMap { ander.casus.gesprekNa($0) } != nil) == (voorstellen == 1))
+      return voorstellen
+    }
+    #expect(try na(43, "2026-11-20") { $0.procedures = [Verhaal.id(31)] } == 1)
+    #expect(try na(43, "2026-11-19T09:00") { $0.procedures = [Verhaal.id(31)] } == 0)
+    #expect(try na(43, "2026-11-20") { $0.procedures = [Verhaal.id(32)] } == 0)
+    #expect(
+      try na(43, "2026-11-20") {
+        $0.procedures = [Verhaal.id(31)]
+        $0.resultaat = .geenGehoor
+      } == 0)
+    try verhaal.doe(.handelToezeggingAf(Verhaal.id(42), .nagekomen, uitleg: nil))
+    #expect(try na(43, "2026-11-20") { $0.procedures = [Verhaal.id(31)] } == 0)
+  }
+
   @Test("one call on two procedures makes one promise, tied to the call")
   func tweeProcedures() throws {
     var verhaal = try metProcedures

@@ -106,10 +106,25 @@ struct DecideStapTests {
         + "Laat die weg, of kies de andere stap.")
   }
 
-  @Test("money may come without a letter, but not after a refusal")
+  @Test("a decision says what it is")
+  func zonderUitkomst() throws {
+    #expect(
+      try verhaal().weigering(.zetStap(id, Verhaal.stap(.besluit) { $0.uitkomst = nil }))
+        == "Wat is het besluit? Zeg er de uitkomst bij: toegekend, deels, afgewezen, "
+        + "buiten-behandeling.")
+  }
+
+  @Test("money may come before its letter, but not without a decision or after a refusal")
   func uitvoeren() throws {
     var geld = try verhaal(("2026-10-05", Verhaal.stap(.ontvangen)))
+    #expect(
+      geld.weigering(.zetStap(id, Verhaal.stap(.uitgevoerd)), op: "2026-11-01")
+        == "In \(naam) staat nog geen besluit, dus er is nog niets uit te voeren. Leg eerst het "
+        + "besluit vast; dat mag later gedateerd zijn dan de uitvoering.")
+    try geld.doe(.zetStap(id, Verhaal.stap(.besluit)), op: "2026-11-04")
     try geld.doe(.zetStap(id, Verhaal.stap(.uitgevoerd)), op: "2026-11-01")
+    #expect(geld.casus.procedures[id]?.status == .uitgevoerd)
+    #expect(geld.casus.procedures[id]?.klaar == true)
     #expect(
       geld.weigering(.zetStap(id, Verhaal.stap(.uitgevoerd)), op: "2026-11-02")
         == "\(Zinnen.hoofdletter(naam)) is al uitgevoerd op 1 november 2026. "
@@ -122,6 +137,16 @@ struct DecideStapTests {
     try nee.doe(.zetStap(id, Verhaal.stap(.besluit) { $0.uitkomst = .toegekend }), op: "2026-11-15")
     try nee.doe(.zetStap(id, Verhaal.stap(.uitgevoerd)))
     #expect(nee.casus.procedures[id]?.status == .uitgevoerd)
+  }
+
+  @Test("a talk or a waiting time is carried out without a decision")
+  func zonderBesluit() throws {
+    let verhaal = try verhaal(("2026-10-05", Verhaal.stap(.ontvangen)))
+    var context = verhaal.context()
+    context.beslist = { $0 != "urgentie" }
+    let uitgevoerd = Opdracht.zetStap(id, Verhaal.stap(.uitgevoerd))
+    #expect(try decide(uitgevoerd, verhaal.casus, context).count == 1)
+    #expect(!Besluitcontext.beslist(nil))
   }
 
   @Test("an oral withdrawal stands until it is on paper")

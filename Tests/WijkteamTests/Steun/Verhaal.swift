@@ -120,6 +120,7 @@ extension Verhaal {
   ) -> Processtap {
     met(Processtap()) {
       $0.soort = soort
+      if soort == .besluit { $0.uitkomst = .toegekend }
       vul(&$0)
     }
   }

@@ -37,7 +37,7 @@ public enum BelofteInstantie: Letopregel {
   /// The promise that counts: the last one that was made, else the day of the institution itself.
   static func belofte(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Belofte? {
     guard !procedure.klaar else { return nil }
-    if let laatste = procedure.beloften.last(where: { $0.waarde.voor != nil }),
+    if let laatste = procedure.lopendeBeloften.last(where: { $0.waarde.voor != nil }),
       let voor = laatste.waarde.voor
     {
       let wat = Zinnen.leeg(laatste.waarde.wat) ? "antwoord" : laatste.waarde.wat
@@ -73,7 +73,7 @@ public enum BelofteInstantie: Letopregel {
       feiten.append(
         "\(wie) op \(context.datum(toezegging.merk.dag))\(persoon) toe: \(belofte.wat), "
           + "uiterlijk \(context.datum(belofte.voor)).")
-      let eerder = procedure.beloften.filter {
+      let eerder = procedure.lopendeBeloften.filter {
         $0.waarde.id != toezegging.waarde.id && $0.waarde.voor != nil
       }
       if !eerder.isEmpty {
@@ -92,6 +92,8 @@ public enum BelofteInstantie: Letopregel {
     feiten.append(
       "Dat is \(Zinnen.werkdagen(context.werkdagen(sinds: belofte.voor))) geleden en nog niet gedaan."
     )
+    let gesprek = belofte.toezegging.flatMap { beeld.casus.gesprekNa($0) }
+    if let gesprek { feiten.append("Daarna is er gesproken, op \(context.datum(gesprek)).") }
     return LetOp(
       regel: naam, niveau: stand.niveau, volgorde: .houdtOp, casus: beeld.casus.id,
       procedure: procedure.id, onderwerp: belofte.toezegging?.waarde.id, sinds: stand.sinds,
@@ -102,7 +104,17 @@ public enum BelofteInstantie: Letopregel {
       opheffen: belofte.toezegging == nil
         ? "Leg het besluit vast, of een nieuwe toegezegde dag."
         : "Zet de toezegging op nagekomen of niet gelukt, of leg een nieuwe toegezegde dag vast.",
-      acties: Ladderacties.van(beeld, procedure, context))
+      acties: Self.afronden(gesprek, context) + Ladderacties.van(beeld, procedure, context))
+  }
+
+  /// The call that was promised seems to have been made: then the promise can be closed.
+  static func afronden(_ gesprek: Dag?, _ context: Letopcontext) -> [Handeling] {
+    guard let gesprek else { return [] }
+    return [
+      Handeling(
+        "Was het gesprek van \(context.datum(gesprek)) wat er beloofd was? Zet de toezegging dan op "
+          + "nagekomen.")
+    ]
   }
 
   private static func los(
@@ -111,6 +123,7 @@ public enum BelofteInstantie: Letopregel {
   ) -> LetOp {
     let wie = Zinnen.leeg(toezegging.waarde.wie) ? "Een instantie" : toezegging.waarde.wie ?? ""
     let wat = Zinnen.leeg(toezegging.waarde.wat) ? "antwoord" : toezegging.waarde.wat
+    let gesprek = beeld.casus.gesprekNa(toezegging)
     return LetOp(
       regel: naam, niveau: stand.niveau, casus: beeld.casus.id, onderwerp: toezegging.waarde.id,
       sinds: stand.sinds, uiterlijk: Moment(voor),
@@ -119,9 +132,10 @@ public enum BelofteInstantie: Letopregel {
         "\(Zinnen.hoofdletter(wie)) zei op \(context.datum(toezegging.merk.dag)) toe: \(wat), "
           + "uiterlijk \(context.datum(voor)).",
         "Dat is \(Zinnen.werkdagen(context.werkdagen(sinds: voor))) geleden en nog niet gedaan.",
-      ], bij: wie, bron: context.drempels.bron("belofteOranje"),
+      ] + (gesprek.map { ["Daarna is er gesproken, op \(context.datum($0))."] } ?? []), bij: wie,
+      bron: context.drempels.bron("belofteOranje"),
       opheffen: "Zet de toezegging op nagekomen of niet gelukt.",
-      acties: [
+      acties: Self.afronden(gesprek, context) + [
         Handeling("Bel en noem de dag die is beloofd."),
         Handeling("Leg een nieuwe dag vast, met de naam van wie het zegt."),
       ])

@@ -39,6 +39,8 @@ public enum EigenToezegging: Letopregel {
     if let voorwaarde = waarde.voorwaarde, !Zinnen.leeg(voorwaarde) {
       feiten.append("Voorwaarde: \(voorwaarde).")
     }
+    let gesprek = beeld.casus.gesprekNa(toezegging)
+    if let gesprek { feiten.append("Daarna is er gesproken, op \(context.datum(gesprek)).") }
     return LetOp(
       regel: naam, niveau: teLaat ? .rood : .oranje, volgorde: .wachtOpOns, casus: beeld.casus.id,
       procedure: waarde.procedure, onderwerp: waarde.id,
@@ -48,7 +50,7 @@ public enum EigenToezegging: Letopregel {
       feiten: feiten, bij: "ons: \(toezegging.merk.door.weergave)",
       bron: "Huisregel van Nabij: eerst wat wij beloofden",
       opheffen: "Zet de toezegging op nagekomen, of op niet gelukt met een uitleg.",
-      acties: [
+      acties: BelofteInstantie.afronden(gesprek, context) + [
         Handeling("Doe het vandaag, of bel en zeg wanneer het wel komt."),
         Handeling("Lukt het niet? Zeg dat eerlijk en leg uit waarom."),
       ])

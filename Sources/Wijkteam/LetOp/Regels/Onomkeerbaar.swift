@@ -35,8 +35,21 @@ public enum Onomkeerbaar: Letopregel {
     guard over <= context.drempels.onomkeerbaarOranje else { return nil }
     let venster = context.kalender.begin(venster: context.drempels.onomkeerbaarOranje, tot: dag)
     return Regelstand(
-      niveau: over <= context.drempels.onomkeerbaarRood ? .rood : .oranje,
+      niveau: over <= context.drempels.onomkeerbaarRood && !langVoorbij(dag, context)
+        ? .rood : .oranje,
       sinds: min(max(venster, gemeld), context.vandaag), uiterlijk: dag)
+  }
+
+  /// Where it stands on Vandaag: a last day that passed longer ago cannot be stopped any more; what is
+  /// left is to write down what happened, and that is not more urgent than what still can be stopped.
+  static func volgorde(_ dag: Dag?, _ context: Letopcontext) -> Volgorde {
+    langVoorbij(dag, context) ? .overig : .onomkeerbaar
+  }
+
+  /// Whether a last day passed more working days ago than the red window holds.
+  static func langVoorbij(_ dag: Dag?, _ context: Letopcontext) -> Bool {
+    guard let dag, dag < context.vandaag else { return false }
+    return context.werkdagen(sinds: dag) > context.drempels.onomkeerbaarRood
   }
 
   /// How loud a threat is: one without a known day asks for the day.
@@ -85,7 +98,8 @@ public enum Onomkeerbaar: Letopregel {
       feiten.append(toelichting)
     }
     return LetOp(
-      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      regel: naam, niveau: stand.niveau, volgorde: volgorde(dreiging.wanneer?.dag, context),
+      casus: beeld.casus.id,
       onderwerp: dreiging.id, sinds: stand.sinds, uiterlijk: dreiging.wanneer, kop: kop,
       feiten: feiten, bij: Zinnen.leeg(dreiging.door) ? "niet bekend" : dreiging.door,
       bron: context.drempels.bron("onomkeerbaarRood"),
@@ -117,7 +131,7 @@ public enum Onomkeerbaar: Letopregel {
     ]
     if let tekst = vraag.waarde.tekst, !Zinnen.leeg(tekst) { feiten.append("Gevraagd: \(tekst).") }
     return LetOp(
-      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      regel: naam, niveau: stand.niveau, volgorde: volgorde(dag, context), casus: beeld.casus.id,
       procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
       kop: "Stukken voor \(procedure.naamBij): "
         + (voorbij ? "laatste dag was " : "uiterlijk ") + context.datum(dag),
@@ -188,7 +202,7 @@ public enum Onomkeerbaar: Letopregel {
     if dag < context.vandaag { feiten.append("Die dag is voorbij.") }
     if let tekst = brief.watStaatErin, !Zinnen.leeg(tekst) { feiten.append(tekst) }
     return LetOp(
-      regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+      regel: naam, niveau: stand.niveau, volgorde: volgorde(dag, context), casus: beeld.casus.id,
       procedure: brief.procedure, onderwerp: brief.id, sinds: stand.sinds, uiterlijk: Moment(dag),
       kop: "Reageren op \(brief.soort.label) van \(wie): uiterlijk \(context.datum(dag))",
       feiten: feiten, bij: beeld.ons, bron: context.drempels.bron("onomkeerbaarRood"),

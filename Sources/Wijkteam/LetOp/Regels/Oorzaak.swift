@@ -4,6 +4,8 @@ import Termijnen
 ///
 /// It is named when it is late, silent or past its promised day itself, or when what it holds up is
 /// threatened.
+///
+/// A decision that grants it calms it: from then on only carrying it out can be late.
 public enum Oorzaak: Letopregel {
   /// The word of the rule.
   public static let naam = "oorzaak"
@@ -28,6 +30,8 @@ public enum Oorzaak: Letopregel {
     var opgehouden: [(procedure: Procedurebeeld, stand: Regelstand)] = []
     var dreiging: (soort: Dreigingsoort, stand: Regelstand)?
     var kring: Dag?
+    /// Granted, and carrying it out is not late.
+    var toegekend = false
 
     init(
       _ wortel: Afhankelijkheid.Wortel, _ procedure: Procedurebeeld, _ beeld: Casusbeeld,
@@ -37,6 +41,7 @@ public enum Oorzaak: Letopregel {
       belofte = BelofteInstantie.stand(procedure, context)
       stilte = Stil.stilte(procedure, beeld, context)
       nietUitgevoerd = beeld.inRust ? nil : NietUitgevoerd.stand(procedure, context)
+      toegekend = procedure.status == .besluit && nietUitgevoerd == nil && belofte == nil
       for id in wortel.houdtOp {
         guard let ander = beeld[id] else { continue }
         let standen = [
@@ -61,7 +66,9 @@ public enum Oorzaak: Letopregel {
       let domeinen = Set(procedures.flatMap(\.domeinen).map(\.naam))
       var uit: (soort: Dreigingsoort, stand: Regelstand)?
       for id in beeld.casus.dreigingen.ids {
-        guard let dreiging = beeld.casus.dreigingen[id], dreiging.open else { continue }
+        guard let dreiging = beeld.casus.dreigingen[id], dreiging.open,
+          !Onomkeerbaar.langVoorbij(dreiging.waarde.wanneer?.dag, context)
+        else { continue }
         let raakt = dreiging.waarde.soort.domeinen
         guard raakt.isEmpty || domeinen.isEmpty || !domeinen.isDisjoint(with: raakt) else {
           continue
@@ -78,6 +85,7 @@ public enum Oorzaak: Letopregel {
 
     /// The worst of all, since the first; nil when there is nothing to say.
     var stand: Regelstand? {
+      if toegekend { return nil }
       let eigen = [verstreken, belofte, stilte?.stand, nietUitgevoerd].compactMap { $0 }
       var standen = eigen + [dreiging?.stand].compactMap { $0 }
       standen += opgehouden.map(\.stand)

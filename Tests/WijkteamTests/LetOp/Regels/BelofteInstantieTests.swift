@@ -49,9 +49,27 @@ struct BelofteInstantieTests {
     nagekomen.rond("2026-11-18", 2, Inhoud.toezeggingAfgehandeld, "nagekomen")
     #expect(nagekomen.niveau("belofte-instantie", op: "2026-11-18") == nil)
     geval.stap("2026-11-18", 1, .besluit) { $0.uitkomst = .toegekend }
-    #expect(geval.niveau("belofte-instantie", op: "2026-11-18") == .rood)
-    geval.stap("2026-11-18", 1, .uitgevoerd)
     #expect(geval.niveau("belofte-instantie", op: "2026-11-18") == nil)
+    geval.toezegging("2026-11-18", 3, van: .instantie, voor: "2026-11-20", procedure: 1)
+    #expect(geval.niveau("belofte-instantie", op: "2026-11-23") == .oranje)
+    geval.stap("2026-11-23", 1, .uitgevoerd)
+    #expect(geval.niveau("belofte-instantie", op: "2026-11-23") == nil)
+  }
+
+  @Test("na het gesprek dat beloofd was, is het voorstel om de toezegging af te ronden")
+  func teruggebeld() {
+    var geval = Geval()
+    geval.procedure("2026-11-02", 1)
+    geval.toezegging(
+      "2026-11-04", 2, van: .instantie, voor: "2026-11-06", procedure: 1, wat: "terugbellen")
+    let open = geval.letop("belofte-instantie", op: "2026-11-18").first
+    #expect(open?.acties.first?.wat.hasPrefix("Bel ") == true)
+    geval.contact("2026-11-09", 3, procedures: [1])
+    let gebeld = geval.letop("belofte-instantie", op: "2026-11-18").first
+    #expect(gebeld?.feiten.contains("Daarna is er gesproken, op 9 november.") == true)
+    #expect(
+      gebeld?.acties.first?.wat
+        == "Was het gesprek van 9 november wat er beloofd was? Zet de toezegging dan op nagekomen.")
   }
 
   @Test("een soort zonder regel telt vanaf de dag waarvoor een reactie zou komen")

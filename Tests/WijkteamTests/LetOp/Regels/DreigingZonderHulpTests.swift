@@ -15,6 +15,20 @@ struct DreigingZonderHulpTests {
     #expect(geval.letop("dreiging-zonder-hulp", op: "2026-11-03").count == 2)
   }
 
+  @Test("tot tien werkdagen staat het bij wat niet terug kan, verder weg wacht het op ons")
+  func plaats() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2026-12-28", hulp: nil)
+    let plaatsen = ["2026-12-10", "2026-12-11", "2026-12-29"].map { dag in
+      geval.letop("dreiging-zonder-hulp", op: dag).map(\.volgorde)
+    }
+    #expect(plaatsen == [[.wachtOpOns], [.onomkeerbaar], [.onomkeerbaar]])
+    var zonderDag = Geval()
+    zonderDag.dreiging("2026-11-02", 1, wanneer: nil, hulp: nil)
+    #expect(
+      zonderDag.letop("dreiging-zonder-hulp", op: "2026-11-03").map(\.volgorde) == [.onomkeerbaar])
+  }
+
   @Test("hulp vastleggen haalt de vlag weg, net als vervallen")
   func opheffen() {
     var geval = Geval()

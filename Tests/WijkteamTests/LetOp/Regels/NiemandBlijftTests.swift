@@ -12,47 +12,19 @@ struct NiemandBlijftTests {
     #expect(geval.niveau("niemand-blijft", op: "2026-11-03") == nil)
   }
 
-  @Test("zestig dagen zonder persoonlijk contact is oranje, negenenvijftig niet")
-  func stil() {
-    var geval = Geval("2026-09-01")
-    geval.contact("2026-10-01", 1, metInwoner: true)
-    #expect(geval.reeks("niemand-blijft", ["2026-11-29", "2026-11-30"]) == [nil, .oranje])
-    geval.contact("2026-11-30", 2, metInwoner: true)
+  @Test("stilte is iets anders: waar iemand blijft is dat geen niemand-blijft")
+  func stilte() {
+    let geval = Geval("2026-09-01")
     #expect(geval.niveau("niemand-blijft", op: "2026-12-01") == nil)
-  }
-
-  @Test("een geplande datum is genoeg")
-  func gepland() {
-    var geval = Geval("2026-09-01")
-    geval.veld("2026-09-01", .volgendContact, Veldwaarde(dag: Geval.dag("2026-12-10")))
-    #expect(geval.reeks("niemand-blijft", ["2026-12-10", "2026-12-11"]) == [nil, .oranje])
-  }
-
-  @Test("een afgesproken ritme vraagt om een volgende datum")
-  func ritme() {
-    var geval = Geval("2026-11-02")
-    geval.veld("2026-11-02", .contactritme, Veldwaarde(getal: 14))
-    #expect(geval.niveau("niemand-blijft", op: "2026-11-02") == .oranje)
-    geval.veld("2026-11-03", .volgendContact, Veldwaarde(dag: Geval.dag("2026-11-16")))
-    #expect(geval.reeks("niemand-blijft", ["2026-11-03", "2026-11-16"]) == [nil, nil])
-    #expect(geval.niveau("niemand-blijft", op: "2026-11-17") == .oranje)
-    geval.contact("2026-11-17", 1, metInwoner: true)
-    geval.veld("2026-11-17", .volgendContact, Veldwaarde(dag: Geval.dag("2026-12-01")))
-    #expect(geval.niveau("niemand-blijft", op: "2026-11-17") == nil)
-  }
-
-  @Test("het is één regel per casus, met alles wat er speelt als feit")
-  func eenRegel() {
-    let geval = Geval("2026-09-01", vast: nil)
-    let letop = geval.letop("niemand-blijft", op: "2026-12-01")
-    #expect(letop.count == 1)
-    #expect(letop.first?.feiten.count == 2)
-    #expect(letop.first?.opheffen.hasPrefix("Leg een vaste contactpersoon vast en leg") == true)
+    #expect(geval.niveau("geen-contact", op: "2026-12-01") == .oranje)
+    let alleen = Geval("2026-09-01", vast: nil)
+    #expect(alleen.letop("niemand-blijft", op: "2026-12-01").first?.feiten.count == 1)
+    #expect(alleen.letop("geen-contact", op: "2026-12-01").first?.feiten.count == 1)
   }
 
   @Test("rust is gewoon")
   func rust() {
-    var geval = Geval("2026-09-01")
+    var geval = Geval("2026-09-01", vast: nil)
     geval.veld("2026-09-02", .status, Veldwaarde(tekst: "waakvlam", dag: Geval.dag("2027-03-01")))
     #expect(geval.niveau("niemand-blijft", op: "2027-02-28") == nil)
   }

@@ -16,6 +16,27 @@ struct OnomkeerbaarTests {
     #expect(geval.letop("onomkeerbaar", op: "2026-12-21").first?.sinds == Geval.dag("2026-12-11"))
   }
 
+  @Test("een dag die lang voorbij is staat niet boven wat nog te keren is")
+  func langVoorbij() {
+    var geval = Geval()
+    geval.dreiging("2026-11-02", 1, wanneer: "2020-11-20", hulp: nil)
+    geval.toezegging("2026-11-02", 2, van: .team, voor: "2026-11-10")
+    let oud = geval.letop(op: "2026-11-20")
+    #expect(oud.first?.regel == "eigen-toezegging")
+    let vlag = oud.first { $0.regel == "onomkeerbaar" }
+    #expect(vlag?.niveau == .oranje)
+    #expect(vlag?.volgorde == .overig)
+    #expect(vlag?.acties.first?.wat == "Leg vast wat er is gebeurd.")
+    #expect(!oud.contains { $0.regel == "dreiging-zonder-hulp" })
+    geval.dreiging("2026-11-02", 3, wanneer: "2026-11-13")
+    let week = geval.letop("onomkeerbaar", op: "2026-11-20").filter { $0.onderwerp == Geval.id(3) }
+    #expect(week.map(\.volgorde) == [.onomkeerbaar])
+    #expect(week.map(\.niveau) == [.rood])
+    let later = geval.letop("onomkeerbaar", op: "2026-11-23").filter { $0.onderwerp == Geval.id(3) }
+    #expect(later.map(\.volgorde) == [.overig])
+    #expect(later.map(\.niveau) == [.oranje])
+  }
+
   @Test("op de dag zelf staat het uur in de kop, en wat ertegen loopt bij de feiten")
   func uur() {
     var geval = Geval()

@@ -82,6 +82,20 @@ struct OorzaakTests {
       letop.first?.feiten.first == "Toegekend op 5 oktober, maar nog niet uitgevoerd.")
   }
 
+  @Test("een toekenning kalmeert de wortel, ook als er iets dreigt of een oude belofte openstaat")
+  func toegekend() {
+    var geval = Self.keten()
+    geval.toezegging("2026-11-09", 8, van: .instantie, voor: "2026-11-12", procedure: 1)
+    geval.dreiging("2026-10-02", 9, .uithuisplaatsing, wanneer: "2026-12-01")
+    #expect(geval.niveau("oorzaak", op: "2026-11-20") == .rood)
+    geval.stap("2026-11-20", 1, .besluit) { $0.uitkomst = .toegekend }
+    #expect(geval.letop("oorzaak", op: "2026-11-20").isEmpty)
+    #expect(geval.letop("belofte-instantie", op: "2026-11-20").isEmpty)
+    #expect(geval.reeks("oorzaak", ["2026-12-03", "2026-12-04"]) == [nil, .rood])
+    geval.toezegging("2026-11-23", 10, van: .instantie, voor: "2026-11-25", procedure: 1)
+    #expect(geval.letop("oorzaak", op: "2026-11-26").map(\.procedure) == [Geval.id(1)])
+  }
+
   @Test("wacht alles op elkaar, dan zegt één vlag dat dat niet kan")
   func kring() {
     var geval = Geval()
