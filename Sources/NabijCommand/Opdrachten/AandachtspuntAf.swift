@@ -6,7 +6,7 @@ struct AandachtspuntAf: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "af", abstract: "Een signaal is opgevolgd, of wordt gesloten met een reden.",
     discussion: """
-      Voorbeeld: nabij aandachtspunt af CODE A opgevolgd "zoon gaat naar het jongerenpunt"
+      Voorbeeld: nabij aandachtspunt af CODE A opgevolgd "zoon gaat weer naar school"
                  nabij aandachtspunt af CODE A gesloten "bleek een misverstand"
       """)
   static let aard = Opdrachtaard.schrijven

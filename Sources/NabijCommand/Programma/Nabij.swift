@@ -49,6 +49,15 @@ struct Nabij: Nabijopdracht {
     }
   }
 
+  /// The explanation of every subcommand, as it was written.
+  static var uitleg: [String] {
+    [configuration.discussion]
+      + opdrachten.flatMap { opdracht in
+        [opdracht.configuration.discussion]
+          + opdracht.configuration.subcommands.map { $0.configuration.discussion }
+      }
+  }
+
   @OptionGroup var open: OpenOpties
 
   @Flag(name: .customLong("versie"), help: "Toon de versie.")

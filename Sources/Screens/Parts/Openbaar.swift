@@ -63,6 +63,7 @@ extension LetOp {
     case "post": "er ligt post"
     case "aandachtspunt": "een signaal staat open \(sinds)"
     case "niemand-blijft": "niemand blijft"
+    case "geen-contact": "geen contact \(sinds)"
     case "zonder-inwoner": "besloten zonder de inwoner"
     case "kijk-terug": "opnieuw kijken"
     default: "\(regel.replacing("-", with: " ")) \(sinds)"

@@ -49,14 +49,14 @@ struct DecideTests {
     toeval.dagen = 20_000...22_000
     var verhaal = Verhaal.geopend()
     var gelukt = 0
-    for _ in 0..<250 {
+    for _ in 0..<400 {
       let casus = verhaal.casus
       let opdracht = opdracht(&toeval, casus)
       var context = verhaal.context()
       // Mostly a day that has come: a later one is refused for all that has happened.
       let gekozen = toeval.moment()
       context.gebeurdOp =
-        toeval.getal(0...3) == 0 ? gekozen : min(gekozen, Moment(verhaal.vandaag))
+        toeval.getal(0...7) == 0 ? gekozen : min(gekozen, Moment(verhaal.vandaag))
       do throws(Weigering) {
         let gebeurtenissen = try decide(opdracht, casus, context)
         #expect(!gebeurtenissen.isEmpty)

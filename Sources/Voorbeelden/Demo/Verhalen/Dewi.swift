@@ -65,5 +65,7 @@ extension Demo {
       nummer: "06-00 18 19 20",
       inwoner: true)
     s.aandacht("Huur wordt door haar zus betaald: hoe lang kan dat?", "schulden")
+    // A rhythm was agreed and nobody chose the next day yet.
+    s.ritme(dagen: 14)
   }
 }
