@@ -12,9 +12,9 @@ struct Bewaartermijnen: Nabijopdracht {
       Voorbeeld: nabij bewaartermijnen
                  nabij bewaartermijnen --alles
 
-      Per deel van de casus telt een eigen wet, vanaf de laatste wijziging. Pas als het langste deel
-      voorbij is mag de casus weg. Er gaat niets vanzelf weg: twee mensen beslissen en tekenen met
-      nabij kluis wis CODE --grond bewaartermijn.
+      Per deel van de casus telt een eigen wet, vanaf de laatste wijziging. Pas als
+      het langste deel voorbij is mag de casus weg. Er gaat niets vanzelf weg: twee
+      mensen beslissen en tekenen met nabij kluis wis CODE --grond bewaartermijn.
       """)
 
   @OptionGroup var open: OpenOpties

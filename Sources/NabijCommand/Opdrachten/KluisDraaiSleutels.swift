@@ -7,13 +7,14 @@ struct KluisDraaiSleutels: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "draai-sleutels", abstract: "Geef casussen en het team nieuwe sleutels.",
     discussion: """
-      Voorbeeld: nabij kluis draai-sleutels            (casussen waar iemand uit is gegaan)
+      Voorbeeld: nabij kluis draai-sleutels            (waar iemand uit is gegaan)
                  nabij kluis draai-sleutels --team     (ook de sleutels van het team)
                  nabij kluis draai-sleutels --alles    (één keer per jaar: alles)
 
-      Trek eerst het lidmaatschap in. Wie wegging, houdt wat hij zag, maar leest niets van wat
-      hierna komt. Dit doet alleen casussen waar jij de sleutel van hebt: laat elke meelezer het
-      doen. Stopt het halverwege, dan is elke casus nog heel; begin gewoon opnieuw.
+      Trek eerst het lidmaatschap in. Wie wegging, houdt wat hij zag, maar leest
+      niets van wat hierna komt. Dit doet alleen casussen waar jij de sleutel van
+      hebt: laat elke meelezer het doen. Stopt het halverwege, dan is elke casus nog
+      heel; begin gewoon opnieuw.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -10,10 +10,11 @@ struct KluisHerstel: Nabijopdracht {
                  nabij kluis herstel --van /media/usb/nabij
                  nabij kluis herstel --van /media/usb/nabij --zonder-wachtwoord
 
-      Eerst, zonder sleutel: wat een tweede exemplaar heeft of in de reservekopie staat, wordt
-      teruggezet als de controle daarna klopt. Dan, met je wachtwoord, je eigen bestanden: een
-      regel die niet af was gaat eraf, wat nog niet bevestigd was wordt bevestigd. Wat beschadigd
-      was blijft ernaast staan. Einde 3: niet alles kon hersteld worden.
+      Eerst, zonder sleutel: wat een tweede exemplaar heeft of in de reservekopie
+      staat, wordt teruggezet als de controle daarna klopt. Dan, met je wachtwoord,
+      je eigen bestanden: een regel die niet af was gaat eraf, wat nog niet
+      bevestigd was wordt bevestigd. Wat beschadigd was blijft ernaast staan. Einde
+      3: niet alles kon hersteld worden.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

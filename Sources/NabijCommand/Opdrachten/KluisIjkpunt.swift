@@ -9,8 +9,8 @@ struct KluisIjkpunt: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis ijkpunt >> ijkpunten.txt
 
-      Doe dit elke dag en bewaar de regel buiten de kluis. Zet iemand later een oudere kopie terug,
-      dan zegt nabij kluis controleer --ijkpunt CODE dat.
+      Doe dit elke dag en bewaar de regel buiten de kluis. Zet iemand later een
+      oudere kopie terug, dan zegt nabij kluis controleer --ijkpunt CODE dat.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -9,9 +9,10 @@ struct KluisOefening: Nabijopdracht {
       Voorbeeld: nabij kluis oefening /media/usb/nabij /tmp/oefening
                  nabij kluis oefening /media/usb/nabij /tmp/oefening --papier
 
-      Zet de kopie terug in een lege map, opent alles wat jij mag lezen (met --papier: alles, met
-      de herstelcode van wie de kluis maakte), telt, en zegt hoe lang het duurde. De echte kluis
-      wordt niet aangeraakt. Haal de map daarna weg. Doe dit elke maand.
+      Zet de kopie terug in een lege map, opent alles wat jij mag lezen (met
+      --papier: alles, met de herstelcode van wie de kluis maakte), telt, en zegt
+      hoe lang het duurde. De echte kluis wordt niet aangeraakt. Haal de map daarna
+      weg. Doe dit elke maand.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

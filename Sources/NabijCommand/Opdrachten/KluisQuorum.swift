@@ -10,9 +10,10 @@ struct KluisQuorum: Nabijopdracht {
                  nabij kluis quorum --open kitty,omar --naar stap1
                  nabij kluis quorum --open kitty,omar --stap stap1
 
-      Verdelen vraagt de herstelcode van wie de kluis maakte. Openen gaat om de beurt: wie aan de
-      beurt is geeft het bestand door aan de volgende; het blijft onleesbaar voor anderen. De
-      laatste krijgt de sleutels van alle casussen; in elke casus is dat te zien.
+      Verdelen vraagt de herstelcode van wie de kluis maakte. Openen gaat om de
+      beurt: wie aan de beurt is geeft het bestand door aan de volgende; het blijft
+      onleesbaar voor anderen. De laatste krijgt de sleutels van alle casussen; in
+      elke casus is dat te zien.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -9,10 +9,11 @@ struct KluisReservekopie: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis reservekopie /media/usb/nabij
 
-      Kan terwijl anderen werken, en vraagt geen wachtwoord. In de map komen er twee:
-      'inhoud' groeit alleen aan en mag jaren blijven; 'sleutels' krijgt elke keer een nieuwe map.
-      Sleutels van meer dan 35 dagen oud gaan weg, zodat een gewiste casus ook in de kopie niet meer
-      te lezen is. Bewaar 'sleutels' op twee plaatsen: zonder sleutels opent niemand iets.
+      Kan terwijl anderen werken, en vraagt geen wachtwoord. In de map komen er
+      twee: 'inhoud' groeit alleen aan en mag jaren blijven; 'sleutels' krijgt elke
+      keer een nieuwe map. Sleutels van meer dan 35 dagen oud gaan weg, zodat een
+      gewiste casus ook in de kopie niet meer te lezen is. Bewaar 'sleutels' op twee
+      plaatsen: zonder sleutels opent niemand iets.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

@@ -10,9 +10,10 @@ struct KluisTerugzetten: Nabijopdracht {
       Voorbeeld: nabij kluis terugzetten /media/usb/nabij /srv/nabij-terug
                  nabij --kluis /srv/nabij-terug kluis terugzetten --bevestig
 
-      Nooit over een bestaande kluis heen: eerst in een lege map, dan nakijken, dan pas de map
-      wisselen. Daarna zegt een teamleider of beheerder met --bevestig dat het zo hoort; dan weet
-      iedereen welke regels bij het terugzetten verloren zijn.
+      Nooit over een bestaande kluis heen: eerst in een lege map, dan nakijken, dan
+      pas de map wisselen. Daarna zegt een teamleider of beheerder met --bevestig
+      dat het zo hoort; dan weet iedereen welke regels bij het terugzetten verloren
+      zijn.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

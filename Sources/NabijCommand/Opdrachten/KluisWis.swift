@@ -8,13 +8,15 @@ struct KluisWis: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "wis", abstract: "Laat een casus wissen: twee mensen tekenen, met een grond.",
     discussion: """
-      Voorbeeld: nabij kluis wis k7mp --grond bewaartermijn --toelichting "15 jaar voorbij"
+      Voorbeeld: nabij kluis wis k7mp --grond bewaartermijn \\
+                   --toelichting "15 jaar voorbij"
                  nabij kluis wis                (wat er getekend en gewist is)
 
-      Een teamleider of beheerder tekent, daarna een tweede met dezelfde grond; bij de tweede wordt
-      er meteen gewist. Eerst gaan de kernbestanden weg: dan leest niemand er nog iets van. Komt er
-      later iets van terug, dan wordt het opnieuw gewist. Gronden: bewaartermijn, verzoek, onterecht.
-      Wissen kan niet ongedaan worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
+      Een teamleider of beheerder tekent, daarna een tweede met dezelfde grond; bij
+      de tweede wordt er meteen gewist. Eerst gaan de kernbestanden weg: dan leest
+      niemand er nog iets van. Komt er later iets van terug, dan wordt het opnieuw
+      gewist. Gronden: bewaartermijn, verzoek, onterecht. Wissen kan niet ongedaan
+      worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
       """)
   static let aard = Opdrachtaard.schrijven
 
