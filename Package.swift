@@ -81,6 +81,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalProef", dependencies: ["TerminalDriver", "TerminalUI"],
       path: "Tests/TerminalProef", swiftSettings: mainActor),
+    // A small writer, for the tests of the kluis with real processes.
+    .executableTarget(
+      name: "KluisProef", dependencies: ["Kluis"], path: "Tests/KluisProef",
+      swiftSettings: strict),
     .target(
       name: "NabijTestSupport", dependencies: ["Screens", "TerminalUI", "Termijnen", "Wijkteam"],
       path: "Tests/NabijTestSupport", swiftSettings: strict),
@@ -93,7 +97,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
     .testTarget(
-      name: "KluisTests", dependencies: ["Kluis", crypto, cryptoExtras], swiftSettings: strict),
+      name: "KluisTests", dependencies: ["Kluis", "KluisProef", crypto, cryptoExtras],
+      swiftSettings: strict),
     .testTarget(
       name: "InrichtingTests", dependencies: ["Inrichting", "Termijnen", "Wijkteam"],
       swiftSettings: strict),

@@ -25,7 +25,10 @@ int ck_no_core_dumps(void) {
   return setrlimit(RLIMIT_CORE, &none) == 0 ? 0 : -errno;
 }
 
-int ck_not_dumpable(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -errno; }
+int ck_not_dumpable(void) {
+  if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return -errno;
+  return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -EPERM;
+}
 
 uint32_t ck_umask(uint32_t mask) { return (uint32_t)umask((mode_t)mask); }
 

@@ -33,9 +33,13 @@ public final class Kluis {
   /// Spoor files to what their blinded tags mean.
   var tags: [ID16: [ID16: Dossier]] = [:]
   var news: [SpoorNews] = []
+  /// Looks of others that nobody asked for yet.
+  var seenBy: [Kijkregel] = []
   var segmentOwners: [ID16: Dossier] = [:]
   var openSegments: [Dossier] = []
   var looked: Set<Locator> = []
+  /// Opened in this session with the dienstsleutel.
+  var openedNow: Set<Locator> = []
   var cards = CardBox()
   var watch = Watch()
   var memoryDirty = false
@@ -111,9 +115,12 @@ public final class Kluis {
     for state in dossiers.values { state.wipe(store.fs) }
     spoor.close()
     cards.close(store.fs)
+    cards = CardBox()
     store.fs.close(lock)
     dossiers = [:]
     tags = [:]
+    seenBy = []
+    openedNow = []
     keyring = Keyring()
     keyringEntries = []
     master = nil

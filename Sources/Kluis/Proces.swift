@@ -1,10 +1,14 @@
 import CKluis
 
 /// For the first lines of `main`: no core dumps, not dumpable, new files not for others.
-public func beschermProces() {
-  _ = ck_no_core_dumps()
-  _ = ck_not_dumpable()
+///
+/// Answers whether the system did what was asked.
+@discardableResult
+public func beschermProces() -> Bool {
+  let noCore = ck_no_core_dumps() == 0
+  let notDumpable = ck_not_dumpable() == 0
   _ = ck_umask(0o027)
+  return noCore && notDumpable
 }
 
 /// True when this computer swaps to a disk that is not known to be encrypted; warn the user.

@@ -31,7 +31,8 @@ extension Verslag {
       14: "procedure begonnen", 15: "stap in procedure", 16: "gegeven van procedure", 17: "contact",
       18: "toezegging", 19: "toezegging afgehandeld", 20: "afspraak", 21: "afspraak afgehandeld",
       22: "dreiging", 23: "dreiging vervallen", 24: "post", 25: "post afgehandeld", 26: "notitie",
-      27: "teruggenomen", 28: "let op uitgesteld",
+      27: "teruggenomen", 28: "let op uitgesteld", 90: "met reden geopend",
+      91: "opening gezien",
     ]
     return woorden[nummer]
   }

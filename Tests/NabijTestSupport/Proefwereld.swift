@@ -22,6 +22,10 @@ public struct Proefwereld {
   public private(set) var inzage: [Id] = []
   /// What was copied last.
   public private(set) var klembord: String?
+  /// What was asked about access, in order.
+  public private(set) var toegangsdaden: [Toegangsdaad] = []
+  /// Who holds the key of every casus here.
+  public var lezers: Set<Lid> = [Lid("kitty"), Lid("samira")]
   /// What is on known people, by a part of what is typed.
   public var bekenden: [String: [Bekende]] = [:]
   /// The passphrase that opens.
@@ -109,7 +113,10 @@ public struct Proefwereld {
       return antwoord(verzoek) { wereld throws(Weigering) in try wereld.schrijf(opdracht) }
     case .openCasus(let verzoek, let id):
       if !inzage.contains(id) { inzage.append(id) }
-      return [.antwoord(verzoek, .geopend(id))]
+      return [
+        .gewijzigd([.meelezers(id, lezers.sorted())]), .antwoord(verzoek, .geopend(id)),
+      ]
+    case .toegang(let verzoek, let daad, let casus): return toegang(verzoek, daad, casus)
     case .zoekBekend(let verzoek, let tekst):
       let gevonden = bekenden.filter { tekst.lowercased().contains($0.key) }.flatMap(\.value)
       return [.antwoord(verzoek, .bekend(gevonden))]
@@ -226,5 +233,56 @@ public struct Proefwereld {
     let stand = EigenDossier.vouw(eigen)
     eigen += frame(try decide(opdracht, stand, besluitcontext(nil)), Id(hoog: 8, laag: 8))
     return Opslag(casus: nil)
+  }
+}
+
+extension Proefwereld {
+  /// The casus with a code.
+  private func met(code: String) -> Id? {
+    casussen.first { Casus.vouw(id: $0.key, $0.value, tot: nil).code == code }?.key
+  }
+
+  /// Access in memory: who was given the key, who asked, and what was opened with a reason.
+  mutating func toegang(_ verzoek: Verzoek, _ daad: Toegangsdaad, _ casus: Id?) -> [Message] {
+    toegangsdaden.append(daad)
+    do throws(Weigering) {
+      switch daad {
+      case .vraag(let code, let waarvoor):
+        var vraag = Toegangsvraag()
+        vraag.id = nieuwId()
+        vraag.code = code
+        vraag.casus = met(code: code) ?? .nul
+        vraag.waarvoor = waarvoor
+        try schrijf(.vraagToegang(vraag))
+      case .nuOpenen(let code, let reden):
+        guard let id = met(code: code) else {
+          throw Weigering(.onbekend, "Casus '\(code)' ken ik niet.")
+        }
+        try schrijf([.openNu(reden: reden)], in: id, op: nil)
+        return [.gewijzigd([.voorraad(voorraad)]), .antwoord(verzoek, .geopend(id))]
+      case .wieKeek:
+        return [.antwoord(verzoek, .gelezen("Wie keek", ["wo 18 nov 10:00  Daan keek"]))]
+      case .geef(let lid): lezers.insert(lid)
+      case .neem(let lid): lezers.remove(lid)
+      case .gezien: if let casus { try schrijf([.zienOpening], in: casus, op: nil) }
+      case .weiger: break
+      }
+    } catch {
+      return [.antwoord(verzoek, .geweigerd(error))]
+    }
+    var wijzigingen: [Wijziging] = [.voorraad(voorraad)]
+    if let casus { wijzigingen.append(.meelezers(casus, lezers.sorted())) }
+    return [.gewijzigd(wijzigingen), .antwoord(verzoek, .opgeslagen(Opslag(casus: casus)))]
+  }
+}
+
+extension Proefwereld {
+  /// Two people set a field without having seen each other.
+  public mutating func zetTegelijk(_ veld: Casusveld, _ teksten: [String], in casus: Id) {
+    for tekst in teksten {
+      let zetting = Casusveldzetting(veld, Veldwaarde(tekst: tekst))
+      casussen[casus, default: []] += frame(
+        [Gebeurtenis(Moment(context.vandaag), .casusveldGezet(zetting))], casus)
+    }
   }
 }

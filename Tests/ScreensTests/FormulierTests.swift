@@ -276,8 +276,12 @@ import Wijkteam
     "elk formulier gaat open, laat zich leeg opslaan of zegt wat er mist, en gaat weer dicht",
     arguments: Formulieren.alle.map { $0.naam })
   func elk(naam: String) throws {
-    var proef = Schermproef(.team())
-    let helena = try #require(proef.wereld.helena)
+    var wereld = Proefwereld.team()
+    let helena = try #require(wereld.helena)
+    if naam == Gelijktijdigformulier.naam {
+      wereld.zetTegelijk(.gevraagdeOplossing, ["een huis", "een kamer"], in: helena)
+    }
+    var proef = Schermproef(wereld)
     let casus = try #require(proef.wereld.voorraad.casussen[helena])
     let soort = try #require(Formulieren.met(naam))
     var model = proef.model

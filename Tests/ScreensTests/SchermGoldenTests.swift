@@ -43,6 +43,7 @@ struct Opname: Sendable, CustomTestStringConvertible {
       naam: "procedure-berekening", scherm: "procedure", toetsen: "C <Enter> 3 <Enter> a"),
     Opname(naam: "binnen", scherm: "binnen", toetsen: "I"),
     Opname(naam: "binnen-namen-verborgen", scherm: "binnen", toetsen: "I P"),
+    Opname(naam: "toegang", scherm: "toegang", toetsen: "C <Enter> M j"),
     Opname(naam: "namen-verborgen", scherm: "casus", toetsen: "P C <Enter>"),
     Opname(naam: "nieuw", scherm: "", toetsen: "n"),
     Opname(naam: "status", scherm: "", toetsen: "C <Enter> 3 s"),

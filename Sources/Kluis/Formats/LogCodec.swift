@@ -110,6 +110,10 @@ enum SpoorKind: UInt8 {
   case repair = 12
   /// A small file that never changes: its path and its hash.
   case file = 13
+  /// A casus was opened at once with the dienstsleutel; the reason is in the details.
+  case openedNow = 20
+  /// Somebody asked whether a person is known; what was found is in the details.
+  case lookup = 21
 }
 
 /// One record of the spoor (audit log) of one device.
@@ -179,6 +183,8 @@ enum TeamKind: UInt8 {
   case roleKey = 5
   case eraseOrder = 6
   case teamName = 7
+  /// Who gets the key of a new casus.
+  case readPolicy = 20
 }
 
 /// One record of the team log of one device: members, roles, role keys.

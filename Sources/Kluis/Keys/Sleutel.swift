@@ -5,7 +5,7 @@ import Crypto
 /// Whoever uses it makes a `SymmetricKey` of it for that moment: that copy is outside the arena.
 /// swift-crypto zeroes it when it is released, but it can be swapped out before that.
 final class Sleutel: @unchecked Sendable {
-  private let place: SleutelArena.Place
+  let place: SleutelArena.Place
 
   /// Copies 32 bytes in; any other length gives nil.
   init?(_ bytes: some Collection<UInt8>) {

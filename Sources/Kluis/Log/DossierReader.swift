@@ -284,6 +284,8 @@ struct DossierReader {
   ) {
     let end = segment.nextSeq
     if let commit, commit.seq >= end {
+      // The log was read after this file: what it names may have come in between.
+      if hasGrown(file) { return }
       segment.damaged = true
       find(
         file.name,
@@ -297,6 +299,14 @@ struct DossierReader {
         file.name, "Het vervolg van dit bestand verwijst naar een regel die er niet is.",
         "Er ontbreken opgeslagen gegevens, of ze zijn nog niet aangekomen.", Self.restore, .ernstig)
     }
+  }
+
+  /// True when there is more in the file than was read of it; the next reading takes that.
+  private func hasGrown(_ file: File) -> Bool {
+    guard let status = try? kluis.store.fs.status(kluis.store.path(path(file.name))) else {
+      return false
+    }
+    return status.grootte > file.base + file.bytes.count
   }
 
   /// The commit after reading what its writer's spoor has new.

@@ -24,6 +24,7 @@ extension Kluis {
       try lookAtSpoor()
       for item in news where item.device != device {
         if let dossier = owner(of: item) { add(dossier) }
+        if let seen = seen(item) { seenBy.append(seen) }
       }
       news = []
       try tidy()
@@ -111,6 +112,11 @@ extension Kluis {
     guard
       item.record.kind == SpoorKind.commit.rawValue || item.record.kind == SpoorKind.grant.rawValue
     else { return nil }
+    return dossier(of: item)
+  }
+
+  /// The dossier behind the tag of a record, when I hold its key.
+  private func dossier(of item: SpoorNews) -> Dossier? {
     if tags[item.log] == nil {
       var table: [ID16: Dossier] = [:]
       for dossier in keyring.casus.keys.map({ Dossier.casus(Locator($0)) }) + [.team, .eigen] {
@@ -121,6 +127,27 @@ extension Kluis {
       tags[item.log] = table
     }
     return tags[item.log]?[item.record.tag]
+  }
+
+  /// Others who looked into casussen of mine, or opened one with a reason, since the last call.
+  public func neemKijkers() throws(Kluisfout) -> [Kijkregel] {
+    _ = try requireOpen()
+    defer { seenBy = [] }
+    return seenBy
+  }
+
+  private func seen(_ item: SpoorNews) -> Kijkregel? {
+    let openedNow = item.record.kind == SpoorKind.openedNow.rawValue
+    guard openedNow || item.record.kind == SpoorKind.inzage.rawValue,
+      case .casus(let casus)? = dossier(of: item), seenBy.count < 1_000
+    else { return nil }
+    let reason = keyring.tagKey(of: .casus(casus)).flatMap {
+      Detail.open(item.record.details, key: $0, log: item.log, seq: item.record.seq)
+    }
+    return Kijkregel(
+      casus: casus, soort: openedNow ? .nuOpen : .inzage, lid: team.name(ofDevice: item.device),
+      apparaat: item.device, opMs: Int64(bitPattern: item.record.hlc >> 16),
+      reden: openedNow ? reason.flatMap { String(validating: $0, as: UTF8.self) } : nil)
   }
 
   /// Writes cards that wait for more than two seconds, and the memory now and then.

@@ -29,30 +29,8 @@ extension Kluis {
 
   /// Who looked into a casus and when, oldest first; reads all logs.
   public func inzagen(_ locator: Locator) throws(Kluisfout) -> [Inzage] {
-    guard let key = keyring.tagKey(of: .casus(locator)) else { throw Self.noKey(.casus(locator)) }
-    return try guarded("De inzagen lezen") {
-      var found: [Inzage] = []
-      let devices = try knownDevices()
-      try meet(devices)
-      for device in devices {
-        guard let known = team.devices[device] else { continue }
-        var reader = SpoorReader(
-          store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
-        try reader.readAll(
-          try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
-        var tags: [ID16: ID16] = [:]
-        for news in reader.news where news.record.kind == SpoorKind.inzage.rawValue {
-          let tag = tags[news.log] ?? Detail.tag(key, log: news.log)
-          tags[news.log] = tag
-          guard news.record.tag == tag else { continue }
-          found.append(
-            Inzage(
-              lid: team.name(ofDevice: device), apparaat: device,
-              opMs: Int64(bitPattern: news.record.hlc >> 16)))
-        }
-      }
-      return found.sorted { ($0.opMs, $0.apparaat) < ($1.opMs, $1.apparaat) }
-    }
+    try kijkers([locator]).filter { $0.soort == .inzage }
+      .map { Inzage(lid: $0.lid, apparaat: $0.apparaat, opMs: $0.opMs) }
   }
 }
 

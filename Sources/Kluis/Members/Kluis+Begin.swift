@@ -6,7 +6,10 @@ extension Kluis {
   {
     if let certificate {
       do {
-        try store.create([certificate])
+        do throws(Schijffout) { try store.create([certificate]) } catch {
+          // Another program of mine on this computer was first, with the same key.
+          guard error.code == errorExists else { throw error }
+        }
         try readTeam()
       } catch {
         guard let disk = error as? Schijffout, disk.isReadOnly else { throw error }

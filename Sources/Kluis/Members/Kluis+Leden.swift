@@ -13,10 +13,7 @@ extension Kluis {
     try requireWritable("Een lid toevoegen")
     let name = try Choice.name(naam)
     try Choice.passphrase(wachtwoord)
-    guard team.members[me]?.isRoleHolder == true else {
-      throw Kluisfout(
-        .geenToegang, "Alleen een teamleider of beheerder kan een lid toevoegen. Vraag het daar.")
-    }
+    try requireRoleHolder("een lid toevoegen")
     guard team.member(named: name) == nil,
       team.members[Passphrase.memberID(name, store: storeID)] == nil
     else { throw Kluisfout(.gebruik, "Er is al een lid \(name). Kies een andere naam.") }
@@ -30,34 +27,13 @@ extension Kluis {
   }
 
   private func confirm(_ person: NewMember, roles: Set<Rol>) throws {
-    guard let teamEpoch = keyring.team.keys.max(), let teamKey = keyring.team[teamEpoch]?.first
-    else { throw Self.noKey(.team) }
     try store.ensureFolder(Store.member(person.id) + "/sloten", mode: Store.mine)
     try store.ensureFolder(Store.post(person.id))
-    // All of them: what was written before a rotation stays under the keys of that time.
-    var grants = Self.grants(.team, keyring.team)
-    if roles.contains(.teamleider) {
-      for (kind, epochs) in keyring.roles { grants += Self.grants(kind, epochs) }
-    }
-    let desk = self.desk
-    let files =
-      person.files
-      + (try grants.map {
-        try desk.file($0, member: person.id, bundle: 1, key: person.envelope.publicKey)
-      })
-    try store.create(files)
-    try cite(files)
-    let log = TeamLog(store: store, storeID: storeID, device: device, key: baseDevice.key)
-    try log.append(
-      [
-        TeamLog.Draft(
-          kind: .member, subject: person.id,
-          clear: TeamBody.member(bundle: 1, hash: person.bundleHash, roles: roles),
-          name: person.name)
-      ], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [],
-      vouched: vouchedTeamLog)
-    try readTeam()
-    try vouchForTeamLog()
+    try store.create(person.files)
+    try cite(person.files)
+    try admit(
+      person.id, name: person.name, bundle: 1, hash: person.bundleHash,
+      envelope: person.envelope.publicKey, roles: roles)
   }
 
   static func grants(_ kind: GrantKind, _ epochs: Keyring.Epochs) -> [Grant] {

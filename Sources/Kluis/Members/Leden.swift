@@ -8,6 +8,8 @@ public enum Rol: UInt8, CaseIterable, Hashable, Comparable, Sendable {
   case beheerder = 2
   /// Audits: the privacy officer.
   case functionaris = 3
+  /// Has duty: holds the dienstsleutel, so can open a casus at once with a reason.
+  case dienst = 4
 
   /// Orders as declared.
   public static func < (left: Rol, right: Rol) -> Bool { left.rawValue < right.rawValue }
@@ -21,6 +23,11 @@ public struct Lidgegevens: Hashable, Sendable {
   public let rollen: Set<Rol>
   /// False once withdrawn.
   public let actief: Bool
+
+  /// May confirm members, give roles and keys.
+  public var isRolhouder: Bool {
+    actief && (rollen.contains(.teamleider) || rollen.contains(.beheerder))
+  }
 
   /// Makes a member record.
   public init(naam: String, rollen: Set<Rol>, actief: Bool) {

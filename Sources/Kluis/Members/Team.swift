@@ -36,6 +36,7 @@ struct Team {
   }
 
   var name = ""
+  var readPolicy = Meelezersbeleid.vastTweedeTeamleider
   var members: [ID16: Member] = [:]
   var devices: [ID16: Device] = [:]
   var roleKeys: [GrantKind: RoleKey] = [:]

@@ -179,6 +179,10 @@ struct TeamReader {
       }
     case .teamName?:
       team.name = name(entry) ?? team.name
+    case .readPolicy?:
+      if record.clear.count == 1, let policy = Meelezersbeleid(rawValue: record.clear[0]) {
+        team.readPolicy = policy
+      }
     case .eraseOrder?: takeOrder(entry, by: author.id)
     case .founder?, nil: break
     }

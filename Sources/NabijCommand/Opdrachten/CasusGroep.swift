@@ -4,7 +4,7 @@ import ArgumentParser
 struct CasusGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "casus", abstract: "Een casus openen of bijwerken.",
-    subcommands: [CasusNieuw.self, CasusZet.self])
+    subcommands: [CasusNieuw.self, CasusZet.self, CasusKies.self])
 
   @OptionGroup var open: OpenOpties
 }

@@ -32,6 +32,7 @@ struct KluisMaak: Nabijopdracht {
       map: plek, naam: naam, lid: lid, wachtwoord: try toegang.nieuwWachtwoord(),
       wereld: beurt.wereld)
     kluis.sluit()
+    if beurt.wereld.onversleuteldeSwap() { beurt.meld(Hygiene.swap) }
     beurt.meld(
       """
       De kluis van \(naam) staat in \(plek).

@@ -27,6 +27,13 @@ struct Toon: Nabijopdracht {
     let sessie = try beurt.sessie()
     let casus = try beurt.bekijk(code)
     sessie.toon(casus)
+    try beurt.toonCasus(casus, sessie, alles: alles)
+  }
+}
+
+extension Beurt {
+  /// A casus that may be shown, as text or JSON.
+  func toonCasus(_ casus: Casus, _ sessie: Sessie, alles: Bool = false) throws {
     let vlaggen = sessie.werk.letop[casus.id] ?? []
     let context = sessie.letopcontext
     var tekst: String {
@@ -35,6 +42,6 @@ struct Toon: Nabijopdracht {
       return verslag
         + Verslag.historie(casus, dag: sessie.leesdag, letters: { $0.letters() })
     }
-    try beurt.toon(CasusJson(casus, sessie.werk, context), tekst: tekst)
+    try toon(CasusJson(casus, sessie.werk, context), tekst: tekst)
   }
 }

@@ -38,6 +38,7 @@ struct Nabij: Nabijopdracht {
     Bellen.self, Caseload.self, ConceptGroep.self, Genereer.self, TermijnOpdracht.self,
     KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self, BriefOpdracht.self,
     Bewaartermijnen.self,
+    LidGroep.self, ToegangGroep.self, WieKeek.self, Sleutels.self,
   ]
 
   /// The words of every subcommand, those of groups too.

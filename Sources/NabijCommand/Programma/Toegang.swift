@@ -45,7 +45,32 @@ struct Toegang {
   /// A new passphrase, asked twice.
   func nieuwWachtwoord() throws -> String {
     if let uitBestand = try uitBestand() { return uitBestand }
+    return try gekozenWachtwoord()
+  }
+
+  /// Six words that nobody thought up are offered first; Enter takes them.
+  func aangebodenWachtwoord() throws -> String {
+    if let uitBestand = try uitBestand() { return uitBestand }
+    let zin = Wachtzin.maak()
+    let vraag =
+      "Dit kan je wachtwoord zijn:\n  \(zin)\nSchrijf het over en druk op Enter; of typ nu een eigen"
+      + " wachtwoord van zes of meer woorden: "
+    guard let antwoord = wereld.vraag(.geheim(vraag)) else {
+      throw Gebruiksfout(
+        "Er is geen wachtwoord. Doe dit aan een terminal, of zet het in een bestand en noem dat "
+          + "met --wachtwoord-bestand.")
+    }
+    let gekozen = antwoord.isEmpty ? zin : antwoord
+    return try herhaald(gekozen)
+  }
+
+  /// A passphrase of one's own, asked twice.
+  func gekozenWachtwoord() throws -> String {
     let eerste = wereld.vraag(.geheim("Kies een wachtwoord van zes of meer woorden: ")) ?? ""
+    return try herhaald(eerste)
+  }
+
+  private func herhaald(_ eerste: String) throws -> String {
     guard eerste.count >= 12 else {
       throw Gebruiksfout(
         "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens.")
@@ -59,6 +84,11 @@ struct Toegang {
   private func uitBestand() throws -> String? {
     let naam = opties.wachtwoordBestand ?? wereld.omgeving["NABIJ_WACHTWOORD_BESTAND"]
     guard let naam, !naam.isEmpty else { return nil }
+    return try eersteRegel(naam)
+  }
+
+  /// The passphrase on the first line of a file.
+  func eersteRegel(_ naam: String) throws -> String {
     let bestand = try wereld.leesBestand(naam)
     if bestand.openVoorAnderen {
       wereld.fout(

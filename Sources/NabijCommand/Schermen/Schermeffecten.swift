@@ -60,13 +60,9 @@ extension Schermprogramma {
         .gewijzigd([.eigen(try sessie.eigenDossier())]),
         .antwoord(verzoek, .opgeslagen(Opslag(casus: nil))),
       ]
-    case .openCasus(let verzoek, let id):
-      let wasGelezen = sessie.werk.casussen[id] != nil
-      _ = try sessie.bekijk(id)
-      inzageLoopt = true
-      try sessie.leesGeheel(id)
-      let bericht: [Message] = wasGelezen && !leestNog ? [] : [voorraadbericht]
-      return bericht + [.antwoord(verzoek, .geopend(id))]
+    case .openCasus(let verzoek, let id): return try openCasus(verzoek, id, sessie)
+    case .toegang(let verzoek, let daad, let casus):
+      return try voer(verzoek, daad, casus, sessie)
     case .zoekBekend(let verzoek, let tekst):
       return [.antwoord(verzoek, .bekend(try bekenden(tekst, sessie)))]
     case .zoek(let verzoek, let tekst):
@@ -176,6 +172,7 @@ extension Effect {
   var schrijft: Bool {
     switch self {
     case .voerUit, .maakCasus, .voerTeamUit, .voerEigenUit: true
+    case .toegang(_, let daad, _): daad != .wieKeek
     default: false
     }
   }
@@ -185,6 +182,7 @@ extension Effect {
     switch self {
     case .voerUit(let verzoek, _, _, _), .maakCasus(let verzoek, _, _, _, _),
       .voerTeamUit(let verzoek, _, _), .voerEigenUit(let verzoek, _), .openCasus(let verzoek, _),
+      .toegang(let verzoek, _, _),
       .zoekBekend(let verzoek, _), .zoek(let verzoek, _), .kopieer(let verzoek, _),
       .openEditor(let verzoek, _), .ontgrendel(let verzoek, _):
       verzoek

@@ -87,6 +87,7 @@ final class Schermprogramma {
         inzageLoopt = false
       }
       if try ververs(sessie) { stuur(voorraadbericht) }
+      for zin in try sessie.gekekenNet() { stuur(.weet(zin)) }
     } catch {
       stuur(.gewijzigd([.banier("Verversen lukt nu niet: \(zin(error))")]))
     }

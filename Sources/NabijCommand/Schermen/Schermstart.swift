@@ -32,6 +32,10 @@ enum Schermstart {
       programma.stuur(.weet(zin))
     }
     programma.stuur(.concepten(try concepten(sessie)))
+    let berichten = sessie.hygiene + (sessie.peildag == nil ? try sessie.dagbericht() : [])
+    if !berichten.isEmpty {
+      programma.stuur(.weet(berichten.joined(separator: " ")))
+    }
     _ = terminal.run(&programma)
     programma.sessie?.sluit()
     return 0

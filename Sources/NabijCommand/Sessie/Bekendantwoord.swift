@@ -24,19 +24,38 @@ extension Sessie {
       throw Weigering(.invoer, "Wie zoek je? Typ een naam, een straat of een nummer.")
     }
     var gevonden: [Id: [Lid?]] = [:]
+    var codes: Set<String> = []
     for treffer in try werkvoorraad().bekend(tekst) {
       gevonden[treffer.casus] = [treffer.vast, treffer.tweede]
+      if let code = werk.casussen[treffer.casus]?.code { codes.insert(code) }
     }
     // What I may not read is known by the tokens on its card only.
     let tekens = Set(
       try kluis.herkenning(Herkenningswoorden.gezocht(tekst)).map { Herkenning($0) })
     if !tekens.isEmpty {
       for (id, kaart) in try teamkaarten()
-      where gevonden[id] == nil && tekens.isSubset(of: kaart.herkenning) {
+      where gevonden[id] == nil && tekens.isSubset(of: kaart.herkenning)
+        && dossiers[id]?.volledig.uitgesloten[ik] == nil
+      {
         gevonden[id] = [kaart.vast, kaart.tweede]
+        codes.insert(kaart.code)
       }
     }
+    try noteerOpzoeken(codes.sorted())
     let bel = Set(gevonden.values.flatMap { $0 }.compactMap { $0 })
     return Bekendantwoord(bekend: !gevonden.isEmpty, bel: bel.sorted())
+  }
+
+  /// Each look-up is written down; while somebody types, the same answer once a minute.
+  private func noteerOpzoeken(_ codes: [String]) throws {
+    let nu = wereld.klok()
+    if let laatste = laatsteOpzoeking, laatste.codes == codes, abs(nu - laatste.op) < 60_000 {
+      return
+    }
+    // A gevoelig casus, and one that somebody is shut out of, is not named to the whole team.
+    let kaarten = try teamkaarten()
+    let open = Set(kaarten.values.filter { !$0.gevoelig }.map(\.code))
+    try kluis.noteerOpzoeken(codes.filter { open.contains($0) })
+    laatsteOpzoeking = (codes, nu)
   }
 }

@@ -12,6 +12,22 @@ enum KluisOpener {
       voortgang: voortgang)
   }
 
+  static func meldAan(
+    map: String, naam: String, wachtwoord: String, wereld: Wereld
+  ) throws -> Aanmelding {
+    try Kluis.meldAan(
+      map: map, naam: naam, wachtwoord: wachtwoord, fs: wereld.schijf, klok: wereld.klok,
+      beleid: wereld.kdf)
+  }
+
+  static func herstel(
+    map: String, lid: String, herstelcode: String, nieuw: String, wereld: Wereld
+  ) throws -> Kluis {
+    try Kluis.herstel(
+      map: map, lid: lid, herstelcode: herstelcode, nieuwWachtwoord: nieuw, fs: wereld.schijf,
+      plaatsen: Plaatsen(omgeving: wereld.omgeving), klok: wereld.klok, beleid: wereld.kdf)
+  }
+
   static func maak(
     map: String, naam: String, lid: String, wachtwoord: String, wereld: Wereld
   ) throws -> (kluis: Kluis, herstelcode: String) {

@@ -19,6 +19,10 @@ public final class Sessie {
   var dossiers: [Id: Casusdossier] = [:]
   var teamdossier = Teamlezing()
   var kaartcache: [Id: Teamkaart]?
+  /// What the cards in the cache were read from.
+  var kaartversie: UInt64 = 0
+  /// The last look-up that was written down.
+  var laatsteOpzoeking: (codes: [String], op: Int64)?
   var bekeken: Set<Id> = []
   var gevouwen: Set<Id> = []
   /// All casussen that were folded so far, with their let op.

@@ -5,13 +5,15 @@ public import Wijkteam
 extension Sessie {
   /// What the whole team may know of each casus, also of those that I hold no key for.
   public func teamkaarten() throws -> [Id: Teamkaart] {
-    if let kaartcache { return kaartcache }
+    let stand = try kluis.kaartstand()
+    if let kaartcache, stand == kaartversie { return kaartcache }
     var kaarten: [Id: Teamkaart] = [:]
     for kaart in try kluis.teamkaarten() {
       guard let gelezen = Teamkaart(bytes: kaart.bytes) else { continue }
       kaarten[KluisBrug.id(kaart.locator)] = gelezen
     }
     kaartcache = kaarten
+    kaartversie = stand
     return kaarten
   }
 
@@ -27,13 +29,26 @@ extension Sessie {
   /// Writes both cards of a casus after a change.
   func schrijfKaarten(_ casus: Casus) throws {
     let locator = KluisBrug.locator(casus.id)
+    guard casus.uitgesloten.isEmpty else {
+      // Who is shut out holds the team key too: no card is the only card that tells nothing.
+      try kluis.zetTeamkaart(locator, [])
+      kaartcache?[casus.id] = nil
+      let leiders = kluis.leden.filter { $0.rollen.contains(.teamleider) }.map { Lid($0.naam) }
+      let zonder = leiders.contains { casus.uitgesloten[$0] != nil }
+      try kluis.zetLeidkaart(locator, zonder ? [] : leidkaart(casus))
+      return
+    }
     let tekens = try kluis.herkenning(Herkenningswoorden.van(casus))
     let teamkaart = Teamkaart(casus, herkenning: tekens.map { Herkenning($0) })
     try kluis.zetTeamkaart(locator, teamkaart.bytes)
     if kaartcache != nil { kaartcache?[casus.id] = teamkaart }
+    try kluis.zetLeidkaart(locator, leidkaart(casus))
+  }
+
+  private func leidkaart(_ casus: Casus) -> [UInt8] {
     var context = letopcontext
     context.vandaag = vandaag
-    try kluis.zetLeidkaart(locator, Leidkaart(casus, context).bytes)
+    return Leidkaart(casus, context).bytes
   }
 }
 

@@ -16,6 +16,13 @@ extension Sessie {
   public func bekijk(_ id: Id) throws -> Casus {
     let casus = try casus(id)
     try magZien(casus)
+    if kluis.afgenomen(KluisBrug.locator(id)) {
+      try laatAfgenomenLos()
+      throw Afgebroken(
+        afloop: .geenToegang,
+        zin:
+          "Je leest niet meer mee in casus \(casus.code). Vraag wie er blijft als dat niet klopt.")
+    }
     if kluis.alleenLezen {
       // The look cannot be written down here, so only what is mine may be looked at.
       guard casus.vast == ik || casus.tweede == ik else {
@@ -136,6 +143,7 @@ extension Sessie {
       if let casus = try leesbaar(id) { toon(casus) }
       gevouwen.insert(id)
     }
+    try laatAfgenomenLos()
     return over.count > min(aantal, beurt.count)
   }
 
@@ -175,6 +183,7 @@ extension Sessie {
         if dossiers[id] != nil { try lees(opnieuw: id) }
       }
     }
+    veranderd.formUnion(try laatAfgenomenLos())
     return veranderd
   }
 

@@ -15,6 +15,9 @@ extension Sessie {
     let dossier = try dossier(id)
     try magZien(dossier.volledig)
     let context = besluitcontext(op: op)
+    for case .zetVeld(.gevoelig, let waarde) in opdrachten where waarde.ja == true {
+      try genoegHouders(id, dossier.volledig.code)
+    }
     var staat = dossier.volledig
     var gebeurtenissen: [Gebeurtenis] = []
     for opdracht in opdrachten {
@@ -107,7 +110,7 @@ extension Sessie {
     let nieuw = KluisBrug.lees([Frame(envelop: envelop, body: body)])
     try lees(opnieuw: id)
     let dossier = try dossier(id)
-    try geefToegang(na: gebeurtenissen, in: id)
+    try volgToegang(na: gebeurtenissen, in: id)
     try schrijfKaarten(dossier.volledig)
     return nieuw
   }
@@ -128,21 +131,9 @@ extension Sessie {
     return volgende
   }
 
-  /// Who gets the key of a new casus: the two who stay with it, the teamleiders, and me.
+  /// Who gets the key of a new casus: who the policy of the team says, and me.
   private func meelezers(vast: Lid?, tweede: Lid?) -> [String] {
-    let leiders = kluis.leden.filter { $0.actief && $0.rollen.contains(.teamleider) }.map(\.naam)
-    let namen = leiders + [vast, tweede, ik].compactMap { $0?.naam }
-    return Set(namen).sorted()
-  }
-
-  /// A new vaste contactpersoon or second person must be able to read the casus.
-  private func geefToegang(na gebeurtenissen: [Gebeurtenis], in id: Id) throws {
-    for gebeurtenis in gebeurtenissen {
-      guard case .casusveldGezet(let zetting) = gebeurtenis.inhoud,
-        zetting.veld == .vast || zetting.veld == .tweede, let lid = zetting.waarde.lid, lid != ik
-      else { continue }
-      try kluis.geef(KluisBrug.locator(id), aan: lid.naam)
-    }
+    Set(beleidslezers(vast: vast, tweede: tweede).map(\.naam) + [ik.naam]).sorted()
   }
 
   /// A code of four letters that no casus of the team uses.

@@ -19,6 +19,7 @@ extension Wereld {
       schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
     wereld.vangStop = { vangOnderbreking() }
     wereld.gestopt = { onderbroken }
+    wereld.onversleuteldeSwap = { Hygiene.wisseltLeesbaar }
     return wereld
   }
 }

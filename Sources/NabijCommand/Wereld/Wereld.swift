@@ -43,6 +43,8 @@ public struct Wereld {
   public var gestopt: () -> Bool = { false }
   /// Whether there is a file with this name.
   public var bestaat: (String) -> Bool = { _ in false }
+  /// Whether this computer swaps memory to a disk that is not known to be encrypted.
+  public var onversleuteldeSwap: () -> Bool = { false }
 
   /// A question to the person at the terminal.
   public enum Vraag: Hashable, Sendable {

@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case voerEigenUit(Verzoek, Eigenopdracht)
   /// Reads a casus and notes the inzage, before its content is shown.
   case openCasus(Verzoek, Id)
+  /// Changes or asks who may read a casus.
+  case toegang(Verzoek, Toegangsdaad, casus: Id?)
   /// Asks whether a name, street or number is known, and with whom.
   case zoekBekend(Verzoek, String)
   /// Searches everything that may be read.
@@ -71,6 +73,10 @@ public enum Antwoord: Sendable {
   case mislukt(String)
   /// The casus may be shown.
   case geopend(Id)
+  /// There is no key for this casus; the sentence says whom to call.
+  case geenSleutel(code: String, zin: String, kanNu: Bool)
+  /// A text to read: a title and lines.
+  case gelezen(String, [String])
   /// Who to call about a name, street or number.
   case bekend([Bekende])
   /// The hits of a search.

@@ -20,6 +20,8 @@ public struct Gegevens: Sendable {
   public var alleenLezen: Bool
   /// A sentence that stays on the screen: "oefening", "alleen lezen".
   public var banier: String?
+  /// Who holds the key of each casus that was opened in this session.
+  public var meelezers: [Id: [Lid]] = [:]
   /// How many casussen are read so far, and how many there are; nil when all are.
   public var geladen: (aantal: Int, van: Int)?
   /// Grows with every change, so that screens know when to work their rows out again.
@@ -64,6 +66,7 @@ public struct Gegevens: Sendable {
     case .geladen(let aantal, let van): geladen = aantal < van ? (aantal, van) : nil
     case .banier(let zin): banier = zin
     case .soorten(let nieuw): soorten = nieuw
+    case .meelezers(let casus, let lezers): meelezers[casus] = lezers
     }
   }
 }
@@ -94,6 +97,8 @@ public enum Wijziging: Sendable {
   case geladen(aantal: Int, van: Int)
   /// A sentence that stays on the screen, or nothing.
   case banier(String?)
+  /// Who holds the key of a casus.
+  case meelezers(Id, [Lid])
   /// The kinds of procedures: reading them all takes longer than the first screen may wait.
   case soorten([Soortregel])
 }

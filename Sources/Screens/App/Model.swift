@@ -185,6 +185,7 @@ enum Wachtend: Equatable, Sendable {
   case verder(Id, terug: Bool)
   /// The content of the screen under the lock.
   case heropenen(Id)
+  case toegang(wat: Omschrijving)
   case bekend(String)
   case zoek(String)
   case kopie

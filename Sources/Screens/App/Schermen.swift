@@ -18,6 +18,7 @@ public enum Schermen {
     Netwerkscherm.self,
     Zoekscherm.self,
     Caseloadscherm.self,
+    Toegangscherm.self,
   ]
 
   /// The key table of a screen: its own keys, then the common ones.

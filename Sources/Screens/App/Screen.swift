@@ -187,6 +187,8 @@ enum Reactie: Sendable {
   case voerTeamUit(Teamopdracht, wat: Omschrijving)
   /// Stores a command on the own dossier.
   case voerEigenUit(Eigenopdracht, wat: Omschrijving)
+  /// Changes or asks who may read a casus.
+  case toegang(Toegangsdaad, casus: Id, wat: Omschrijving)
   /// Copies text.
   case kopieer(String)
   /// Searches; the hits come in `ontvang`.

@@ -13,6 +13,8 @@ extension Model {
       if case .geopend(let id) = antwoord {
         stand.ingezien.insert(id)
         if id == casus, stand.lagen.isEmpty { zetOp(vak) }
+      } else if case .geenSleutel(let code, let zin, let kanNu) = antwoord {
+        return zonderSleutel(code, zin, kanNu: kanNu)
       } else {
         zeg(antwoord)
       }
@@ -57,6 +59,7 @@ extension Model {
     case .zoek(let naam):
       guard scherm.naam == naam else { return [] }
       _ = metScherm { $0.ontvang(antwoord, $1) }
+    case .toegang(let wat): return neemToegang(antwoord, wat)
     case .kopie:
       if case .gekopieerd(let zin) = antwoord { stand.melding = .weet(zin) } else { zeg(antwoord) }
     case .editor(let sleutel, let veld): neemBewerkt(antwoord, sleutel, veld)
@@ -82,7 +85,7 @@ extension Model {
   mutating func zeg(_ antwoord: Antwoord) {
     switch antwoord {
     case .geweigerd(let weigering): stand.melding = .fout(weigering.zin)
-    case .mislukt(let zin): stand.melding = .fout(zin)
+    case .mislukt(let zin), .geenSleutel(_, let zin, _): stand.melding = .fout(zin)
     default: break
     }
   }

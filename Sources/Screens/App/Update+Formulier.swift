@@ -142,6 +142,7 @@ extension Model {
     case .team(let opdracht):
       effecten.append(.voerTeamUit(verzoek, opdracht, gebeurdOp: verzending.gebeurdOp))
     case .eigen(let opdracht): effecten.append(.voerEigenUit(verzoek, opdracht))
+    case .toegang(let casus, let daad): effecten.append(.toegang(verzoek, daad, casus: casus))
     }
     return effecten
   }
@@ -166,6 +167,13 @@ extension Model {
       }
       return effecten
     }
+    if case .geopend(let id) = antwoord {
+      if let plaats { stand.lagen.remove(at: plaats) }
+      let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
+      stand.ingezien.insert(id)
+      stand.melding = .opgeslagen("Vastgelegd: \(woorden(wat)).")
+      return (hadConcept ? [.verwijderConcept(sleutel)] : []) + ga(naar: Casusscherm(id))
+    }
     guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {
       zeg(antwoord)
       return []
@@ -175,7 +183,7 @@ extension Model {
     switch antwoord {
     case .geweigerd(let weigering):
       wijs(laag.soort?.veld(weigering, laag.form), weigering.zin, in: &laag)
-    case .mislukt(let zin): laag.bericht = .fout(zin)
+    case .mislukt(let zin), .geenSleutel(_, let zin, _): laag.bericht = .fout(zin)
     default: break
     }
     stand.lagen[plaats] = .formulier(laag)

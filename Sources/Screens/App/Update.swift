@@ -249,6 +249,8 @@ extension Model {
       case .voerEigenUit(let opdracht, let wat):
         let verzoek = verzoek(.daad(wat: wat, opdrachten: 1))
         effecten.append(.voerEigenUit(verzoek, opdracht))
+      case .toegang(let daad, let casus, let wat):
+        effecten += vraagToegang(daad, casus: casus, wat: wat)
       case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
       case .zoek(let tekst): effecten.append(.zoek(verzoek(.zoek(scherm.naam)), tekst))
       case .lees(let titel, let regels): leg(.lezer(Leeslaag(titel, regels)))

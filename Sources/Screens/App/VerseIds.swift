@@ -95,7 +95,10 @@ public struct VerseIds {
     case .meldBinnen(var inhoud):
       inhoud.id = id(inhoud.id)
       return .meldBinnen(inhoud)
-    case .handelBinnenAf: return opdracht
+    case .vraagToegang(var inhoud):
+      inhoud.id = id(inhoud.id)
+      return .vraagToegang(inhoud)
+    case .handelBinnenAf, .handelToegangAf: return opdracht
     }
   }
 

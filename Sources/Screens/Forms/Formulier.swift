@@ -99,6 +99,8 @@ struct Verzending: Sendable {
     case team(Teamopdracht)
     /// A command on the own dossier.
     case eigen(Eigenopdracht)
+    /// Something about who may read a casus.
+    case toegang(Id?, Toegangsdaad)
   }
 
   /// Where it goes.
@@ -139,10 +141,14 @@ enum Formulieren {
     Casusformulier.self,
     Casusgegevensformulier.self,
     Uitsluitformulier.self,
+    Toegangformulier.self,
+    Toegangsvraagformulier.self,
+    Nuopenformulier.self,
     Stapformulier.self,
     Proceduregegevensformulier.self,
     Afrondformulier.self,
     Uitstelformulier.self,
+    Gelijktijdigformulier.self,
     Correctieformulier.self,
     Weergaveformulier.self,
   ]

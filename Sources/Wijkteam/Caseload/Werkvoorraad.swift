@@ -9,11 +9,14 @@ public struct Werkvoorraad: Sendable {
   public private(set) var casussen: [Id: Casus] = [:]
   /// The let op of each casus, loudest first, without those that sleep.
   public private(set) var letop: [Id: [LetOp]] = [:]
-  /// The let op about what came in, loudest first.
-  public private(set) var teamLetop: [LetOp] = []
+  /// The let op of the dossier of the team, loudest first; of a casus only for who can read it.
+  public var teamLetop: [LetOp] {
+    alleTeamLetop.filter { $0.casus.map { casussen[$0] != nil } ?? true }
+  }
+  private var alleTeamLetop: [LetOp] = []
   /// What came in and has no casus yet.
   public var team = Teamdossier() {
-    didSet { teamLetop = Letopregels.beoordeel(team, context) }
+    didSet { alleTeamLetop = Letopregels.beoordeel(team, context) }
   }
   private(set) var kaarten: [Id: Casuskaart] = [:]
 
@@ -40,7 +43,7 @@ public struct Werkvoorraad: Sendable {
   public mutating func herbereken(_ context: Letopcontext) {
     self.context = context
     for casus in casussen.values { reken(casus) }
-    teamLetop = Letopregels.beoordeel(team, context)
+    alleTeamLetop = Letopregels.beoordeel(team, context)
   }
 
   private mutating func reken(_ casus: Casus) {

@@ -60,10 +60,18 @@ public enum Inhoud: Hashable, Sendable {
   case gecorrigeerd(Correctie)
   /// A let op sleeps until a day.
   case letopUitgesteld(Letopuitstel)
+  /// A colleague opened the casus at once, with a reason.
+  case nuGeopend(NuOpening)
+  /// That was seen by who stays with the casus.
+  case openingGezien(OpeningGezien)
   /// Something came in that has no casus yet (team dossier).
   case binnengekomen(Binnengekomen)
   /// Something that came in was settled (team dossier).
   case binnenAfgehandeld(Afronding)
+  /// Somebody asks for the key of a casus (team dossier).
+  case toegangGevraagd(Toegangsvraag)
+  /// That was given or refused (team dossier).
+  case toegangAfgehandeld(Afronding)
   /// A view was saved (own dossier).
   case weergaveBewaard(Weergave)
   /// Written by a newer version: kept, shown as "onbekend (nieuwere versie)".
@@ -119,6 +127,10 @@ extension Inhoud {
     case .binnengekomen: 40
     case .binnenAfgehandeld: 41
     case .weergaveBewaard: 50
+    case .nuGeopend: 90
+    case .openingGezien: 91
+    case .toegangGevraagd: 92
+    case .toegangAfgehandeld: 93
     case .onbekend(let nummer, _): nummer
     }
   }
@@ -156,6 +168,10 @@ extension Inhoud {
     case .binnengekomen(let inhoud): inhoud.tlv
     case .binnenAfgehandeld(let inhoud): inhoud.tlv
     case .weergaveBewaard(let inhoud): inhoud.tlv
+    case .nuGeopend(let inhoud): inhoud.tlv
+    case .openingGezien(let inhoud): inhoud.tlv
+    case .toegangGevraagd(let inhoud): inhoud.tlv
+    case .toegangAfgehandeld(let inhoud): inhoud.tlv
     case .onbekend(_, let bytes): bytes
     }
   }
@@ -194,6 +210,10 @@ extension Inhoud {
       case 40: self = .binnengekomen(try .init(tlv: payload))
       case 41: self = .binnenAfgehandeld(try .init(tlv: payload))
       case 50: self = .weergaveBewaard(try .init(tlv: payload))
+      case 90: self = .nuGeopend(try .init(tlv: payload))
+      case 91: self = .openingGezien(try .init(tlv: payload))
+      case 92: self = .toegangGevraagd(try .init(tlv: payload))
+      case 93: self = .toegangAfgehandeld(try .init(tlv: payload))
       default: self = .onbekend(nummer, Array(payload))
       }
     } catch {

@@ -21,11 +21,14 @@ public enum Letopregels {
     NiemandBlijft.self,
     GeenContact.self,
     ZonderInwoner.self,
+    Gelijktijdig.self,
+    NuGeopend.self,
   ]
 
   /// All rules over what came in and has no casus yet.
   public static let team: [any Teamletopregel.Type] = [
-    Terugbellen.self
+    Terugbellen.self,
+    ToegangGevraagd.self,
   ]
 
   /// Rules for the beheerder alone; they find nothing where the context has no retention terms.

@@ -83,6 +83,8 @@ struct Besluit {
     case .noteer(let notitie): try noteer(notitie)
     case .corrigeer(let id, let reden, let nieuw): try corrigeer(id, reden, nieuw)
     case .stelUit(let slaap): try stelUit(slaap)
+    case .openNu(let reden): try openNu(reden)
+    case .zienOpening: try zienOpening()
     }
   }
 

@@ -41,6 +41,9 @@ public func decide(
     let tekst = try controle.tekst(optioneel: tekst, "De toelichting")
     let afronding = Afronding(id, afloop: afloop.rawValue, tekst: tekst, casus: casus)
     return [Gebeurtenis(context.gebeurdOp, .binnenAfgehandeld(afronding))]
+  case .vraagToegang(let vraag): return try Toegangsbesluit.vraag(vraag, team, controle)
+  case .handelToegangAf(let id, let afloop, let tekst):
+    return try Toegangsbesluit.af(id, afloop, tekst, team, controle)
   }
 }
 

@@ -64,6 +64,10 @@ public enum Opdracht: Hashable, Sendable {
   case corrigeer(GebeurtenisId, reden: String, nieuw: Notitie?)
   /// Lets a let op sleep until a day, with a reason.
   case stelUit(Letopuitstel)
+  /// Says why the casus was opened without a key.
+  case openNu(reden: String)
+  /// Says that the openings so far were seen.
+  case zienOpening
 }
 
 /// What somebody wants to do with the dossier of the team.
@@ -72,6 +76,10 @@ public enum Teamopdracht: Hashable, Sendable {
   case meldBinnen(Binnengekomen)
   /// Settles what came in; for `gekoppeld` with the casus.
   case handelBinnenAf(Id, Binnenafloop, tekst: String?, casus: Id?)
+  /// Asks for the key of a casus.
+  case vraagToegang(Toegangsvraag)
+  /// Gives or refuses it.
+  case handelToegangAf(Id, Toegangsafloop, tekst: String?)
 }
 
 /// What somebody wants to keep for themselves.

@@ -62,6 +62,10 @@ public struct Casus: Sendable, Equatable {
   public internal(set) var oudeNotities: [Id: [Gemerkt<Notitie>]] = [:]
   /// Let op that sleep.
   public internal(set) var uitstel: [Gemerkt<Letopuitstel>] = []
+  /// The times that a colleague without a key opened it, with the reason.
+  public internal(set) var openingen: [Gemerkt<NuOpening>] = []
+  /// Which of those were seen by who stays with it.
+  var gezieneOpeningen: Set<GebeurtenisId> = []
   /// Every event, in causal order.
   public internal(set) var historie: [Historieregel] = []
   /// How many events were written by a newer version.

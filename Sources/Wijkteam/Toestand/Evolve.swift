@@ -107,7 +107,10 @@ extension Casus {
     case .postAfgehandeld(let afronding): post[afronding.id]?.afloop = Gemerkt(afronding, merk)
     case .genoteerd(let notitie): notities.append(Gemerkt(notitie, merk))
     case .letopUitgesteld(let slaap): uitstel.append(Gemerkt(slaap, merk))
+    case .nuGeopend(let opening): openingen.append(Gemerkt(opening, merk))
+    case .openingGezien(let gezien): gezieneOpeningen.formUnion(gezien.openingen)
     case .gecorrigeerd, .binnengekomen, .binnenAfgehandeld, .weergaveBewaard: break
+    case .toegangGevraagd, .toegangAfgehandeld: break
     case .onbekend: onbekend += 1
     }
   }
@@ -169,8 +172,11 @@ extension Inhoud {
     case .genoteerd(let notitie): notitie.id
     case .aandachtspuntAfgerond(let afronding), .toezeggingAfgehandeld(let afronding),
       .afspraakAfgehandeld(let afronding), .dreigingVervallen(let afronding),
-      .postAfgehandeld(let afronding), .binnenAfgehandeld(let afronding):
+      .postAfgehandeld(let afronding), .binnenAfgehandeld(let afronding),
+      .toegangAfgehandeld(let afronding):
       afronding.id
+    case .toegangGevraagd(let vraag): vraag.id
+    case .nuGeopend, .openingGezien: nil
     case .binnengekomen(let binnen): binnen.id
     case .letopUitgesteld(let slaap): slaap.onderwerp
     case .casusGeopend, .casusveldGezet, .lidUitgesloten, .agendaGezegd, .gecorrigeerd,

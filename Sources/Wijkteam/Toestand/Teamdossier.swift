@@ -4,6 +4,8 @@ public import Termijnen
 public struct Teamdossier: Sendable {
   /// What came in, settled or not.
   public internal(set) var binnen = Verzameling<Lopend<Binnengekomen>>()
+  /// Questions for the key of a casus, settled or not.
+  public internal(set) var toegangsvragen = Verzameling<Lopend<Toegangsvraag>>()
   /// How many events were written by a newer version.
   public internal(set) var onbekend = 0
 
@@ -19,6 +21,10 @@ public struct Teamdossier: Sendable {
         team.binnen[binnen.id] = Lopend(Gemerkt(binnen, vastgelegd.merk))
       case .binnenAfgehandeld(let afronding):
         team.binnen[afronding.id]?.afloop = Gemerkt(afronding, vastgelegd.merk)
+      case .toegangGevraagd(let vraag):
+        team.toegangsvragen[vraag.id] = Lopend(Gemerkt(vraag, vastgelegd.merk))
+      case .toegangAfgehandeld(let afronding):
+        team.toegangsvragen[afronding.id]?.afloop = Gemerkt(afronding, vastgelegd.merk)
       case .onbekend: team.onbekend += 1
       default: continue
       }

@@ -46,6 +46,8 @@ struct LezenTests {
       #expect(antwoord.regel == "Bekend. Bel Kitty.", "\(vraag)")
     }
     #expect(proef.nabij("bekend", "Kerkstraat 14", "--lid", "esra").uit.hasPrefix("Niet bekend"))
+    try proef.lid("daan")
+    _ = try proef.goed("toegang", "geef", code, "daan")
     _ = try proef.goed("casus", "zet", code, "--gevoelig", "ja")
     #expect(proef.nabij("bekend", "vonk", "--lid", "esra").uit.hasPrefix("Niet bekend"))
   }

@@ -37,8 +37,11 @@ struct LeidkaartTests {
     }
   }
 
+  /// What only who reads the casus is told: values and reasons in free text are on no card.
+  private static let alleenLezers = [Gelijktijdig.naam, NuGeopend.naam]
+
   private func kern(_ casus: Casus, _ context: Letopcontext) -> [Kern] {
-    Letopregels.beoordeel(casus, context).map {
+    Letopregels.beoordeel(casus, context).filter { !Self.alleenLezers.contains($0.regel) }.map {
       Kern(regel: $0.regel, niveau: $0.niveau, sinds: $0.sinds)
     }.sorted()
   }

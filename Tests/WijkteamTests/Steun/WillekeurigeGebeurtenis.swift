@@ -66,7 +66,7 @@ extension Toeval {
   }
 
   /// The numbers of all kinds of events that this version knows.
-  static let nummers = Array(1...28) + [40, 41, 50]
+  static let nummers = Array(1...28) + [40, 41, 50, 90, 91, 92, 93]
 
   mutating func inhoud() -> Inhoud { inhoud(uit(Self.nummers) ?? 26) }
 
@@ -107,8 +107,21 @@ extension Toeval {
     case 40: .binnengekomen(binnengekomen())
     case 41: .binnenAfgehandeld(afronding())
     case 50: .weergaveBewaard(weergave())
+    case 90: .nuGeopend(NuOpening(tekst()))
+    case 91: .openingGezien(OpeningGezien(vervangt()))
+    case 92: .toegangGevraagd(toegangsvraag())
+    case 93: .toegangAfgehandeld(afronding())
     default: .onbekend(nummer, (0..<getal(0...40)).map { _ in UInt8(truncatingIfNeeded: next()) })
     }
+  }
+
+  mutating func toegangsvraag() -> Toegangsvraag {
+    var vraag = Toegangsvraag()
+    vraag.id = poolId()
+    vraag.casus = poolId()
+    vraag.code = tekst()
+    vraag.waarvoor = misschien { $0.tekst() }
+    return vraag
   }
 
   mutating func gebeurtenis() -> Gebeurtenis { Gebeurtenis(moment(), inhoud()) }

@@ -1,0 +1,111 @@
+import Crypto
+
+/// What was done with a casus, besides writing in it.
+public struct Kijkregel: Hashable, Sendable {
+  /// What kind of thing.
+  public enum Soort: String, Hashable, Sendable {
+    /// Content was shown.
+    case inzage
+    /// Opened with the dienstsleutel, with a reason.
+    case nuOpen = "nu-open"
+    /// Somebody got the key.
+    case gegeven
+    /// A key was taken away.
+    case genomen
+    /// Content was exported or printed.
+    case uitvoer
+  }
+
+  /// The casus.
+  public let casus: Locator
+  /// What kind of thing.
+  public let soort: Soort
+  /// Who did it.
+  public let lid: String
+  /// On which device.
+  public let apparaat: ID16
+  /// When, Unix milliseconds by that device's clock.
+  public let opMs: Int64
+  /// The reason, for `nuOpen`.
+  public let reden: String?
+}
+
+extension Kluis {
+  /// What was done with casussen that I hold keys of, oldest first.
+  ///
+  /// Reads the logs from the month of `sinds` on.
+  public func kijkers(
+    _ locators: [Locator], sinds: Int64 = 0
+  ) throws(Kluisfout) -> [Kijkregel] {
+    _ = try requireOpen()
+    return try guarded("De inzagen lezen") {
+      try records(
+        about: locators, kinds: [.inzage, .openedNow, .grant, .revoke, .export], since: sinds
+      ).compactMap { found in
+        let item = found.item
+        let ms = Int64(bitPattern: item.record.hlc >> 16)
+        guard ms >= sinds, let soort = Self.soort(item.record.kind) else { return nil }
+        var reden: String?
+        if soort == .nuOpen, let key = keyring.tagKey(of: .casus(found.casus)) {
+          reden = Detail.open(item.record.details, key: key, log: item.log, seq: item.record.seq)
+            .flatMap { String(validating: $0, as: UTF8.self) }
+        }
+        return Kijkregel(
+          casus: found.casus, soort: soort, lid: team.name(ofDevice: item.device),
+          apparaat: item.device, opMs: ms, reden: reden)
+      }.sorted { ($0.opMs, $0.apparaat) < ($1.opMs, $1.apparaat) }
+    }
+  }
+
+  private static func soort(_ kind: UInt8) -> Kijkregel.Soort? {
+    switch SpoorKind(rawValue: kind) {
+    case .inzage?: .inzage
+    case .openedNow?: .nuOpen
+    case .grant?: .gegeven
+    case .revoke?: .genomen
+    case .export?: .uitvoer
+    default: nil
+    }
+  }
+
+  /// Records of all logs that carry the tag of one of these casussen.
+  func records(
+    about locators: [Locator], kinds: Set<SpoorKind>, since: Int64 = 0
+  ) throws -> [(casus: Locator, item: SpoorNews)] {
+    var found: [(casus: Locator, item: SpoorNews)] = []
+    let keys = try locators.map { locator in
+      guard let key = keyring.tagKey(of: .casus(locator)) else {
+        throw Self.noKey(.casus(locator))
+      }
+      return (locator, key)
+    }
+    let wanted = Set(kinds.map(\.rawValue))
+    var tables: [ID16: [ID16: Locator]] = [:]
+    try walkSpoor(since: since) { item in
+      guard wanted.contains(item.record.kind) else { return }
+      if tables[item.log] == nil {
+        tables[item.log] = Dictionary(
+          keys.map { (Detail.tag($0.1, log: item.log), $0.0) },
+          uniquingKeysWith: { first, _ in first })
+      }
+      if let casus = tables[item.log]?[item.record.tag] { found.append((casus, item)) }
+    }
+    return found
+  }
+
+  /// Every record of every log that is believed, by device and in order; from the month of a moment on.
+  func walkSpoor(since: Int64, _ body: (SpoorNews) -> Void) throws {
+    let month = since > 0 ? SpoorName.month(ofMs: since) : 0
+    let devices = try knownDevices()
+    try meet(devices)
+    for device in devices {
+      guard let known = team.devices[device] else { continue }
+      var reader = SpoorReader(
+        store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
+      try reader.readAll(
+        try store.names(Ledger.folder(device)).compactMap(FileName.spoor)
+          .filter { $0.month >= month }.sorted())
+      for item in reader.news { body(item) }
+    }
+  }
+}

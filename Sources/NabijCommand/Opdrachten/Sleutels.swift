@@ -1,0 +1,65 @@
+import ArgumentParser
+import Kluis
+import Wijkteam
+
+/// Which keys are missing, and who can give them.
+struct Sleutels: Nabijopdracht {
+  static let configuration = CommandConfiguration(
+    commandName: "sleutels", abstract: "Welke sleutel ontbreekt, en wie hem kan geven.",
+    discussion: """
+      Voorbeeld: nabij sleutels
+                 nabij sleutels --geef
+
+      Vergelijkt wie volgens het team mag meelezen met wie de sleutel heeft. Met --geef krijgt
+      iedereen de sleutel die jij kunt geven; wie hem alleen vroeg, niet.
+      """)
+
+  @OptionGroup var open: OpenOpties
+
+  @Flag(help: "Geef wat jij kunt geven.")
+  var geef = false
+
+  func voer(_ beurt: Beurt) throws {
+    let sessie = try beurt.sessie()
+    var mist = try sessie.sleutelmist()
+    if geef {
+      let mijn = mist.filter { $0.gevers.contains(sessie.ik) && $0.waarom != "gevraagd" }
+      for een in mijn { try sessie.geefToegang(een.casus, aan: een.lid) }
+      beurt.meld(
+        mijn.isEmpty ? "Er is niets dat jij kunt geven." : "Je gaf \(mijn.count) keer een sleutel.")
+      mist = try sessie.sleutelmist()
+    }
+    try beurt.toon(mist.map { SleutelmistJson($0) }, tekst: tekst(mist, sessie))
+  }
+
+  @MainActor private func tekst(_ mist: [Sleutelmist], _ sessie: Sessie) -> String {
+    var regels = mist.map { een in
+      let wie = een.lid == sessie.ik ? "jij mist" : "\(een.lid.weergave) mist"
+      let gevers = een.gevers.map { $0 == sessie.ik ? "jij" : $0.weergave }
+      let wieKan = gevers.isEmpty ? "niemand die ik ken" : gevers.joined(separator: ", ")
+      return "Casus \(een.code): \(wie) de sleutel (\(een.waarom)). Kan geven: \(wieKan)."
+    }
+    if regels.isEmpty { regels.append("Er ontbreekt geen sleutel, voor zover jij kunt zien.") }
+    if !sessie.kluis.sleutelsVast {
+      regels.append(
+        "Niet alle sleutels staan in geheugen dat vastgezet is. Vraag de beheerder om meer "
+          + "vast geheugen (ulimit -l).")
+    }
+    return regels.joined(separator: "\n")
+  }
+}
+
+/// One line of `sleutels --json`.
+struct SleutelmistJson: Encodable {
+  let casus: String
+  let lid: String
+  let waarom: String
+  let gevers: [String]
+
+  init(_ mist: Sleutelmist) {
+    casus = mist.code
+    lid = mist.lid.naam
+    waarom = mist.waarom
+    gevers = mist.gevers.map(\.naam)
+  }
+}

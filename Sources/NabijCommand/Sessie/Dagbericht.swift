@@ -1,0 +1,84 @@
+import Kluis
+import Termijnen
+import Wijkteam
+
+extension Sessie {
+  /// What the owner of casussen hears once a day: who else looked, in one line; and apart from that
+  /// each casus that is gevoelig or was opened with a reason.
+  ///
+  /// Empty when nothing happened, or when it was told today already.
+  public func dagbericht() throws -> [String] {
+    let naam = "dagbericht"
+    let eerder = try kluis.lokaal(naam).flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
+    let nu = wereld.klok()
+    if let eerder, Amsterdam.dag(eerder) == vandaag { return [] }
+    // The first time there is nothing to catch up with but the day before.
+    let sinds = eerder ?? nu - 86_400_000
+    if !kluis.alleenLezen { try kluis.bewaarLokaal(naam, Array("\(nu)".utf8)) }
+    let mijn = try teamkaartenVan(ik)
+    guard !mijn.isEmpty else { return [] }
+    let regels = try kluis.kijkers(mijn.keys.map { KluisBrug.locator($0) }, sinds: sinds)
+      .filter { Lid($0.lid) != ik && $0.opMs < nu }
+    return Self.zinnen(regels, mijn)
+  }
+
+  /// The casussen that I stay with and hold a key of.
+  private func teamkaartenVan(_ lid: Lid) throws -> [Id: Casus] {
+    var uit: [Id: Casus] = [:]
+    for id in casusIds {
+      let kaart = try teamkaarten()[id]
+      if let kaart, !kaart.hoort(bij: lid) { continue }
+      let casus = try volledig(id)
+      if casus.vast == lid || casus.tweede == lid { uit[id] = casus }
+    }
+    return uit
+  }
+
+  static func zinnen(_ regels: [Kijkregel], _ mijn: [Id: Casus]) -> [String] {
+    var apart: [String] = []
+    var gewoon: [Id: Set<Lid>] = [:]
+    for regel in regels {
+      let id = KluisBrug.id(regel.casus)
+      guard let casus = mijn[id] else { continue }
+      let wie = Lid(regel.lid)
+      if regel.soort == .nuOpen || (casus.gevoelig && regel.soort == .inzage) {
+        let zin = zin(regel, casus)
+        if !apart.contains(zin) { apart.append(zin) }
+      } else if regel.soort == .inzage || regel.soort == .gegeven {
+        gewoon[id, default: []].insert(wie)
+      }
+    }
+    guard !gewoon.isEmpty else { return apart }
+    let delen = gewoon.compactMap { id, leden in
+      mijn[id].map { "\($0.roepnaam) (\(leden.map(\.weergave).sorted().joined(separator: ", ")))" }
+    }.sorted()
+    let meer = delen.count > 6 ? " en nog \(delen.count - 6)" : ""
+    return apart + [
+      "In je casussen keken ook anderen: \(delen.prefix(6).joined(separator: "; "))\(meer). "
+        + "Met 'wie keek' zie je wanneer."
+    ]
+  }
+
+  /// One thing that the owner hears at once.
+  static func zin(_ regel: Kijkregel, _ casus: Casus) -> String {
+    let wie = Lid(regel.lid).weergave
+    let wanneer = Amsterdam.moment(regel.opMs)
+    if regel.soort == .nuOpen {
+      return "\(wie) opende \(casus.roepnaam) (\(casus.code)) met reden, \(wanneer.kort): "
+        + "\(regel.reden ?? "de reden is niet te lezen")"
+    }
+    return "\(wie) keek in \(casus.roepnaam) (\(casus.code)), een gevoelige casus, \(wanneer.kort)."
+  }
+
+  /// What the owner hears at once: others who look in a gevoelig casus, or open one with a reason.
+  func gekekenNet() throws -> [String] {
+    try kluis.neemKijkers().compactMap { regel in
+      let id = KluisBrug.id(regel.casus)
+      guard Lid(regel.lid) != ik, let casus = dossiers[id]?.volledig,
+        casus.vast == ik || casus.tweede == ik || kluis.ik.rollen.contains(.teamleider),
+        regel.soort == .nuOpen || (casus.gevoelig && regel.soort == .inzage)
+      else { return nil }
+      return Self.zin(regel, casus)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Kluis
+
+/// A small program that writes in a kluis, for tests with real processes:
+/// `KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]`.
+///
+/// It prints the text of each event once that is saved; COUNT 0 goes on until it is stopped.
+@main
+struct Main {
+  static func main() {
+    let isProtected = beschermProces()
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words == ["hygiene"] { return hygiene(isProtected) }
+    guard words.count >= 6, let locator = Locator(hex: words[3]), let count = Int(words[5]) else {
+      return stop("usage: KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]")
+    }
+    let pause = words.count > 6 ? UInt32(words[6]) ?? 0 : 0
+    do throws(Kluisfout) {
+      let kluis = try Kluis.open(
+        map: words[0], lid: words[2], wachtwoord: "zes woorden die niemand raadt", fs: LocalFS(),
+        plaatsen: Plaatsen(staat: words[1], runtime: words[1] + "/run"), beleid: .cheap)
+      let casus = Dossier.casus(locator)
+      var number = 0
+      while count == 0 || number < count {
+        let text = "\(words[4])-\(number)"
+        _ = try kluis.append(Array(text.utf8), to: casus)
+        say(text)
+        number += 1
+        if pause > 0 { usleep(UInt32.random(in: 0...pause)) }
+        if number % 20 == 0 { _ = try kluis.changes() }
+      }
+      kluis.sluit()
+    } catch {
+      stop(error.zin)
+    }
+  }
+
+  /// Says how the process is protected.
+  private static func hygiene(_ isProtected: Bool) {
+    var core = rlimit()
+    _ = getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &core)
+    let mask = umask(0)
+    say(
+      "core \(core.rlim_cur) protected \(isProtected) umask \(String(mask, radix: 8))")
+  }
+
+  private static func say(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+  }
+
+  private static func stop(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    exit(1)
+  }
+}

@@ -1,0 +1,167 @@
+import NabijTestSupport
+import TerminalUI
+import Termijnen
+import Testing
+import Wijkteam
+
+@testable import Screens
+
+@Suite("Wie leest mee: geven, nemen, vragen, nu openen, kiezen wat klopt")
+struct ToegangTests {
+  private func scherm() -> Schermproef {
+    var proef = Schermproef(.team(), size: .wide)
+    proef.druk("C <Enter> M")
+    return proef
+  }
+
+  @Test("laten meelezen kost weinig toetsen, en de lijst laat het meteen zien")
+  func geven() {
+    var proef = scherm()
+    #expect(proef.toont("Wie leest mee"))
+    #expect(!proef.toont("Esra  "))
+    proef.druk("n e")
+    #expect(proef.toont("Collega laten meelezen"))
+    proef.typ("es")
+    proef.druk("<C-s>")
+    #expect(proef.wereld.toegangsdaden == [.geef(Lid("esra"))])
+    #expect(proef.toont("Esra"))
+    #expect(proef.toont("Opgeslagen: Esra leest mee"))
+  }
+
+  @Test("op een regel kies je wat ermee moet; nemen haalt de regel weg")
+  func nemen() {
+    var proef = scherm()
+    #expect(proef.toont("Samira"))
+    proef.druk("G <Enter>")
+    #expect(proef.toont("niet meer laten meelezen"))
+    proef.druk("n")
+    #expect(proef.wereld.toegangsdaden.count == 1)
+    guard case .neem? = proef.wereld.toegangsdaden.first else {
+      Issue.record("niet genomen")
+      return
+    }
+  }
+
+  @Test("wie keek komt als tekst over het scherm, en Esc gaat terug")
+  func wieKeek() {
+    var proef = scherm()
+    proef.druk("w")
+    #expect(proef.toont("Daan keek"))
+    proef.druk("<Esc>")
+    #expect(!proef.toont("Daan keek"))
+    #expect(proef.toont("Wie leest mee"))
+  }
+
+  @Test("zonder sleutel komt het formulier om met reden te openen, en daarna de casus")
+  func nuOpenen() throws {
+    var proef = Schermproef(.team())
+    let casus = try #require(proef.model.gegevens.voorraad.casussen.values.first)
+    proef.druk("C 2")
+    let effecten = proef.stuur(.key(.enter))
+    guard case .openCasus(let verzoek, _)? = effecten.first else {
+      Issue.record("geen inzage gevraagd")
+      return
+    }
+    #expect(verzoek.nummer > 0)
+    var model = Model(proef.wereld.gegevens, size: .standard)
+    _ = update(&model, .key(.character("C")))
+    _ = update(&model, .key(.character("2")))
+    guard case .openCasus(let vraag, _)? = update(&model, .key(.enter)).first else {
+      Issue.record("geen inzage gevraagd")
+      return
+    }
+    _ = update(
+      &model,
+      .antwoord(
+        vraag, .geenSleutel(code: casus.code, zin: "Je hebt geen sleutel. Bel Daan.", kanNu: true)))
+    let beeld = view(model, size: .standard).grid
+    let tekst = (0..<24).map { beeld.text(row: $0) }.joined(separator: "\n")
+    #expect(tekst.contains("Nu openen met reden"))
+    #expect(tekst.contains(casus.code))
+    proef.druk("n u")
+    proef.typ(casus.code)
+    proef.druk("<Tab>")
+    proef.typ("moeder belt in paniek")
+    proef.druk("<C-s>")
+    #expect(
+      proef.wereld.toegangsdaden
+        == [.nuOpenen(code: casus.code, reden: "moeder belt in paniek")])
+    #expect(proef.toont("Casus ·"))
+    #expect(
+      proef.wereld.voorraad.casussen[casus.id]?.openingen.map(\.waarde.reden)
+        == ["moeder belt in paniek"])
+    proef.druk("M")
+    #expect(proef.toont("Met reden geopend"))
+    proef.druk("<Enter>")
+    proef.druk("g")
+    #expect(!proef.toont("Met reden geopend"))
+  }
+
+  @Test("zonder dienst blijft het bij de zin wie te bellen")
+  func zonderDienst() {
+    var model = Model(Proefwereld.team().gegevens, size: .standard)
+    _ = update(&model, .key(.character("C")))
+    _ = update(&model, .key(.character("2")))
+    guard case .openCasus(let vraag, _)? = update(&model, .key(.enter)).first else {
+      Issue.record("geen inzage gevraagd")
+      return
+    }
+    _ = update(
+      &model, .antwoord(vraag, .geenSleutel(code: "k7dm", zin: "Bel Daan.", kanNu: false)))
+    #expect(model.stand.lagen.isEmpty)
+    #expect(model.stand.melding == .fout("Bel Daan."))
+  }
+
+  @Test("een vraag om mee te lezen kan overal, met de code")
+  func vragen() {
+    var proef = Schermproef(.team())
+    proef.druk("n z")
+    proef.typ("k7dm")
+    proef.druk("<C-s>")
+    #expect(proef.wereld.toegangsdaden == [.vraag(code: "k7dm", waarvoor: nil)])
+  }
+
+  @Test("gelijktijdig gewijzigd: beide waarden staan in het formulier, een keus lost het op")
+  func kiezen() throws {
+    var wereld = Proefwereld.team()
+    let id = try #require(wereld.casussen.keys.sorted().first)
+    wereld.zetTegelijk(.wijk, ["Noord", "Zuid"], in: id)
+    #expect(wereld.voorraad.casussen[id]?.tegelijk.count == 1)
+    #expect(wereld.voorraad.letop[id]?.contains { $0.regel == "gelijktijdig" } == true)
+    var model = Model(wereld.gegevens, size: .standard)
+    _ = model.open(formulier: "gelijktijdig", Focus(casus: id))
+    let beeld = view(model, size: .standard).grid
+    let tekst = (0..<24).map { beeld.text(row: $0) }.joined(separator: "\n")
+    #expect(tekst.contains("Noord (Kitty"))
+    #expect(tekst.contains("Zuid (Kitty"))
+    _ = update(&model, .key(.character("n")))
+    let effecten = update(&model, .key(.control("s")))
+    guard case .voerUit(_, let opdrachten, casus: id, _)? = effecten.last else {
+      Issue.record("niets gekozen: \(effecten)")
+      return
+    }
+    try wereld.schrijf(opdrachten, in: id, op: nil)
+    #expect(wereld.voorraad.casussen[id]?.tegelijk.isEmpty == true)
+  }
+
+  @Test("zonder twee waarden is er niets te kiezen, en dat staat er")
+  func nietsTeKiezen() {
+    var proef = Schermproef(.team())
+    proef.druk("C <Enter> s k")
+    #expect(proef.toont("niets gelijktijdig gewijzigd"))
+  }
+
+  @Test("iets wat binnenkomt terwijl je kijkt, staat er zonder toets; een formulier blijft staan")
+  func live() throws {
+    var proef = Schermproef(.team(), size: .wide)
+    proef.druk("C <Enter> 5")
+    let id = try #require(proef.wereld.inzage.last)
+    var notitie = Notitie()
+    notitie.id = proef.wereld.nieuwId()
+    notitie.tekst = "geschreven door een collega"
+    try proef.wereld.schrijf([.noteer(notitie)], in: id, op: nil)
+    #expect(!proef.toont("geschreven door een collega"))
+    proef.stuur(.gewijzigd([.voorraad(proef.wereld.voorraad)]))
+    #expect(proef.toont("geschreven door een collega"))
+  }
+}
