@@ -2,23 +2,6 @@ import Testing
 
 @testable import Kluis
 
-extension Kluis {
-  /// As a role holder does: the record cites what was seen of the devices of who leaves.
-  func trekIn(_ name: String) throws {
-    let member = try #require(team.member(named: name))
-    let epoch = try #require(keyring.team.keys.max())
-    let key = try #require(keyring.team[epoch]?.first)
-    for device in try knownDevices() { refresh(device) }
-    let heads = ledger.devices.keys.filter { team.devices[$0]?.member == member.id }.sorted()
-      .compactMap { ledger.head($0) }
-    try TeamLog(store: store, storeID: storeID, device: device, key: baseDevice.key).append(
-      [TeamLog.Draft(kind: .withdrawn, subject: member.id, clear: [], name: nil)], hlc: tick(),
-      team: key, heads: heads, vouched: vouchedTeamLog)
-    try readTeam()
-    try vouchForTeamLog()
-  }
-}
-
 @Suite("T29, T31: new keys after somebody left")
 struct RotationTests {
   @Test("who was taken off reads what was, and nothing of what comes; the others read all")

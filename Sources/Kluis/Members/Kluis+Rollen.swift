@@ -65,7 +65,12 @@ extension Kluis {
     }
     if member.isRoleHolder { try requireAnotherRoleHolder(than: member.id) }
     try guarded("Lid \(member.name) intrekken") {
-      try record(TeamLog.Draft(kind: .withdrawn, subject: member.id, clear: [], name: nil))
+      // How far the member's own logs go: what comes later was written after the withdrawal.
+      for device in try knownDevices() { refresh(device) }
+      let heads = ledger.devices.keys.filter { team.devices[$0]?.member == member.id }.sorted()
+        .compactMap { ledger.head($0) }
+      try record(
+        TeamLog.Draft(kind: .withdrawn, subject: member.id, clear: [], name: nil), heads: heads)
     }
   }
 
@@ -96,12 +101,14 @@ extension Kluis {
   }
 
   /// Writes one record in my team log, and says in my spoor that it is there.
-  func record(_ draft: TeamLog.Draft) throws {
+  ///
+  /// `heads` are those of the logs that the record is about; nil is my own.
+  func record(_ draft: TeamLog.Draft, heads: [LogHead]? = nil) throws {
     guard let teamEpoch = keyring.team.keys.max(), let teamKey = keyring.team[teamEpoch]?.first
     else { throw Self.noKey(.team) }
     let log = TeamLog(store: store, storeID: storeID, device: device, key: baseDevice.key)
     try log.append(
-      [draft], hlc: tick(), team: teamKey, heads: ledger.head(device).map { [$0] } ?? [],
+      [draft], hlc: tick(), team: teamKey, heads: heads ?? ledger.head(device).map { [$0] } ?? [],
       vouched: vouchedTeamLog)
     try readTeam()
     try vouchForTeamLog()

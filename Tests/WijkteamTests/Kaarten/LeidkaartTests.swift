@@ -74,7 +74,8 @@ struct LeidkaartTests {
     let context = context(Dag.begrensd(toeval.getal(20_800...20_870)))
     let casus = Casus.vouw(id: Verhaal.casusId, vast, tot: nil)
     let heel = kern(casus, context)
-    #expect(heel.count > 1)
+    // There is something to tell in each of these stories.
+    #expect(!heel.isEmpty)
     #expect(kern(Leidkaart(casus, context).casus(id: casus.id), context) == heel)
   }
 
