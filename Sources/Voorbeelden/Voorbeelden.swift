@@ -10,7 +10,7 @@ public enum Voorbeelden {
     Voorbeeldlid(lid: Lid("kitty"), naam: "Kitty Blom"),
     Voorbeeldlid(lid: Lid("daan"), naam: "Daan Verhulst"),
     Voorbeeldlid(lid: Lid("esra"), naam: "Esra Yildiz"),
-    Voorbeeldlid(lid: Lid("joost"), naam: "Joost van Loon"),
+    Voorbeeldlid(lid: Lid("joost"), naam: "Joost van Loon", dienst: true),
     Voorbeeldlid(lid: Lid("samira"), naam: "Samira Amrani", teamleider: true),
   ]
 
@@ -47,11 +47,14 @@ public struct Voorbeeldlid: Hashable, Sendable {
   public let naam: String
   /// Whether this is the teamleider; everybody else is generalist.
   public let teamleider: Bool
+  /// Whether this one has duty: may open a casus of a colleague at once, with a reason.
+  public let dienst: Bool
 
-  init(lid: Lid, naam: String, teamleider: Bool = false) {
+  init(lid: Lid, naam: String, teamleider: Bool = false, dienst: Bool = false) {
     self.lid = lid
     self.naam = naam
     self.teamleider = teamleider
+    self.dienst = dienst
   }
 }
 
@@ -101,6 +104,9 @@ public struct Voorbeeldstap: Sendable {
     case .team(.handelBinnenAf(let binnen, let afloop, let tekst, let casus)):
       let nieuw = casus.map { casussen[$0] ?? $0 }
       stap.werk = .team(.handelBinnenAf(binnen, afloop, tekst: tekst, casus: nieuw))
+    case .team(.vraagToegang(var vraag)):
+      vraag.casus = casussen[vraag.casus] ?? vraag.casus
+      stap.werk = .team(.vraagToegang(vraag))
     case .team, .eigen: break
     }
     return stap

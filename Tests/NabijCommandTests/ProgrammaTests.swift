@@ -12,7 +12,7 @@ struct ProgrammaTests {
       (["toon", "a", "b"], "'b' hoort hier niet"),
       (["casus", "nieuw", "--roepnaam"], "Achter --roepnaam"),
       (["procedure"], "Zeg erbij wat je met procedure wilt doen"),
-      (["casus"], "Zeg erbij wat je met casus wilt doen: nieuw, zet."),
+      (["casus"], "Zeg erbij wat je met casus wilt doen: nieuw, zet, kies."),
       (["lijst", "--datum", "vandaag"], "--datum zegt wanneer iets gebeurde"),
       (["notitie", "abcd", "x", "--op", "vandaag"], "--op is alleen om te lezen"),
       (

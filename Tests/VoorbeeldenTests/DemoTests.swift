@@ -51,8 +51,11 @@ struct DemoTests {
     #expect(demo.casussen.contains { $0.gevoelig })
     for casus in demo.casussen where casus.gevoelig { #expect(casus.meelezers.count == 2) }
     for stap in demo.stappen {
-      guard case .casus(let id, _) = stap.werk else { continue }
-      #expect(perCasus[id]?.meelezers.contains(stap.door) == true)
+      guard case .casus(let id, let opdracht) = stap.werk else { continue }
+      // Opening at once is for who has duty and not the key.
+      var leestMee = true
+      if case .openNu = opdracht { leestMee = false }
+      #expect(perCasus[id]?.meelezers.contains(stap.door) == leestMee)
     }
   }
 

@@ -15,7 +15,9 @@ struct LetopTests {
   func alles(op dag: Dag) throws {
     let voorraad = try Proefteam.voorraad(op: dag, voor: Lid("kitty"))
     let gevonden = Set(voorraad.alleLetop.map(\.regel))
-    #expect(Set(Letopregels.namen).subtracting(gevonden) == [])
+    // That takes two who write at the same moment; a story is told by one after the other.
+    let verwacht = Set(Letopregels.namen).subtracting([Gelijktijdig.naam])
+    #expect(verwacht.subtracting(gevonden) == [])
   }
 
   @Test("Every level occurs, and much is calm", arguments: dagen)

@@ -103,11 +103,11 @@ struct Repair {
     let tree = FileTree(store: store)
     let here = try tree.paths()
     for path in Set(report.meldingen.filter { $0.ernst == .ernstig }.map(\.bestand)) {
-      // A log as a whole is named by its folder.
-      let paths =
-        here.contains(path)
-        ? [path] : path.hasPrefix("spoor/") ? here.filter { $0.hasPrefix(path + "/") } : [path]
-      for path in paths {
+      // A log as a whole is named by its folder, public keys by their number.
+      let files =
+        path.hasPrefix("spoor/")
+        ? here.filter { $0.hasPrefix(path + "/") } : here.filter { $0.hasPrefix(path + "-") }
+      for path in here.contains(path) || files.isEmpty ? [path] : files {
         if let bytes = try candidate(path, try tree.read(path), checker) { found[path] = bytes }
       }
     }

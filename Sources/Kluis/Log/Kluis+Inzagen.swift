@@ -41,7 +41,10 @@ extension Kluis {
     return try guarded("De inzagen lezen") {
       try records(
         about: locators, kinds: [.inzage, .openedNow, .grant, .revoke, .export], since: sinds
-      ).compactMap { found in
+      ).sorted {
+        // Two things may happen in one millisecond: the clock of the logs tells which came first.
+        ($0.item.record.hlc, $0.item.device) < ($1.item.record.hlc, $1.item.device)
+      }.compactMap { found in
         let item = found.item
         let ms = Int64(bitPattern: item.record.hlc >> 16)
         guard ms >= sinds, let soort = Self.soort(item.record.kind) else { return nil }
@@ -53,7 +56,7 @@ extension Kluis {
         return Kijkregel(
           casus: found.casus, soort: soort, lid: team.name(ofDevice: item.device),
           apparaat: item.device, opMs: ms, reden: reden)
-      }.sorted { ($0.opMs, $0.apparaat) < ($1.opMs, $1.apparaat) }
+      }
     }
   }
 

@@ -10,8 +10,8 @@ struct CasusKies: Nabijopdracht {
       Voorbeeld: nabij casus kies CODE
                  nabij casus kies CODE wijk 2
 
-      Zonder meer toont het wat openstaat, met een nummer voor elke waarde. Klopt geen van beide, geef
-      dan een nieuwe waarde met de gewone opdracht.
+      Zonder meer toont het wat openstaat, met een nummer voor elke waarde. Klopt
+      geen van beide, geef dan een nieuwe waarde met de gewone opdracht.
       """)
   static let aard = Opdrachtaard.schrijven
 

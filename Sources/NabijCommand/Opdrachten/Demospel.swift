@@ -44,6 +44,7 @@ struct Demospel {
       namen[id] = try sessie.openCasus(
         opening, code: opening.code, meelezers: meelezers,
         gevoelig: casussen[id]?.gevoelig ?? false, op: stap.gebeurdOp)
+    case .casus(let id, .openNu(let reden)): try sessie.openNu(id, reden: reden)
     case .casus(let id, let opdracht): try sessie.voerUit(opdracht, in: id, op: stap.gebeurdOp)
     case .team(let opdracht): try sessie.voerUit(opdracht, op: stap.gebeurdOp)
     case .eigen(let opdracht): try sessie.voerUit(opdracht)
@@ -60,6 +61,7 @@ struct Demospel {
         naam: lid.lid.naam, wachtwoord: wachtwoord,
         rollen: [lid.teamleider ? .teamleider : .generalist])
     }
+    for lid in team where lid.dienst { try eerste.zetRollen(lid.lid.naam, [.generalist, .dienst]) }
     var sessies = [
       leider.lid: Sessie(kluis: eerste, instellingen: instellingen, wereld: wereld)
     ]

@@ -9,10 +9,10 @@ struct LidBevestig: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij lid bevestig esra
                  nabij lid bevestig esra --rol teamleider --rol generalist
-                 nabij lid bevestig esra --woorden "de acht woorden die esra voorleest"
+                 nabij lid bevestig esra --woorden "de acht woorden van esra"
 
-      Vergelijk de woorden met de persoon zelf, aan tafel of aan de telefoon; niet per mail.
-      Dit kan een teamleider of beheerder.
+      Vergelijk de woorden met de persoon zelf, aan tafel of aan de telefoon; niet
+      per mail. Dit kan een teamleider of beheerder.
       """)
   static let aard = Opdrachtaard.schrijven
 

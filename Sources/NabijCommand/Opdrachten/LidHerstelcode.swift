@@ -9,9 +9,9 @@ struct LidHerstelcode: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij lid herstelcode
 
-      De code komt op de foutuitvoer. Schrijf haar over op papier en bewaar dat niet bij de kluis.
-      Was jij het die de kluis maakte, bewaar dan ook de eerste code: die opent de herstelsleutel
-      van het team.
+      De code komt op de foutuitvoer. Schrijf haar over op papier en bewaar dat
+      niet bij de kluis. Was jij het die de kluis maakte, bewaar dan ook de eerste
+      code: die opent de herstelsleutel van het team.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -9,8 +9,9 @@ struct LidIntrekken: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij lid intrekken daan
 
-      Wat iemand gezien of overgeschreven heeft, komt niet terug. Zet casussen waar deze persoon bij
-      bleef eerst op een ander. Dit kan een teamleider of beheerder.
+      Wat iemand gezien of overgeschreven heeft, komt niet terug. Zet casussen
+      waar deze persoon bij bleef eerst op een ander. Dit kan een teamleider of
+      beheerder.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -8,9 +8,10 @@ struct LidNieuw: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij --kluis /srv/nabij/kluis lid nieuw esra
 
-      Je krijgt een wachtwoord van zes woorden aangeboden; een eigen mag ook. Niemand anders kent
-      het. Lees de acht woorden voor aan je teamleider of de beheerder: die bevestigt je. De
-      herstelcode komt op de foutuitvoer; schrijf die over op papier.
+      Je krijgt een wachtwoord van zes woorden aangeboden; een eigen mag ook.
+      Niemand anders kent het. Lees de acht woorden voor aan je teamleider of de
+      beheerder: die bevestigt je. De herstelcode komt op de foutuitvoer; schrijf
+      die over op papier.
       """)
   static let aard = Opdrachtaard.zonderKluis
 

@@ -9,8 +9,9 @@ struct LidRol: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij lid rol esra generalist dienst
 
-      Noem alle rollen die het lid straks heeft. 'dienst' is wie een gewone casus met reden nu mag
-      openen; een teamleider mag dat altijd. Dit kan een teamleider of beheerder.
+      Noem alle rollen die het lid straks heeft. 'dienst' is wie een gewone casus
+      met reden nu mag openen; een teamleider mag dat altijd. Dit kan een
+      teamleider of beheerder.
       """)
   static let aard = Opdrachtaard.schrijven
 

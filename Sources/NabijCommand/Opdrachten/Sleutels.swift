@@ -10,8 +10,9 @@ struct Sleutels: Nabijopdracht {
       Voorbeeld: nabij sleutels
                  nabij sleutels --geef
 
-      Vergelijkt wie volgens het team mag meelezen met wie de sleutel heeft. Met --geef krijgt
-      iedereen de sleutel die jij kunt geven; wie hem alleen vroeg, niet.
+      Vergelijkt wie volgens het team mag meelezen met wie de sleutel heeft. Met
+      --geef krijgt iedereen de sleutel die jij kunt geven; wie hem alleen vroeg,
+      niet.
       """)
 
   @OptionGroup var open: OpenOpties

@@ -9,8 +9,9 @@ struct ToegangBeleid: Nabijopdracht {
       Voorbeeld: nabij toegang beleid
                  nabij toegang beleid --zet team
 
-      'vast+tweede+teamleider' (gewoonlijk) of 'team'. Zetten kan een teamleider of beheerder; de
-      keuze wordt getekend in het teamlogboek. Voor casussen die er al zijn: zie 'nabij sleutels'.
+      'vast+tweede+teamleider' (gewoonlijk) of 'team'. Zetten kan een teamleider
+      of beheerder; de keuze wordt getekend in het teamlogboek. Voor casussen die
+      er al zijn: zie 'nabij sleutels'.
       """)
 
   @OptionGroup var open: OpenOpties

@@ -9,7 +9,8 @@ struct ToegangNeem: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij toegang neem CODE daan
 
-      Wat iemand gelezen heeft, komt niet terug. Dit kan wie er blijft, of een teamleider.
+      Wat iemand gelezen heeft, komt niet terug. Dit kan wie er blijft, of een
+      teamleider.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -9,8 +9,8 @@ struct ToegangNu: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij toegang nu CODE --reden "moeder belt in paniek, Kitty is ziek"
 
-      Voor wie dienst heeft. De reden wordt eerst vastgelegd en is te lezen voor wie er blijft en voor
-      de teamleider. Een gevoelige casus gaat zo niet open.
+      Voor wie dienst heeft. De reden wordt eerst vastgelegd en is te lezen voor
+      wie er blijft en voor de teamleider. Een gevoelige casus gaat zo niet open.
       """)
   static let aard = Opdrachtaard.schrijven
 

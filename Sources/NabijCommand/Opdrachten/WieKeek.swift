@@ -11,7 +11,8 @@ struct WieKeek: Nabijopdracht {
       Voorbeeld: nabij wie-keek CODE
                  nabij wie-keek CODE --sinds -1m --json
 
-      Kijken wordt één keer per sessie vastgelegd, voordat de casus op het scherm komt.
+      Kijken wordt één keer per sessie vastgelegd, voordat de casus op het scherm
+      komt.
       """)
 
   @OptionGroup var open: OpenOpties

@@ -27,7 +27,7 @@ enum Demo {
       stappen += schrijver.stappen
     }
     let helena = casussen.first?.code ?? ""
-    stappen += teamwerk(rooster, &toeval)
+    stappen += teamwerk(rooster, casussen, &toeval)
     // A stable sort: within one casus the order of the story stays.
     let gesorteerd = stappen.enumerated().sorted {
       ($0.element.ingevoerdOp, $0.offset) < ($1.element.ingevoerdOp, $1.offset)

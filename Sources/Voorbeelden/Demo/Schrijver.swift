@@ -69,6 +69,14 @@ struct Schrijver {
     }
   }
 
+  /// Somebody with duty and without the key opens the casus at once; that gives nobody the key.
+  mutating func openNu(_ reden: String) {
+    stappen.append(
+      Voorbeeldstap(
+        door: door, gebeurdOp: gebeurdOp, ingevoerdOp: ingevoerdOp,
+        werk: .casus(id, .openNu(reden: reden))))
+  }
+
   mutating func doe(_ opdracht: Opdracht) {
     if !meelezers.contains(door) { meelezers.append(door) }
     stappen.append(

@@ -2,8 +2,10 @@ import Termijnen
 import Wijkteam
 
 extension Demo {
-  /// What came in without a casus, and the views that Kitty saved.
-  static func teamwerk(_ r: Rooster, _ toeval: inout Toeval) -> [Voorbeeldstap] {
+  /// What came in without a casus, a question for a key, and the views that Kitty saved.
+  static func teamwerk(
+    _ r: Rooster, _ casussen: [Voorbeeldcasus], _ toeval: inout Toeval
+  ) -> [Voorbeeldstap] {
     let rijen: [(Moment, Lid, String, String?, String?, Moment?, Lid?)] = [
       (
         r.werkdag(-1, 10, 20), kitty,
@@ -47,6 +49,20 @@ extension Demo {
                 binnen.id, .teruggebeld, tekst: "Taalcafé in de bibliotheek, woensdag 10 uur",
                 casus: nil))))
       }
+    }
+    let vanKitty = casussen.first {
+      $0.meelezers.contains(kitty) && !$0.meelezers.contains(esra) && !$0.gevoelig
+    }
+    if let casus = vanKitty {
+      var vraag = Toegangsvraag()
+      vraag.id = toeval.id()
+      vraag.casus = casus.id
+      vraag.code = casus.code
+      vraag.waarvoor = "Ik neem volgende week waar voor een collega"
+      let op = r.werkdag(-1, 16, 20)
+      stappen.append(
+        Voorbeeldstap(
+          door: esra, gebeurdOp: op, ingevoerdOp: op, werk: .team(.vraagToegang(vraag))))
     }
     for (cijfer, naam, filter) in [
       (1, "mijn casussen", "vast:kitty"), (2, "wonen", "domein:wonen"), (3, "rood", "rood"),

@@ -51,7 +51,7 @@ struct TextFieldTests {
   func paste() {
     var field = TextField()
     _ = field.handle(.paste("\n036 - 12 34\u{1B}[0m\nAns\n"))
-    #expect(field.text == "036 - 12 34[0m Ans")
+    #expect(field.text == "036 - 12 34 Ans")
   }
 
   @Test("Enter and Esc are for others")

@@ -102,6 +102,8 @@ extension Demo {
       r.dag(0, 10), "post, tas 3", plaats: "Kamperhof 12", met: "mevrouw De Vries", wie: kitty)
     s.volgendContact(r.dag(0))
     s.ritme(dagen: 7)
+    s.op(r.werkdag(-1, 17, 40), joost)
+    s.openNu("Buurvrouw belde na sluitingstijd: er werd niet opengedaan. Wie heeft een sleutel?")
   }
 
   private static func vriesNetwerk(_ s: inout Schrijver, _ r: Rooster) {
