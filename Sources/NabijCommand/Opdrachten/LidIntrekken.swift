@@ -49,6 +49,10 @@ struct LidIntrekken: Nabijopdracht {
     }
     try sessie.kluis.trekIn(naam)
     beurt.meld(
-      "\(lid.weergave) is ingetrokken: openen kan niet meer en er komen geen sleutels meer bij.")
+      """
+      \(lid.weergave) is ingetrokken: openen kan niet meer en er komen geen sleutels meer bij.
+      Geef nu nieuwe sleutels: nabij kluis draai-sleutels --team. Elke meelezer van een casus van \
+      \(lid.weergave) doet daarna: nabij kluis draai-sleutels.
+      """)
   }
 }

@@ -59,8 +59,13 @@ extension Sessie {
   func dossier(_ id: Id) throws -> Casusdossier {
     if let dossier = dossiers[id] { return dossier }
     let lezing = try kluis.frames(of: .casus(KluisBrug.locator(id)))
-    meldingen += lezing.meldingen
+    onthoud(lezing.meldingen, van: id)
     return neem(id, KluisBrug.lees(lezing.frames), lezing.stand)
+  }
+
+  /// That the new key of a casus is not mine is no damage when the casus was taken from me.
+  private func onthoud(_ gevonden: [Kluismelding], van id: Id) {
+    if !kluis.afgenomen(KluisBrug.locator(id)) { meldingen += gevonden }
   }
 
   /// Keeps the events of a casus and folds them from the start.
@@ -95,7 +100,7 @@ extension Sessie {
       return
     }
     let lezing = try kluis.frames(of: .casus(KluisBrug.locator(id)), na: bekend.stand)
-    meldingen += lezing.meldingen
+    onthoud(lezing.meldingen, van: id)
     if !lezing.frames.isEmpty { try voegToe(id, KluisBrug.lees(lezing.frames), lezing.stand) }
   }
 

@@ -52,7 +52,25 @@ extension Sessie {
         "\(lid.weergave) is \(rol) van casus \(casus.code). Kies daarvoor eerst iemand anders.")
     }
     if casus.gevoelig { try genoegHouders(id, na: lid, casus.code) }
-    return try kluis.neem(KluisBrug.locator(id), van: lid.naam)
+    let afname = try kluis.neem(KluisBrug.locator(id), van: lid.naam)
+    if lid != ik { try vernieuwSleutel(casus, buitenBereikVanDienst: casus.gevoelig) }
+    return afname
+  }
+
+  /// New keys after somebody was taken off: a copied key does not open what is written from here on.
+  ///
+  /// Where not everything is here the taking off stands and the old key goes on; that is said.
+  private func vernieuwSleutel(_ casus: Casus, buitenBereikVanDienst: Bool) throws {
+    do throws(Kluisfout) {
+      try kluis.draai(KluisBrug.locator(casus.id), gevoelig: buitenBereikVanDienst)
+    } catch {
+      guard error.soort == .beschadigd else { throw error }
+      meldingen.append(
+        Kluismelding(
+          bestand: "toegang", wat: "Casus \(casus.code) kreeg nog geen nieuwe sleutel.",
+          gevolg: "Wie de oude sleutel kopieerde, kan nieuwe regels nog lezen.",
+          doen: "Draai later `nabij kluis draai-sleutels --alles`.", ernst: .waarschuwing))
+    }
   }
 
   /// Asks the team for the key of a casus that I cannot read.
@@ -198,6 +216,7 @@ extension Sessie {
           try kluis.neemVanDienst(locator)
           if try meelezers(id).contains(uitsluiting.lid) {
             _ = try kluis.neem(locator, van: uitsluiting.lid.naam)
+            try vernieuwSleutel(try volledig(id), buitenBereikVanDienst: true)
           }
         } else if try volledig(id).uitgesloten.isEmpty, try !volledig(id).gevoelig {
           try kluis.geefAanDienst(locator)

@@ -34,6 +34,27 @@ struct ToegangTests {
     #expect(json.contains("\"gevoelig\" : false"))
   }
 
+  @Test("wie eruit gaat laat een nieuwe sleutel achter, ook wie dienst heeft en uitgesloten wordt")
+  func vernieuwd() throws {
+    let (proef, code) = try team()
+    func sleutels() -> Int {
+      proef.schijf.files().keys.count { $0.contains("/zaken/") && $0.contains("/kern.") }
+    }
+    _ = try proef.goed("lid", "rol", "esra", "generalist", "dienst")
+    _ = try proef.goed("toegang", "geef", code, "esra")
+    #expect(sleutels() == 1)
+    _ = try proef.goed("toegang", "neem", code, "esra")
+    #expect(sleutels() == 2)
+    _ = try proef.goed("toegang", "geef", code, "esra")
+    _ = try proef.goed("toegang", "sluit-uit", code, "esra", "--reden", "is de zus")
+    #expect(sleutels() == 3)
+    #expect(proef.nabij("toegang", "nu", code, "--reden", "nood", "--lid", "esra").code != 0)
+    // The others write and read on under the new key.
+    proef.nabij("notitie", code, "-", "--lid", "daan", invoer: Array("na de nieuwe sleutel".utf8))
+    #expect(try proef.goed("toon", code).contains("na de nieuwe sleutel"))
+    #expect(proef.nabij("kluis", "controleer", "--volledig").code == 0)
+  }
+
   @Test("wie is uitgesloten heeft geen sleutel, geen kaart, geen treffer en vindt niets met bekend")
   func uitgesloten() throws {
     let (proef, code) = try team()
