@@ -22,7 +22,7 @@ QUIET = 0.25
 FIRST = 0.3
 KEY = 0.016
 # One of the headings of Vandaag stands on the screen as soon as it is of use.
-USEFUL = (b"Dit kan niet", b"Dit wacht op", b"Dit houdt", b"En verder", b"Niets")
+USEFUL = (b"Dit kan niet", b"Dit wacht op", b"Dit houdt", b"En verder", b"Er is vandaag niets")
 
 
 def derivation():
