@@ -150,6 +150,18 @@ struct SessieTests {
     #expect(verse.werk.casussen.count == 5)
   }
 
+  @Test("wie nergens bij blijft, wacht bij het begin op geen enkele casus")
+  func zonderEigen() throws {
+    let proef = try Proef.metKluis()
+    try proef.lid("daan")
+    _ = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--vast", "daan")
+    let sessie = try proef.sessie()
+    #expect(try sessie.vouwVerder(hoogstens: .max, alleenEigen: true))
+    #expect(sessie.gevouwen.isEmpty)
+    #expect(try !sessie.vouwVerder(hoogstens: .max))
+    #expect(sessie.werk.casussen.count == 1)
+  }
+
   @Test("een groep opdrachten vouwt hetzelfde als één voor één")
   func groep() throws {
     let proef = try Proef.metKluis()

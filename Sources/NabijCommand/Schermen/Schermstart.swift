@@ -71,7 +71,7 @@ enum Schermstart {
   /// Reads what the first screen shows; the rest follows while no key waits.
   static func eersteCasussen(_ sessie: Sessie) throws {
     if sessie.kluis.ik.rollen.contains(.teamleider) { try sessie.leesLeidkaarten() }
-    _ = try sessie.vouwVerder(hoogstens: .max)
+    _ = try sessie.vouwVerder(hoogstens: .max, alleenEigen: true)
   }
 
   private static func concepten(_ sessie: Sessie) throws -> [Concept] {

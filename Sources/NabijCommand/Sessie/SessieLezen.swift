@@ -137,13 +137,15 @@ extension Sessie {
   /// Folds some more casussen, my own first; answers whether there are more.
   ///
   /// For a pass in the background, so that the first screen does not wait for the whole team.
-  public func vouwVerder(hoogstens aantal: Int) throws -> Bool {
+  ///
+  /// - Parameter alleenEigen: leaves those of colleagues for later, also when none are mine.
+  public func vouwVerder(hoogstens aantal: Int, alleenEigen: Bool = false) throws -> Bool {
     if !teamdossier.gelezen { try leesTeam() }
     let over = casusIds.filter { !gevouwen.contains($0) }
     guard !over.isEmpty else { return false }
     let kaarten = try teamkaarten()
     let eigen = over.filter { kaarten[$0]?.hoort(bij: ik) ?? true }
-    let beurt = eigen.isEmpty ? over : eigen
+    let beurt = eigen.isEmpty && !alleenEigen ? over : eigen
     for id in beurt.prefix(aantal) {
       if let casus = try leesbaar(id) { toon(casus) }
       gevouwen.insert(id)
