@@ -6,8 +6,8 @@ struct KluisOefening: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "oefening", abstract: "Oefen het terugzetten van een reservekopie.",
     discussion: """
-      Voorbeeld: nabij kluis oefening /media/usb/nabij /tmp/oefening
-                 nabij kluis oefening /media/usb/nabij /tmp/oefening --papier
+      Voorbeeld: nabij kluis oefening /media/usb/nabij oefening
+                 nabij kluis oefening /media/usb/nabij oefening --papier
 
       Zet de kopie terug in een lege map, opent alles wat jij mag lezen (met
       --papier: alles, met de herstelcode van wie de kluis maakte), telt, en zegt
