@@ -1,32 +1,33 @@
 import Kluis
 import Synchronization
 
-/// A simulated disk on which something happens between two reads: another program at work.
+/// A simulated disk on which something happens between two steps: another program at work.
 final class HookFS: FileSystem {
   let base: SimFS
-  private let hook: Mutex<(reads: Int, action: (@Sendable (Int) -> Void)?)>
+  private let hook: Mutex<(steps: Int, action: (@Sendable (Int) -> Void)?)>
 
   init(_ base: SimFS) {
     self.base = base
     hook = Mutex((0, nil))
   }
 
-  /// What to do before each read, with its number.
+  /// What to do before each reading of, and each new name on, the disk, with its number.
   func before(_ action: @escaping @Sendable (Int) -> Void) {
     hook.withLock { $0 = (0, action) }
   }
 
   private func step() {
     let (number, action) = hook.withLock { state in
-      state.reads += 1
-      return (state.reads, state.action)
+      state.steps += 1
+      return (state.steps, state.action)
     }
     action?(number)
   }
 
   func openAppend(_ path: String) throws(Schijffout) -> Greep { try base.openAppend(path) }
   func create(_ path: String, mode: UInt32) throws(Schijffout) -> Greep {
-    try base.create(path, mode: mode)
+    step()
+    return try base.create(path, mode: mode)
   }
   func append(_ bytes: [UInt8], to file: Greep) throws(Schijffout) -> Int {
     try base.append(bytes, to: file)
@@ -47,6 +48,7 @@ final class HookFS: FileSystem {
     return try base.read(path, from: offset, limit: limit)
   }
   func rename(_ path: String, to target: String, replace: Bool) throws(Schijffout) {
+    step()
     try base.rename(path, to: target, replace: replace)
   }
   func remove(_ path: String) throws(Schijffout) { try base.remove(path) }
@@ -58,6 +60,9 @@ final class HookFS: FileSystem {
     step()
     return try base.list(path)
   }
-  func status(_ path: String) throws(Schijffout) -> Bestandsstand? { try base.status(path) }
+  func status(_ path: String) throws(Schijffout) -> Bestandsstand? {
+    step()
+    return try base.status(path)
+  }
   func lock(_ path: String) throws(Schijffout) -> Greep? { try base.lock(path) }
 }

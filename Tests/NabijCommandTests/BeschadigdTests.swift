@@ -71,6 +71,23 @@ struct BeschadigdTests {
     #expect(proef.nabij("vandaag").code == 3)
   }
 
+  @Test("één omgevallen byte kost hoogstens de regel waar hij in staat")
+  func eenRegel() throws {
+    let (proef, code) = try metCasus()
+    let schoon = proef.schijf.files()
+    let bestanden = schoon.filter { $0.key.hasPrefix("/team/kluis/zaken/") }
+    let grootste = try #require(bestanden.map(\.value.count).max())
+    // Behind the header, in steps that skip no chain (32 bytes).
+    for plaats in stride(from: 300, to: grootste, by: 31) {
+      for (pad, bytes) in schoon { proef.schijf.overwrite(pad, bytes) }
+      _ = try beschadig(proef, "zaken/") { _ in plaats }
+      let antwoord = proef.nabij("toon", code)
+      #expect(antwoord.code == 3, "byte \(plaats)")
+      let terug = ["een", "twee", "drie"].filter { antwoord.uit.contains("  " + $0) }
+      #expect(terug.count >= 2, "byte \(plaats): \(terug)")
+    }
+  }
+
   @Test("een casus zonder kern houdt de andere niet tegen")
   func zonderKern() throws {
     let (proef, code) = try metCasus()

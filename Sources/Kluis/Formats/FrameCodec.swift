@@ -82,14 +82,39 @@ struct FrameCursor {
     let found = UInt64(
       littleEndian: buffer.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
     guard found == seq else { return .bad }
+    let computed = chainAfter(body)
+    guard computed == Hash32(buffer, at: offset + body) else { return .bad }
+    return .frame(seq: seq, chain: computed, box: (offset + 16)..<(offset + body))
+  }
+
+  /// The frame here when only the chain behind it is damaged; does not move.
+  ///
+  /// What it says opens with the key and the chain before it, and the true chain follows from that.
+  mutating func peekWithoutChain(
+    key: SymmetricKey
+  ) -> (chain: Hash32, box: Range<Int>, result: EventResult)? {
+    guard buffer.count - offset >= 8 else { return nil }
+    let n = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let body = 28 + Int(n)
+    guard FrameCodec.lengths.contains(Int(n)), buffer.count - offset >= body + 32 else {
+      return nil
+    }
+    let found = UInt64(
+      littleEndian: buffer.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
+    guard found == seq else { return nil }
+    let box = (offset + 16)..<(offset + body)
+    let result = open(box, key: key)
+    if case .refused = result { return nil }
+    return (chainAfter(body), box, result)
+  }
+
+  private func chainAfter(_ body: Int) -> Hash32 {
     var hash = SHA256()
     hash.update(data: FrameCodec.label)
     chain.withUnsafeBytes { hash.update(bufferPointer: $0) }
     hash.update(
       bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[offset..<(offset + body)]))
-    let computed = Hash32(hash.finalize())
-    guard computed == Hash32(buffer, at: offset + body) else { return .bad }
-    return .frame(seq: seq, chain: computed, box: (offset + 16)..<(offset + body))
+    return Hash32(hash.finalize())
   }
 
   /// Moves behind the frame that `peek` found.

@@ -17,13 +17,30 @@ struct DeviceKey {
     return DeviceKey(id: id, key: key)
   }
 
+  /// The key of this computer, made when there is none yet; programs that start at once all get
+  /// the same one.
+  static func loadOrMake(_ local: LocalFiles, master: Sleutel) throws(Schijffout) -> DeviceKey {
+    if let known = load(local, master: master) { return known }
+    do throws(Schijffout) { return try make(local, master: master, replace: false) } catch {
+      guard error.code == errorExists else { throw error }
+      // Another program was first, or what is there does not open and must make way.
+      if let known = load(local, master: master) { return known }
+      return try make(local, master: master, replace: true)
+    }
+  }
+
   /// Makes a key for this computer, durable when it returns.
-  static func make(_ local: LocalFiles, master: Sleutel) throws(Schijffout) -> DeviceKey {
+  ///
+  /// Throws `errorExists` when there is one and it may not be replaced.
+  static func make(
+    _ local: LocalFiles, master: Sleutel, replace: Bool
+  ) throws(Schijffout) -> DeviceKey {
     let device = DeviceKey(id: .random(), key: Curve25519.Signing.PrivateKey())
     var bytes = device.id.bytes + Array(device.key.rawRepresentation)
     defer { wipe(&bytes) }
     try local.ensure()
-    try local.write(name, bytes, key: master.derived("nabij/apparaat"))
+    try local.write(
+      name, bytes, key: master.derived("nabij/apparaat"), replace: replace)
     return device
   }
 }

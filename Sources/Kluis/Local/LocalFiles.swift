@@ -43,17 +43,25 @@ struct LocalFiles {
   }
 
   /// Seals and puts in place whole or not at all, durable when it returns.
-  func write(_ name: String, _ bytes: [UInt8], key: SymmetricKey) throws(Schijffout) {
+  func write(
+    _ name: String, _ bytes: [UInt8], key: SymmetricKey, replace: Bool = true
+  ) throws(Schijffout) {
     let sealed: [UInt8]
     do throws(Formaatfout) {
       sealed = Magic.sealed + (try Seal.seal(bytes, key: key, aad: aad(name)))
     } catch {
       throw Schijffout(code: errorIO, operatie: "seal", pad: name)
     }
-    try Self.replace(path(name), sealed, fs: fs)
+    try Self.put(path(name), sealed, replace: replace, fs: fs)
   }
 
   static func replace(_ path: String, _ bytes: [UInt8], fs: any FileSystem) throws(Schijffout) {
+    try put(path, bytes, replace: true, fs: fs)
+  }
+
+  private static func put(
+    _ path: String, _ bytes: [UInt8], replace: Bool, fs: any FileSystem
+  ) throws(Schijffout) {
     let temporary = path + ".tmp-" + ID16.random().hex
     let handle = try fs.create(temporary, mode: 0o600)
     do throws(Schijffout) {
@@ -62,7 +70,7 @@ struct LocalFiles {
         throw Schijffout(code: errorFull, operatie: "write", pad: path)
       }
       try fs.sync(handle, metadata: true)
-      try fs.rename(temporary, to: path, replace: true)
+      try fs.rename(temporary, to: path, replace: replace)
     } catch {
       try? fs.remove(temporary)
       throw error

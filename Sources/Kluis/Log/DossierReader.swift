@@ -217,9 +217,20 @@ struct DossierReader {
           finished = true
           break
         }
-        switch cursor.peek() {
+        var place = cursor.peek()
+        var opened: EventResult?
+        if case .bad = place, let whole = cursor.peekWithoutChain(key: segment.key),
+          !ownTail(file, cursor.seq, commit)
+        {
+          place = .frame(seq: cursor.seq, chain: whole.chain, box: whole.box)
+          opened = whole.result
+          find(
+            file.name, "Het slot van regel \(cursor.seq &+ 1) is beschadigd.",
+            "Niets: wat er staat is heel en te lezen.", Self.restore, .ernstig)
+        }
+        switch place {
         case .frame(let seq, let chain, let box):
-          let result = cursor.open(box, key: segment.key)
+          let result = opened ?? cursor.open(box, key: segment.key)
           if commit.map({ seq > $0.seq }) ?? true, !refreshed, file.device != device {
             refreshed = true
             commit = fresher(file) ?? commit

@@ -4,10 +4,15 @@ extension Kluis {
   /// The last part of opening: certificate of a new device, logs, own repairs, log-in.
   func begin(certificate: (path: String, bytes: [UInt8])?, progress: ((Voortgang) -> Void)?) throws
   {
+    var made: (path: String, bytes: [UInt8])?
     if let certificate {
       do {
-        do throws(Schijffout) { try store.create([certificate]) } catch {
-          // Another program of mine on this computer was first, with the same key.
+        do throws(Schijffout) {
+          try store.create([certificate])
+          made = certificate
+        } catch {
+          // Another program of mine on this computer was first, with the same key. It cites what
+          // it made: mine was made at another moment, so it differs.
           guard error.code == errorExists else { throw error }
         }
         try readTeam()
@@ -15,6 +20,9 @@ extension Kluis {
         guard let disk = error as? Schijffout, disk.isReadOnly else { throw error }
         alleenLezen = true
       }
+    } else if team.devices[device] == nil {
+      // The certificate came between reading the team and looking for it.
+      try readTeam()
     }
     let devices = try knownDevices()
     for (index, device) in devices.enumerated() {
@@ -34,8 +42,8 @@ extension Kluis {
       drafts += rollbackDrafts()
       drafts.append(
         SpoorDraft(kind: .login, hlc: tick(), key: nil, heads: spoor.heads(ledger)))
-      if let certificate {
-        drafts.append(Self.citation(certificate.path, certificate.bytes, tick()))
+      if let made {
+        drafts.append(Self.citation(made.path, made.bytes, tick()))
       }
       try writeSpoor(drafts, sync: true)
       if keyring.own.isEmpty { try makeOwnKey() }

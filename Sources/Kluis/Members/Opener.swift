@@ -207,7 +207,7 @@ struct Opener {
     _ local: LocalFiles, _ master: Sleutel, member: ID16, superblock: Superblock,
     signing: Curve25519.Signing.PrivateKey
   ) throws -> (DeviceKey, (path: String, bytes: [UInt8])?) {
-    let device = try DeviceKey.load(local, master: master) ?? DeviceKey.make(local, master: master)
+    let device = try DeviceKey.loadOrMake(local, master: master)
     let path = Store.member(member) + "/apparaat." + device.id.hex
     if try store.fs.status(store.path(path)) != nil { return (device, nil) }
     let certificate = Certificate(

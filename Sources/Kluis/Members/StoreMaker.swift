@@ -93,7 +93,7 @@ struct StoreMaker {
       try store.fs.syncFolder(parent.isEmpty ? "/" : parent)
     }
     for folder in Self.folders { try store.ensureFolder(folder) }
-    let device = try DeviceKey.make(local, master: person.master)
+    let device = try DeviceKey.make(local, master: person.master, replace: true)
     let files = try write(person, device, superblock, root, keys, name: name, now: now)
     try tryRecovery(person, superblock, keys)
     let opener = Opener(
