@@ -18,7 +18,7 @@ public struct ID16: Hashable, Sendable {
   }
 
   /// Takes exactly sixteen bytes, or gives nil.
-  public init?(_ bytes: some Sequence<UInt8>) {
+  init?(_ bytes: some Sequence<UInt8>) {
     var high: UInt64 = 0
     var low: UInt64 = 0
     var count = 0
@@ -80,7 +80,7 @@ public struct Locator: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Takes exactly sixteen bytes, or gives nil.
-  public init?(_ bytes: some Sequence<UInt8>) {
+  public init?(_ bytes: [UInt8]) {
     guard let id = ID16(bytes) else { return nil }
     self.id = id
   }

@@ -6,17 +6,23 @@ import Wijkteam
 enum KluisBrug {
   /// The events of frames, in causal order.
   static func lees(_ frames: [Frame]) -> [Vastgelegd] {
-    frames.flatMap { frame in
+    var leden: [String: Lid] = [:]
+    var uit: [Vastgelegd] = []
+    uit.reserveCapacity(frames.count)
+    for frame in frames {
       let vanKluis = frame.envelop
-      return Vastgelegd.lees(
+      let door = leden[vanKluis.lid] ?? Lid(vanKluis.lid)
+      leden[vanKluis.lid] = door
+      uit += Vastgelegd.lees(
         Wijkteam.Envelop(
           segment: id(vanKluis.segment.bytes),
           volgnummer: UInt32(truncatingIfNeeded: vanKluis.volgnummer), klok: vanKluis.hlc,
-          apparaat: id(vanKluis.apparaat.bytes), door: Lid(vanKluis.lid),
+          apparaat: id(vanKluis.apparaat.bytes), door: door,
           ingevoerdOp: vanKluis.ingevoerdOpMs,
           ingevoerdDag: Amsterdam.dag(vanKluis.ingevoerdOpMs)),
         body: frame.body)
     }
+    return uit
   }
 
   /// The identity of a casus: the name of its folder.

@@ -12,22 +12,32 @@ public struct Id: Hashable, Comparable, Sendable {
   }
 
   /// Reads sixteen bytes, big endian; nil when there are not exactly sixteen.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) { self.init(bytes: bytes[...]) }
+
+  /// Reads sixteen bytes, big endian; nil when there are not exactly sixteen.
+  ///
+  /// Not generic: every event has several identities, and a generic one is looked up at run time.
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == 16 else { return nil }
     var hoog: UInt64 = 0
     var laag: UInt64 = 0
-    for (plaats, byte) in bytes.enumerated() {
-      if plaats < 8 { hoog = hoog << 8 | UInt64(byte) } else { laag = laag << 8 | UInt64(byte) }
+    for plaats in bytes.startIndex..<bytes.startIndex + 8 {
+      hoog = hoog << 8 | UInt64(bytes[plaats])
+      laag = laag << 8 | UInt64(bytes[plaats + 8])
     }
     self.init(hoog: hoog, laag: laag)
   }
 
   /// Sixteen bytes, big endian.
   public var bytes: [UInt8] {
-    (0..<16).map { plaats in
-      let helft = plaats < 8 ? hoog : laag
-      return UInt8(truncatingIfNeeded: helft >> UInt64(8 * (7 - plaats % 8)))
+    var uit: [UInt8] = []
+    uit.reserveCapacity(16)
+    for helft in [hoog, laag] {
+      for schuif in stride(from: 56, through: 0, by: -8) {
+        uit.append(UInt8(truncatingIfNeeded: helft >> UInt64(schuif)))
+      }
     }
+    return uit
   }
 
   /// Orders by value; the order has no meaning but is the same everywhere.

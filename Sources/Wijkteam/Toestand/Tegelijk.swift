@@ -50,12 +50,11 @@ extension Casus {
       }
     }
     for procedure in procedures.alle {
-      let letters = procedures.weergave(procedure.id)
       for veld in Procedureveld.allCases {
         voeg(
           &uit, procedure.velden[veld], .procedureveld(procedure.id, veld),
           "\(veld.label) van \(procedure.eigenNaam ?? procedure.soort.replacingHyphens)",
-          "\(letters).\(veld.rawValue)", Veldtekst.van
+          "\(procedures.weergave(procedure.id)).\(veld.rawValue)", Veldtekst.van
         ) { .zetProcedureveld(procedure.id, veld, $0) }
       }
     }
@@ -64,51 +63,30 @@ extension Casus {
   }
 
   private func versies(_ uit: inout [Tegelijk]) {
-    for (id, versies) in personen.metId {
-      let woord = personen.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "persoon", woord, Versietekst.van) {
-        .zetPersoon($0)
-      }
-    }
-    for (id, versies) in bereikbaarheid.metId {
-      let woord = bereikbaarheid.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "nummer of adres", woord, Versietekst.van) {
-        .zetBereikbaarheid($0)
-      }
-    }
-    for (id, versies) in machtigingen.metId {
-      let woord = machtigingen.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "machtiging", woord, Versietekst.van) {
-        .zetMachtiging($0)
-      }
-    }
-    for (id, versies) in netwerk.metId {
-      let woord = netwerk.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "iemand uit het netwerk", woord, Versietekst.van) {
-        .zetNetwerkcontact($0)
-      }
-    }
-    for (id, versies) in hulpverleners.metId {
-      let woord = hulpverleners.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "hulpverlener", woord, Versietekst.van) {
-        .zetHulpverlener($0)
-      }
-    }
-    for (id, versies) in dreigingen.metId {
-      let woord = dreigingen.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "dreiging", woord, Versietekst.van) {
-        .zetDreiging($0)
-      }
-    }
-    for (id, versies) in post.metId {
-      let woord = post.weergave(id)
-      voeg(&uit, versies.register, .versie(id), "brief", woord, Versietekst.van) { .zetPost($0) }
+    versies(&uit, personen, "persoon", Versietekst.van) { .zetPersoon($0) }
+    versies(&uit, bereikbaarheid, "nummer of adres", Versietekst.van) { .zetBereikbaarheid($0) }
+    versies(&uit, machtigingen, "machtiging", Versietekst.van) { .zetMachtiging($0) }
+    versies(&uit, netwerk, "iemand uit het netwerk", Versietekst.van) { .zetNetwerkcontact($0) }
+    versies(&uit, hulpverleners, "hulpverlener", Versietekst.van) { .zetHulpverlener($0) }
+    versies(&uit, dreigingen, "dreiging", Versietekst.van) { .zetDreiging($0) }
+    versies(&uit, post, "brief", Versietekst.van) { .zetPost($0) }
+  }
+
+  private func versies<Ding: TLVRecord & Hashable>(
+    _ uit: inout [Tegelijk], _ dingen: Verzameling<Versies<Ding>>, _ naam: String,
+    _ tekst: (Ding) -> String, _ opdracht: (Ding) -> Opdracht
+  ) {
+    for id in dingen.ids {
+      voeg(
+        &uit, dingen[id]?.register, .versie(id), naam, dingen.weergave(id), tekst, opdracht)
     }
   }
 
+  /// The words are made only when there is a choice: almost never.
   private func voeg<Waarde: Hashable & Sendable>(
-    _ uit: inout [Tegelijk], _ register: Register<Waarde>?, _ plek: Tegelijk.Plek, _ naam: String,
-    _ woord: String, _ tekst: (Waarde) -> String, _ opdracht: (Waarde) -> Opdracht
+    _ uit: inout [Tegelijk], _ register: Register<Waarde>?, _ plek: Tegelijk.Plek,
+    _ naam: @autoclosure () -> String, _ woord: @autoclosure () -> String,
+    _ tekst: (Waarde) -> String, _ opdracht: (Waarde) -> Opdracht
   ) {
     guard let register, register.gelijktijdig else { return }
     var gehad: Set<Waarde> = []
@@ -116,15 +94,11 @@ extension Casus {
     let keuzes = register.levend.reversed().filter { gehad.insert($0.waarde).inserted }.reversed()
     uit.append(
       Tegelijk(
-        plek: plek, naam: naam,
+        plek: plek, naam: naam(),
         keuzes: keuzes.map {
           .init(tekst: tekst($0.waarde), merk: $0.merk, opdracht: opdracht($0.waarde))
-        }, woord: woord))
+        }, woord: woord()))
   }
-}
-
-extension Verzameling {
-  fileprivate var metId: [(Id, Ding)] { ids.compactMap { id in self[id].map { (id, $0) } } }
 }
 
 /// The value of a field in words.
