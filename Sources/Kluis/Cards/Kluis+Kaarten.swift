@@ -38,12 +38,26 @@ extension Kluis {
       try readCards(lead: lead)
       var result: [Kaart] = []
       for (key, entry) in cards.newest where key.lead == lead && !entry.bytes.isEmpty {
+        // A card may outlive its casus: on a laptop that was away, or of somebody who left.
+        if team.eraseOrders[key.locator]?.isValid == true { continue }
         result.append(
           Kaart(
             locator: Locator(key.locator), bytes: entry.bytes,
             lid: team.name(ofDevice: entry.device), hlc: entry.hlc))
       }
       return result.sorted { $0.locator < $1.locator }
+    }
+  }
+
+  /// Whether a casus that I hold a key of has no teamkaart, or one that is older than what was read
+  /// of it.
+  public func kaartVerouderd(_ locator: Locator) throws(Kluisfout) -> Bool {
+    _ = try requireOpen()
+    return try guarded("De kaarten lezen") {
+      if team.eraseOrders[locator.id]?.isValid == true { return false }
+      let seen = try heads(locator.id).reduce(0) { $0 &+ $1.volgnummer &+ 1 }
+      let key = CardKey(locator: locator.id, lead: false)
+      return seen > 0 && (cards.newest[key].map { $0.seen < seen } ?? true)
     }
   }
 

@@ -147,7 +147,8 @@ extension Kluis {
     return Kijkregel(
       casus: casus, soort: openedNow ? .nuOpen : .inzage, lid: team.name(ofDevice: item.device),
       apparaat: item.device, opMs: Int64(bitPattern: item.record.hlc >> 16),
-      reden: openedNow ? reason.flatMap { String(validating: $0, as: UTF8.self) } : nil)
+      reden: openedNow ? reason.flatMap { String(validating: $0, as: UTF8.self) } : nil,
+      ontvanger: nil)
   }
 
   /// Writes cards that wait for more than two seconds, and the memory now and then.

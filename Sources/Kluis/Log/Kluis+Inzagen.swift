@@ -28,6 +28,18 @@ public struct Kijkregel: Hashable, Sendable {
   public let opMs: Int64
   /// The reason, for `nuOpen`.
   public let reden: String?
+  /// Whose access it is about, for `gegeven` and `genomen`; nil when that is no longer known.
+  public let ontvanger: Ontvanger?
+
+  /// Who can be given a key.
+  public enum Ontvanger: Hashable, Sendable {
+    /// A member, by name.
+    case lid(String)
+    /// Who is on duty.
+    case dienst
+    /// The recovery key of the team.
+    case herstelsleutel
+  }
 }
 
 extension Kluis {
@@ -39,7 +51,8 @@ extension Kluis {
   ) throws(Kluisfout) -> [Kijkregel] {
     _ = try requireOpen()
     return try guarded("De inzagen lezen") {
-      try records(
+      var paths: [ID16: String]?
+      return try records(
         about: locators, kinds: [.inzage, .openedNow, .grant, .revoke, .export], since: sinds
       ).sorted {
         // Two things may happen in one millisecond: the clock of the logs tells which came first.
@@ -48,15 +61,39 @@ extension Kluis {
         let item = found.item
         let ms = Int64(bitPattern: item.record.hlc >> 16)
         guard ms >= sinds, let soort = Self.soort(item.record.kind) else { return nil }
-        var reden: String?
-        if soort == .nuOpen, let key = keyring.tagKey(of: .casus(found.casus)) {
-          reden = Detail.open(item.record.details, key: key, log: item.log, seq: item.record.seq)
-            .flatMap { String(validating: $0, as: UTF8.self) }
+        let detail = keyring.tagKey(of: .casus(found.casus)).flatMap {
+          Detail.open(item.record.details, key: $0, log: item.log, seq: item.record.seq)
+        }.flatMap { String(validating: $0, as: UTF8.self) }
+        var ontvanger: Kijkregel.Ontvanger?
+        if soort == .gegeven || soort == .genomen {
+          // Records of before the recipient was in them: the file may still be there.
+          if detail == nil, paths == nil { paths = try grantFolders() }
+          ontvanger = recipient(detail ?? paths?[item.record.segment])
         }
         return Kijkregel(
           casus: found.casus, soort: soort, lid: team.name(ofDevice: item.device),
-          apparaat: item.device, opMs: ms, reden: reden)
+          apparaat: item.device, opMs: ms, reden: soort == .nuOpen ? detail : nil,
+          ontvanger: ontvanger)
       }
+    }
+  }
+
+  /// The folder in `leden` of every grant file, by the identity of its path.
+  private func grantFolders() throws -> [ID16: String] {
+    var folders: [ID16: String] = [:]
+    for folder in try store.folders("leden") {
+      let post = "leden/\(folder)/post"
+      for name in try store.names(post) { folders[Self.pathID(post + "/" + name)] = folder }
+    }
+    return folders
+  }
+
+  private func recipient(_ folder: String?) -> Kijkregel.Ontvanger? {
+    switch folder {
+    case nil: nil
+    case "_dienst": .dienst
+    case "_herstel": .herstelsleutel
+    case let folder?: ID16(hex: folder).flatMap { team.members[$0] }.map { .lid($0.name) }
     }
   }
 

@@ -141,7 +141,13 @@ extension Kluis {
   func grantDraft(_ file: (path: String, bytes: [UInt8]), _ key: Sleutel) -> SpoorDraft {
     SpoorDraft(
       kind: .grant, hlc: tick(), key: key, segment: Self.pathID(file.path),
-      chain: Hash32(hashing: file.bytes))
+      chain: Hash32(hashing: file.bytes), detail: Self.recipient(of: file.path))
+  }
+
+  /// The folder in `leden` that a grant is in, for the details of its record.
+  static func recipient(of path: String) -> [UInt8] {
+    let parts = path.split(separator: "/")
+    return parts.count > 1 ? Array(parts[1].utf8) : []
   }
 
   func grantFiles(

@@ -78,7 +78,9 @@ extension Kluis {
   }
 
   private func revokeDraft(_ path: String, _ key: Sleutel) -> SpoorDraft {
-    SpoorDraft(kind: .revoke, hlc: tick(), key: key, segment: Self.pathID(path))
+    SpoorDraft(
+      kind: .revoke, hlc: tick(), key: key, segment: Self.pathID(path),
+      detail: Self.recipient(of: path))
   }
 
   /// Grant files of a casus in a folder: the signed logs say which, no seal has to be opened.

@@ -126,9 +126,10 @@ extension Kluis {
         keyringEntries.append(KeyringFile.Entry(file: name, grant: grant))
       }
       let state = try loaded(.casus(Locator(locator)))
+      let tagKey = keyring.tagKey(of: .casus(Locator(locator))) ?? newest.key
       _ = try write(
         [[AccessBody.given.rawValue] + me.bytes], audience: .access, to: state,
-        before: files.map { grantDraft($0, newest.key) })
+        before: files.map { grantDraft($0, tagKey) })
       if !state.readers.contains(me) { state.readers.append(me) }
       count += 1
     }

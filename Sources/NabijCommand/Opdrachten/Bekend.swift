@@ -5,17 +5,20 @@ import Wijkteam
 /// Tells whether a person is known, and with whom.
 struct Bekend: Nabijopdracht {
   static let configuration = CommandConfiguration(
-    commandName: "bekend", abstract: "Is deze naam, straat of dit nummer bekend, en bij wie?",
+    commandName: "bekend", abstract: "Is deze achternaam, straat of dit nummer bekend, en bij wie?",
     discussion: """
       Voorbeeld: nabij bekend "Kerkstraat 12"
                  nabij bekend 06-12345678
+                 nabij bekend 14-3-1985
 
       Je leest alleen wie je kunt bellen. Er gaat geen dossier open.
       """)
 
   @OptionGroup var open: OpenOpties
 
-  @Argument(help: ArgumentHelp("Een naam, straat of nummer.", valueName: "woorden"))
+  @Argument(
+    help: ArgumentHelp(
+      "Een achternaam, straat met nummer, geboortedatum of telefoonnummer.", valueName: "woorden"))
   var woorden: [String]
 
   func voer(_ beurt: Beurt) throws {

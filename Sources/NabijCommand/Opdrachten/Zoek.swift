@@ -7,7 +7,11 @@ import Wijkteam
 struct Zoek: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "zoek", abstract: "Zoek in alles wat jij mag lezen.",
-    discussion: "Voorbeeld: nabij zoek werkervaring")
+    discussion: """
+      Voorbeeld: nabij zoek werkervaring
+
+      Van elke casus waarin iets wordt gevonden, wordt vastgelegd dat jij erin keek.
+      """)
 
   @OptionGroup var open: OpenOpties
 
@@ -16,7 +20,12 @@ struct Zoek: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    let treffers = try sessie.werkvoorraad().zoek(woorden.joined(separator: " "))
+    let gevonden = try sessie.werkvoorraad().zoek(woorden.joined(separator: " "))
+    let treffers = try sessie.bekijk(gevonden)
+    if treffers.count < gevonden.count {
+      beurt.meld(
+        "Deze kluis is hier alleen te lezen. Daarom zie je alleen treffers in je eigen casussen.")
+    }
     try beurt.toon(
       treffers.map { ZoekJson($0) }, tekst: Verslag.zoek(treffers, dag: sessie.leesdag),
       leeg: treffers.isEmpty)

@@ -52,11 +52,12 @@ extension Schermprogramma {
       return try openCasus(verzoek, id, sessie)
     case .wieKeek:
       guard let casus else { return [] }
-      let regels = try sessie.wieKeek(casus).reversed().map { WieKeekJson($0).zin }
+      let regels = WieKeekJson.zinnen(try sessie.wieKeek(casus).map { WieKeekJson($0) })
       return [
         .antwoord(
           verzoek,
-          .gelezen("Wie keek in deze casus", regels.isEmpty ? ["Nog niemand."] : regels))
+          .gelezen(
+            "Wie keek in deze casus", regels.isEmpty ? ["Nog niemand."] : regels.reversed()))
       ]
     case .geef, .neem, .weiger, .gezien:
       guard let casus else { return [] }

@@ -18,10 +18,12 @@ public struct Bekendantwoord: Sendable, Hashable {
 }
 
 extension Sessie {
-  /// Whether a name, a street or a number is known, and with whom; no dossier is opened.
+  /// Whether a name, street, date or number is known, and with whom; no dossier is opened.
   public func bekend(_ tekst: String) throws -> Bekendantwoord {
     guard !Schoon.leeg(tekst) else {
-      throw Weigering(.invoer, "Wie zoek je? Typ een naam, een straat of een nummer.")
+      throw Weigering(
+        .invoer,
+        "Wie zoek je? Typ een achternaam, een straat met nummer, een geboortedatum of een nummer.")
     }
     var gevonden: [Id: [Lid?]] = [:]
     var codes: Set<String> = []
@@ -30,11 +32,12 @@ extension Sessie {
       if let code = werk.casussen[treffer.casus]?.code { codes.insert(code) }
     }
     // What I may not read is known by the tokens on its card only.
-    let tekens = Set(
-      try kluis.herkenning(Herkenningswoorden.gezocht(tekst)).map { Herkenning($0) })
-    if !tekens.isEmpty {
+    let groepen = try Herkenningswoorden.gezocht(tekst).map { woorden in
+      Set(try kluis.herkenning(woorden).map { Herkenning($0) })
+    }.filter { !$0.isEmpty }
+    if !groepen.isEmpty {
       for (id, kaart) in try teamkaarten()
-      where gevonden[id] == nil && tekens.isSubset(of: kaart.herkenning)
+      where gevonden[id] == nil && groepen.contains(where: { $0.isSubset(of: kaart.herkenning) })
         && dossiers[id]?.volledig.uitgesloten[ik] == nil
       {
         gevonden[id] = [kaart.vast, kaart.tweede]

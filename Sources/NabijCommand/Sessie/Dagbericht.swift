@@ -15,10 +15,19 @@ extension Sessie {
     // The first time there is nothing to catch up with but the day before.
     let sinds = eerder ?? nu - 86_400_000
     if !kluis.alleenLezen { try kluis.bewaarLokaal(naam, Array("\(nu)".utf8)) }
-    let mijn = try teamkaartenVan(ik)
-    guard !mijn.isEmpty else { return [] }
-    let regels = try kluis.kijkers(mijn.keys.map { KluisBrug.locator($0) }, sinds: sinds)
-      .filter { Lid($0.lid) != ik && $0.opMs < nu }
+    var mijn = try teamkaartenVan(ik)
+    let leidt = kluis.ik.rollen.contains(.teamleider)
+    let ids = leidt ? casusIds : Array(mijn.keys)
+    guard !ids.isEmpty else { return [] }
+    let gekeken = try kluis.kijkers(ids.map { KluisBrug.locator($0) }, sinds: sinds)
+    let regels = gekeken.filter { regel in
+      guard Lid(regel.lid) != ik, regel.opMs < nu else { return false }
+      // A teamleider hears of every casus that was opened with a reason, and of no other looks.
+      return regel.soort == .nuOpen || mijn[KluisBrug.id(regel.casus)] != nil
+    }
+    for id in Set(regels.map { KluisBrug.id($0.casus) }) where mijn[id] == nil {
+      mijn[id] = try volledig(id)
+    }
     return Self.zinnen(regels, mijn)
   }
 

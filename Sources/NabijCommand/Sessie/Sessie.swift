@@ -25,6 +25,8 @@ public final class Sessie {
   var laatsteOpzoeking: (codes: [String], op: Int64)?
   var bekeken: Set<Id> = []
   var gevouwen: Set<Id> = []
+  /// Casussen of which something could not be read.
+  var beschadigd: Set<Id> = []
   /// All casussen that were folded so far, with their let op.
   public internal(set) var werk: Werkvoorraad
   /// Findings of the store that the user has to know, oldest first.

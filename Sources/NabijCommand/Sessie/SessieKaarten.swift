@@ -26,6 +26,18 @@ extension Sessie {
     }
   }
 
+  /// Makes the cards of a casus again when they are gone or old: after a restore, or when the
+  /// program of the writer was killed before it wrote them.
+  func verversKaarten(_ id: Id) throws {
+    guard peildag == nil, !kluis.alleenLezen, !beschadigd.contains(id),
+      let dossier = dossiers[id], let laatste = dossier.gebeurtenissen.last?.envelop.ingevoerdOp,
+      // Who wrote just now is about to do it.
+      wereld.klok() - laatste > 10_000, !kluis.afgenomen(KluisBrug.locator(id)),
+      try kluis.kaartVerouderd(KluisBrug.locator(id))
+    else { return }
+    try schrijfKaarten(dossier.volledig)
+  }
+
   /// Writes both cards of a casus after a change.
   func schrijfKaarten(_ casus: Casus) throws {
     let locator = KluisBrug.locator(casus.id)

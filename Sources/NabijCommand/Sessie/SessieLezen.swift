@@ -36,6 +36,22 @@ extension Sessie {
     return casus
   }
 
+  /// What was found in casussen, about to be shown: each look is written down first, as with `bekijk`.
+  ///
+  /// What may not be looked at here is left out.
+  func bekijk(_ treffers: [Zoektreffer]) throws -> [Zoektreffer] {
+    var mag: [Id: Bool] = [:]
+    for id in treffers.map(\.casus) where mag[id] == nil {
+      do {
+        _ = try bekijk(id)
+        mag[id] = true
+      } catch is Weigering {
+        mag[id] = false
+      }
+    }
+    return treffers.filter { mag[$0.casus] == true }
+  }
+
   /// Whether I am shut out of a casus.
   public func uitgesloten(_ casus: Casus) -> Bool { casus.uitgesloten[ik] != nil }
 
@@ -66,6 +82,7 @@ extension Sessie {
   /// That the new key of a casus is not mine is no damage when the casus was taken from me.
   private func onthoud(_ gevonden: [Kluismelding], van id: Id) {
     if !kluis.afgenomen(KluisBrug.locator(id)) { meldingen += gevonden }
+    if gevonden.contains(where: { $0.ernst > .info }) { beschadigd.insert(id) }
   }
 
   /// Keeps the events of a casus and folds them from the start.
@@ -147,7 +164,10 @@ extension Sessie {
     let eigen = over.filter { kaarten[$0]?.hoort(bij: ik) ?? true }
     let beurt = eigen.isEmpty && !alleenEigen ? over : eigen
     for id in beurt.prefix(aantal) {
-      if let casus = try leesbaar(id) { toon(casus) }
+      if let casus = try leesbaar(id) {
+        toon(casus)
+        try verversKaarten(id)
+      }
       gevouwen.insert(id)
     }
     try laatAfgenomenLos()

@@ -25,7 +25,9 @@ extension Werkvoorraad {
   private static func waarop(_ casus: Casus, _ gezocht: Naamzoeker) -> String? {
     if gezocht.naam(casus.roepnaam) { return "naam" }
     for id in casus.personen.ids {
-      if let persoon = casus.personen[id]?.waarde, gezocht.naam(persoon.naam) { return "naam" }
+      guard let persoon = casus.personen[id]?.waarde else { continue }
+      if gezocht.naam(persoon.naam) { return "naam" }
+      if let dag = persoon.geboortedatum, gezocht.geboren == dag { return "geboortedatum" }
     }
     for id in casus.bereikbaarheid.ids {
       guard let bereik = casus.bereikbaarheid[id]?.waarde else { continue }
@@ -43,8 +45,12 @@ extension Werkvoorraad {
 struct Naamzoeker {
   private var woorden: [[UInt8]] = []
   private var cijfers: [UInt8] = []
+  /// The text as a birth date.
+  let geboren: Dag?
 
   init(_ tekst: String) {
+    geboren = Geboortedag.lees(tekst)
+    if geboren != nil { return }
     let gevouwen = Vouwtekst.vouw(tekst)
     let alleenNummer = gevouwen.allSatisfy {
       ($0 >= 0x30 && $0 <= 0x39) || " -+()./".utf8.contains($0)
@@ -59,7 +65,7 @@ struct Naamzoeker {
     }
   }
 
-  var leeg: Bool { woorden.isEmpty && cijfers.isEmpty }
+  var leeg: Bool { woorden.isEmpty && cijfers.isEmpty && geboren == nil }
 
   private static func woorden(_ gevouwen: [UInt8]) -> [[UInt8]] {
     gevouwen.split { byte in

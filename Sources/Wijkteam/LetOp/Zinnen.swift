@@ -1,7 +1,7 @@
 import Termijnen
 
 /// Small pieces of plain Dutch that the rules build their sentences from.
-enum Zinnen {
+public enum Zinnen {
   /// `8 december`, with the year when it is another year than that of today.
   static func datum(_ dag: Dag, _ vandaag: Dag) -> String {
     let lang = dag.langZonderWeekdag
@@ -34,7 +34,7 @@ enum Zinnen {
   static func dagen(_ aantal: Int) -> String { aantal == 1 ? "1 dag" : "\(aantal) dagen" }
 
   /// `a`, `a en b`, `a, b en c`.
-  static func opsomming(_ delen: [String]) -> String {
+  public static func opsomming(_ delen: [String]) -> String {
     guard let laatste = delen.last else { return "" }
     if delen.count == 1 { return laatste }
     return delen.dropLast().joined(separator: ", ") + " en " + laatste

@@ -160,10 +160,31 @@ struct ToegangTests {
     #expect(try proef.goed("sleutels").contains("ontbreekt geen sleutel"))
   }
 
+  @Test("wie keek zegt ook van wie de toegang is, en noemt een nieuwe sleutel geen nieuwe lezer")
+  func vanWie() throws {
+    let (proef, code) = try team()
+    _ = try proef.goed("toegang", "geef", code, "esra")
+    _ = try proef.goed("toegang", "neem", code, "esra")
+    let regels = try proef.goed("wie-keek", code).split(separator: "\n").map(String.init)
+    #expect(regels.contains { $0.hasSuffix("Kitty gaf toegang aan Esra") })
+    #expect(regels.contains { $0.hasSuffix("Kitty nam toegang af van Esra") })
+    let eerste = try #require(regels.first)
+    for woord in ["gaf toegang aan", "Daan", "zichzelf", "de dienst", "de herstelsleutel"] {
+      #expect(eerste.contains(woord), "\(eerste)")
+    }
+    let nieuw = try #require(regels.first { $0.contains("nieuwe sleutel") })
+    #expect(nieuw.contains("voor") && nieuw.contains("Daan") && !nieuw.contains("Esra"))
+    let json = try proef.goed("wie-keek", code, "--json")
+    for aan in ["esra", "dienst", "herstelsleutel"] {
+      #expect(json.contains("\"aan\" : \"\(aan)\""))
+    }
+  }
+
   @Test("elke keer opzoeken staat in het logboek, met de casus en zonder de vraag")
   func opzoeken() throws {
     let (proef, code) = try team()
-    _ = try proef.goed("bekend", "Helena", "--lid", "esra")
+    _ = try proef.goed("persoon", "nieuw", code, "--naam", "Helena Vonk")
+    _ = try proef.goed("bekend", "Vonk", "--lid", "esra")
     _ = try proef.goed("bekend", "Wilhelmina", "--lid", "esra")
     let regels = try proef.goed("wie-keek", code)
     #expect(regels.contains("Esra vond dit met 'bekend'"))
@@ -188,6 +209,10 @@ struct ToegangTests {
     let apart = proef.nabij("vandaag", "--lid", "daan")
     #expect(apart.fout.contains("Esra opende Helena (\(code)) met reden"))
     #expect(apart.fout.contains("moeder belt"))
+    // A teamleider hears it too, of a casus that is not theirs; of other looks nothing.
+    let leider = proef.nabij("vandaag")
+    #expect(leider.fout.contains("Esra opende Helena (\(code)) met reden"))
+    #expect(!leider.fout.contains("keken ook anderen"))
   }
 
   @Test("wie live meekijkt hoort meteen van nu openen en van kijken in een gevoelige casus")
