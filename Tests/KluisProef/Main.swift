@@ -2,23 +2,37 @@ import Foundation
 import Kluis
 
 /// A small program that writes in a kluis, for tests with real processes:
-/// `KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]`.
+/// `KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]`; for measuring see `Meten`.
 ///
 /// It prints the text of each event once that is saved; COUNT 0 goes on until it is stopped.
 @main
 struct Main {
+  static let passphrase = "zes woorden die niemand raadt"
+
+  static func places(_ state: String) -> Plaatsen {
+    Plaatsen(staat: state, runtime: state + "/run")
+  }
+
+  static func open(_ map: String, _ state: String, _ member: String) throws(Kluisfout) -> Kluis {
+    try Kluis.open(
+      map: map, lid: member, wachtwoord: passphrase, fs: LocalFS(), plaatsen: places(state),
+      beleid: .cheap)
+  }
+
   static func main() {
     let isProtected = beschermProces()
     let words = Array(CommandLine.arguments.dropFirst())
     if words == ["hygiene"] { return hygiene(isProtected) }
+    if words.first == "meten" {
+      do throws(Kluisfout) { try Meten.run(Array(words.dropFirst())) } catch { stop(error.zin) }
+      return
+    }
     guard words.count >= 6, let locator = Locator(hex: words[3]), let count = Int(words[5]) else {
       return stop("usage: KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]")
     }
     let pause = words.count > 6 ? UInt32(words[6]) ?? 0 : 0
     do throws(Kluisfout) {
-      let kluis = try Kluis.open(
-        map: words[0], lid: words[2], wachtwoord: "zes woorden die niemand raadt", fs: LocalFS(),
-        plaatsen: Plaatsen(staat: words[1], runtime: words[1] + "/run"), beleid: .cheap)
+      let kluis = try open(words[0], words[1], words[2])
       let casus = Dossier.casus(locator)
       var number = 0
       while count == 0 || number < count {
@@ -44,12 +58,12 @@ struct Main {
       "core \(core.rlim_cur) protected \(isProtected) umask \(String(mask, radix: 8))")
   }
 
-  private static func say(_ text: String) {
+  static func say(_ text: String) {
     let bytes = Array((text + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
   }
 
-  private static func stop(_ text: String) {
+  static func stop(_ text: String) {
     let bytes = Array((text + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
     exit(1)
