@@ -63,13 +63,7 @@ struct Casusverslag {
     uit.kop("Mensen")
     for id in casus.personen.ids {
       guard let persoon = casus.personen[id]?.waarde else { continue }
-      var delen = [persoon.naam]
-      if let rol = persoon.rol { delen.append(rol) }
-      if let geboren = persoon.geboortedatum {
-        delen.append("geboren \(geboren.langZonderWeekdag)")
-      }
-      if let taal = persoon.taal { delen.append("spreekt \(taal)") }
-      delen += persoon.behoeften
+      var delen = [Verslag.zin(persoon)]
       delen += casus.levensfeiten.filter { $0.waarde.persoon == id }
         .map { "\($0.waarde.feit.label) op \(op($0.merk.dag))" }
       uit.alinea("\(casus.personen.weergave(id))  \(delen.joined(separator: ", "))", in: 2, hang: 6)
@@ -82,26 +76,13 @@ struct Casusverslag {
     }
     for id in casus.machtigingen.ids {
       guard let machtiging = casus.machtigingen[id]?.waarde else { continue }
-      var zin = "\(machtiging.gemachtigde) mag spreken"
-      if let voor = machtiging.voor.flatMap({ casus.personen[$0]?.waarde.naam }) {
-        zin += " namens \(voor)"
-      }
-      zin += " (\(machtiging.soort.label))"
-      if let waarvoor = machtiging.waarvoor { zin += ": \(waarvoor)" }
-      if let tot = machtiging.tot { zin += ", tot \(tot.kortMetJaar)" }
-      uit.alinea("\(casus.machtigingen.weergave(id))  \(zin)", in: 2, hang: 6)
+      uit.alinea(
+        "\(casus.machtigingen.weergave(id))  \(Verslag.zin(machtiging, in: casus))", in: 2, hang: 6)
     }
   }
 
   private func zin(_ bereik: Bereikbaarheid) -> String {
-    var delen = [bereik.waarde]
-    if let tot = bereik.tot, tot < dag {
-      delen[0] = "NIET MEER GEBRUIKEN: \(bereik.waarde)"
-      delen.append("tot \(op(tot))")
-    }
-    if let vanWie = bereik.vanWie { delen.append("van \(vanWie)") }
-    if let tijden = bereik.tijden { delen.append(tijden) }
-    delen += bereik.waarschuwingen.map { "let op: \($0.label)" }
+    var delen = [Verslag.zin(bereik, dag: dag)]
     let gelukt = casus.contacten.last {
       $0.waarde.nummer == bereik.waarde && $0.waarde.resultaat.bereikt
     }
@@ -114,13 +95,9 @@ struct Casusverslag {
     uit.kop("Levensdomeinen")
     for beeld in casus.domeinbeelden {
       let waarde = beeld.waarde
-      let delen = [
-        ("speelt", waarde.watSpeelt), ("gaat goed", waarde.watGaatGoed), ("wens", waarde.wens),
-        ("zorg", waarde.zorg),
-      ].compactMap { naam, tekst in tekst.map { "\(naam): \($0)" } }
       uit.alinea(
         "\(waarde.domein.naam), volgens \(waarde.perspectief) op \(op(beeld.merk.dag)): "
-          + delen.joined(separator: "; "), in: 2, hang: 4)
+          + Verslag.zin(waarde), in: 2, hang: 4)
     }
     for id in casus.aandachtspunten.ids {
       guard let punt = casus.aandachtspunten[id] else { continue }
@@ -151,11 +128,8 @@ struct Casusverslag {
       uit.kop("Wat dreigt")
       for id in dreigingen {
         guard let dreiging = casus.dreigingen[id]?.waarde else { continue }
-        var zin = "\(dreiging.soort.label) door \(dreiging.door)"
-        if let wanneer = dreiging.wanneer { zin += ", \(Woorden.moment(wanneer, bij: dag))" }
-        zin += dreiging.hulp.map { "; hulp: \($0)" } ?? "; er loopt geen hulp tegen"
-        if let toelichting = dreiging.toelichting { zin += " (\(toelichting))" }
-        uit.alinea("\(casus.dreigingen.weergave(id))  \(zin)", in: 2, hang: 6)
+        uit.alinea(
+          "\(casus.dreigingen.weergave(id))  \(Verslag.zin(dreiging, dag: dag))", in: 2, hang: 6)
       }
     }
     let open = casus.toezeggingen.ids.filter { casus.toezeggingen[$0]?.open == true }
@@ -185,7 +159,9 @@ struct Casusverslag {
       uit.kop("Post")
       for id in post {
         guard let brief = casus.post[id] else { continue }
-        uit.alinea("\(casus.post.weergave(id))  \(zin(brief))", in: 2, hang: 6)
+        uit.alinea(
+          "\(casus.post.weergave(id))  \(Verslag.zin(brief.waarde, binnen: brief.eerste.dag, dag: dag))",
+          in: 2, hang: 6)
       }
     }
     if !casus.netwerk.isLeeg {
@@ -200,32 +176,9 @@ struct Casusverslag {
     uit.kop("Betrokken hulpverleners")
     for id in casus.hulpverleners.ids {
       guard let hulp = casus.hulpverleners[id]?.waarde else { continue }
-      var delen = [hulp.naam, hulp.rol, hulp.organisatie, hulp.nummer].compactMap { $0 }
-        .filter { !$0.isEmpty }
-      if let van = hulp.van { delen.append("vanaf \(op(van))") }
-      if let tot = hulp.tot { delen.append("tot \(op(tot))") }
       uit.alinea(
-        "\(casus.hulpverleners.weergave(id))  \(delen.joined(separator: ", "))", in: 2, hang: 6)
+        "\(casus.hulpverleners.weergave(id))  \(Verslag.zin(hulp, dag: dag))", in: 2, hang: 6)
     }
-  }
-
-  private func zin(_ brief: Versies<Post>) -> String {
-    let post = brief.waarde
-    var delen: [String] = []
-    if post.aantal > 1 { delen.append("\(post.aantal) brieven") }
-    if !post.afzender.isEmpty { delen.append(post.afzender) }
-    if post.soort != .anders { delen.append(post.soort.label) }
-    if !post.geopend { delen.append("nog dicht") }
-    if let bedrag = post.bedrag {
-      delen.append(
-        bedrag < 0
-          ? "te krijgen \(Woorden.bedrag(-bedrag))" : "te betalen \(Woorden.bedrag(bedrag))")
-    }
-    delen.append("binnen \(op(brief.eerste.dag))")
-    if let voor = post.reageerVoor { delen.append("reageren voor \(op(voor))") }
-    if let inhoud = post.watStaatErin { delen.append(inhoud) }
-    if let origineel = post.origineel { delen.append("origineel: \(origineel)") }
-    return delen.joined(separator: ", ")
   }
 
   mutating func gesprekken(hoogstens: Int) {

@@ -75,19 +75,8 @@ extension Verslag {
     uit.kop("Wat er gebeurde")
     uit.alinea("\(Woorden.wanneer(procedure.start.merk, bij: dag))  begonnen", in: 2, hang: 2)
     for stap in procedure.stappen {
-      let waarde = stap.waarde
-      var delen = [waarde.soort.label]
-      if let uitkomst = waarde.uitkomst { delen.append(uitkomst.label) }
-      if let tot = waarde.hersteltermijn {
-        delen.append("stukken voor \(Woorden.dag(tot, bij: dag))")
-      }
-      if let tot = waarde.uiterlijk { delen.append("uiterlijk \(Woorden.dag(tot, bij: dag))") }
-      if let weken = waarde.weken { delen.append(Woorden.aantal(weken, "week", "weken")) }
-      if let ingang = waarde.ingang { delen.append("gaat in op \(Woorden.dag(ingang, bij: dag))") }
-      if waarde.soort == .ingetrokken, !waarde.schriftelijk { delen.append("alleen gezegd") }
-      if let tekst = waarde.tekst { delen.append(tekst) }
       uit.alinea(
-        "\(Woorden.wanneer(stap.merk, bij: dag))  \(delen.joined(separator: ", "))", in: 2, hang: 2)
+        "\(Woorden.wanneer(stap.merk, bij: dag))  \(zin(stap.waarde, dag: dag))", in: 2, hang: 2)
     }
   }
 
@@ -95,7 +84,7 @@ extension Verslag {
     _ procedure: Procedure, _ context: Letopcontext, in uit: inout Regelbouwer
   ) {
     guard let regel = context.soortregel(procedure.soort),
-      let feiten = procedure.termijnfeiten(regel),
+      let feiten = procedure.termijnfeiten(regel, kalender: context.kalender),
       let klok = procedure.klok(context, afleiding: true)
     else { return }
     uit.kop("De termijn")

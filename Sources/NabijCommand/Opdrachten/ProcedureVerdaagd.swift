@@ -21,5 +21,10 @@ struct ProcedureVerdaagd: Nabijopdracht, Stapopdracht {
   func vul(_ stap: inout Processtap, _ beurt: Beurt) throws {
     stap.uiterlijk = try beurt.dag(optioneel: uiterlijk, "--uiterlijk", richting: .dichtstbij)
     stap.weken = weken
+    if stap.uiterlijk == nil, weken == nil {
+      beurt.meld(
+        "Let op: zonder --uiterlijk of --weken schuift de laatste dag hierdoor niet op. Noemt de brief "
+          + "een dag, leg die dan ook vast.")
+    }
   }
 }

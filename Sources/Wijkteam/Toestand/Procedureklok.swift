@@ -21,8 +21,10 @@ extension Procedure {
 
   /// What the law clock has to know, as the steps tell it; nil while there is no first day.
   ///
-  /// - Parameter regel: the rule of the kind, which decides what a notice of more time is.
-  public func termijnfeiten(_ regel: Soortregel) -> Termijnfeiten? {
+  /// - Parameters:
+  ///   - regel: the rule of the kind, which decides what a notice of more time is.
+  ///   - kalender: the days, for a notice that names weeks and no day.
+  public func termijnfeiten(_ regel: Soortregel, kalender: Kalender) -> Termijnfeiten? {
     guard let begin = begin ?? (regel.heeftTermijn ? nil : reactieVoor.map { _ in start.merk.dag })
     else { return nil }
     var feiten = Termijnfeiten(
@@ -30,7 +32,7 @@ extension Procedure {
       gemeente: start.waarde.gemeente, uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
     feiten.bestredenBesluit = bestredenBesluit
     if regel.aard == .dreiging { feiten.dreigtOp = reactieVoor }
-    for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, in: &feiten) }
+    for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, kalender, in: &feiten) }
     if let uitgevoerd = laatste(.uitgevoerd) {
       feiten.uitgevoerd = true
       // What was carried out was decided, on that day at the latest.
@@ -43,7 +45,7 @@ extension Procedure {
   }
 
   private func neem(
-    _ gemerkt: Gemerkt<Processtap>, _ plaats: Int, _ regel: Soortregel,
+    _ gemerkt: Gemerkt<Processtap>, _ plaats: Int, _ regel: Soortregel, _ kalender: Kalender,
     in feiten: inout Termijnfeiten
   ) {
     let stap = gemerkt.waarde
@@ -53,7 +55,7 @@ extension Procedure {
       let aangevuld = stappen[plaats...].first { $0.waarde.soort == .aangevuld }
       feiten.aanvullingen.append(
         Aanvulling(brief: dag, termijn: stap.hersteltermijn, aangevuld: aangevuld?.merk.dag))
-    case .verdaagd: verdaag(stap, dag, regel, in: &feiten)
+    case .verdaagd: verdaag(stap, dag, regel, kalender, in: &feiten)
     case .instemming:
       if let tot = stap.uiterlijk {
         feiten.instemmingen.append(
@@ -79,15 +81,29 @@ extension Procedure {
   /// A notice of more time: an extension where the law lets the body give itself one, else a date
   /// that the body named.
   private func verdaag(
-    _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, in feiten: inout Termijnfeiten
+    _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, _ kalender: Kalender,
+    in feiten: inout Termijnfeiten
   ) {
     let eigen = regel.verlenging != nil && regel.mededeling.waarde != .verschuift
-    if let uiterlijk = stap.uiterlijk, !eigen {
+    if !eigen, let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten) {
       feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
     } else if stap.weken != nil || regel.verlenging != nil {
       feiten.verdaging = Verdaging(
         op: dag, duur: stap.weken.map { Termijn($0, .weken) }, tot: stap.uiterlijk)
     }
+  }
+
+  /// The day that a notice means that only names weeks: as many weeks after the end of the term as it
+  /// stood when the notice was sent, in the reading that is safe for us.
+  private func later(
+    _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, _ kalender: Kalender,
+    _ feiten: Termijnfeiten
+  ) -> Dag? {
+    guard let weken = stap.weken else { return nil }
+    let nu = bereken(feiten, regel: regel, kalender: kalender, op: dag, afleiding: false)
+    guard let einde = nu.veilig ?? nu.verwacht else { return nil }
+    // A last day in a weekend or on a holiday moves on to the next working day.
+    return kalender.plus(werkdagen: 1, vanaf: einde.plus(dagen: 7 * weken - 1))
   }
 
   /// Partly granted counts as both: it has to be carried out, and it can be disputed.
@@ -111,7 +127,7 @@ extension Procedure {
   public func klok(_ context: Letopcontext, afleiding: Bool) -> Termijnberekening? {
     guard status != .ingetrokken else { return nil }
     let regel = context.soortregel(soort) ?? .zonderRegel(soort, op: context.vandaag)
-    guard let feiten = termijnfeiten(regel) else { return nil }
+    guard let feiten = termijnfeiten(regel, kalender: context.kalender) else { return nil }
     var uitkomst = bereken(
       feiten, regel: regel, kalender: context.kalender, op: context.vandaag, afleiding: afleiding)
     if let toegezegd, toegezegd >= uitkomst.toegezegd ?? toegezegd {

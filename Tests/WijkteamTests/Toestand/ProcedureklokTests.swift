@@ -83,7 +83,7 @@ struct ProcedureklokTests {
       ("2026-10-12", Verhaal.stap(.aangevuld)), ("2026-10-15", Verhaal.stap(.aanvulling)),
       ("2026-10-16", Verhaal.stap(.aanvulling) { $0.hersteltermijn = Verhaal.dag("2026-10-30") }),
       ("2026-10-20", Verhaal.stap(.aangevuld)))
-    let feiten = try #require(procedure.termijnfeiten(achtWeken))
+    let feiten = try #require(procedure.termijnfeiten(achtWeken, kalender: .zonderTabel))
     #expect(
       feiten.aanvullingen == [
         Aanvulling(
@@ -110,6 +110,45 @@ struct ProcedureklokTests {
     #expect(klok?.toegezegd == Verhaal.dag("2026-12-21"))
   }
 
+  @Test("a notice that names weeks moves the term as far as one that names that day")
+  func verdaagdMetWeken() throws {
+    func klok(_ vul: (inout Processtap) -> Void) throws -> Termijnberekening {
+      let procedure = try procedure(
+        Verhaal.procedure(31), ("2026-08-17", Verhaal.stap(.ontvangen)),
+        ("2026-10-01", Verhaal.stap(.verdaagd, vul)))
+      return try #require(procedure.klok(context("2026-10-20", [achtWeken]), afleiding: false))
+    }
+    let weken = try klok { $0.weken = 4 }
+    let dag = try klok { $0.uiterlijk = Verhaal.dag("2026-11-09") }
+    #expect(weken == dag)
+    #expect(weken.veilig == Verhaal.dag("2026-11-09"))
+    #expect(weken.toegezegd == Verhaal.dag("2026-11-09"))
+    #expect(!weken.teLaat)
+    #expect(weken.waarschuwingen.isEmpty)
+    let niets = try klok { _ in }
+    #expect(niets.veilig == Verhaal.dag("2026-10-12"))
+  }
+
+  @Test(
+    "the weeks of a notice count from the term as it stood, with the days that the clock stood still"
+  )
+  func verdaagdNaAanvulling() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-08-17", Verhaal.stap(.ontvangen)),
+      ("2026-08-31", Verhaal.stap(.aanvulling) { $0.hersteltermijn = Verhaal.dag("2026-09-14") }),
+      ("2026-09-07", Verhaal.stap(.aangevuld)),
+      ("2026-10-01", Verhaal.stap(.verdaagd) { $0.weken = 4 }))
+    let klok = try #require(procedure.klok(context("2026-10-20", [achtWeken]), afleiding: false))
+    let zonder = try #require(
+      try self.procedure(
+        Verhaal.procedure(31), ("2026-08-17", Verhaal.stap(.ontvangen)),
+        ("2026-08-31", Verhaal.stap(.aanvulling) { $0.hersteltermijn = Verhaal.dag("2026-09-14") }),
+        ("2026-09-07", Verhaal.stap(.aangevuld))
+      ).klok(context("2026-10-20", [achtWeken]), afleiding: false)?.veilig)
+    #expect(zonder > Verhaal.dag("2026-10-12"))
+    #expect(klok.veilig == zonder.plus(dagen: 28))
+  }
+
   @Test("where the law lets a body extend by itself, a notice is an extension")
   func verdaging() throws {
     var verhaal = Verhaal.geopend()
@@ -125,7 +164,7 @@ struct ProcedureklokTests {
         Verhaal.id(32), Verhaal.stap(.verdaagd) { $0.uiterlijk = Verhaal.dag("2027-02-01") }),
       op: "2026-11-18")
     let procedure = try #require(verhaal.casus.procedures[Verhaal.id(32)])
-    let feiten = try #require(procedure.termijnfeiten(bezwaar))
+    let feiten = try #require(procedure.termijnfeiten(bezwaar, kalender: .zonderTabel))
     #expect(feiten.bestredenBesluit == Verhaal.dag("2026-09-28"))
     #expect(
       feiten.verdaging
@@ -148,7 +187,7 @@ struct ProcedureklokTests {
         }
       ),
       ("2026-10-14", Verhaal.stap(.instemming)))
-    let feiten = try #require(procedure.termijnfeiten(achtWeken))
+    let feiten = try #require(procedure.termijnfeiten(achtWeken, kalender: .zonderTabel))
     #expect(
       feiten.instemmingen == [
         Instemming(.duur(Termijn(2, .weken)), op: Verhaal.dag("2026-10-12")),
@@ -164,18 +203,22 @@ struct ProcedureklokTests {
     let begin = ("2026-10-05", Verhaal.stap(.ontvangen))
     let deels = try procedure(
       Verhaal.procedure(31), begin, ("2026-11-02", Verhaal.stap(.besluit) { $0.uitkomst = .deels }))
-    #expect(deels.termijnfeiten(achtWeken)?.toegekend == nil)
-    #expect(deels.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-02"))
+    #expect(deels.termijnfeiten(achtWeken, kalender: .zonderTabel)?.toegekend == nil)
+    #expect(
+      deels.termijnfeiten(achtWeken, kalender: .zonderTabel)?.besluit == Verhaal.dag("2026-11-02"))
     let herzien = try procedure(
       Verhaal.procedure(31), begin,
       ("2026-11-02", Verhaal.stap(.besluit) { $0.uitkomst = .afgewezen }),
       ("2026-11-16", Verhaal.stap(.besluit) { $0.uitkomst = .toegekend }))
-    #expect(herzien.termijnfeiten(achtWeken)?.toegekend == true)
-    #expect(herzien.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-16"))
+    #expect(herzien.termijnfeiten(achtWeken, kalender: .zonderTabel)?.toegekend == true)
+    #expect(
+      herzien.termijnfeiten(achtWeken, kalender: .zonderTabel)?.besluit == Verhaal.dag("2026-11-16")
+    )
     let geld = try procedure(
       Verhaal.procedure(31), begin, ("2026-11-09", Verhaal.stap(.uitgevoerd)))
-    #expect(geld.termijnfeiten(achtWeken)?.uitgevoerd == true)
-    #expect(geld.termijnfeiten(achtWeken)?.besluit == Verhaal.dag("2026-11-09"))
+    #expect(geld.termijnfeiten(achtWeken, kalender: .zonderTabel)?.uitgevoerd == true)
+    #expect(
+      geld.termijnfeiten(achtWeken, kalender: .zonderTabel)?.besluit == Verhaal.dag("2026-11-09"))
     #expect(geld.klok(context("2027-03-01", [achtWeken]), afleiding: false)?.teLaat == false)
   }
 
@@ -198,7 +241,8 @@ struct ProcedureklokTests {
     try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde(tekst: "commissie")))
     try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-09-01")
     try verhaal.doe(.zetStap(id, Verhaal.stap(.ingebrekestelling)), op: "2026-11-03")
-    let feiten = try #require(verhaal.casus.procedures[id]?.termijnfeiten(achtWeken))
+    let feiten = try #require(
+      verhaal.casus.procedures[id]?.termijnfeiten(achtWeken, kalender: .zonderTabel))
     #expect(feiten.gemeente == "Almere")
     #expect(feiten.uitvoerder == .eigenTeam)
     #expect(feiten.variant == "commissie")
