@@ -2,13 +2,17 @@ public import Termijnen
 public import Wijkteam
 
 extension Verslag {
-  /// The history of a casus, newest first, each line with the letters to take it back with.
+  /// The history of a casus, newest first, each line with the letters to take it back with; what was
+  /// taken back stands below its line.
   public static func historie(
     _ casus: Casus, dag: Dag, letters: (GebeurtenisId) -> String
   ) -> String {
     var uit = Regelbouwer()
     uit.alinea("")
     uit.kop("Geschiedenis")
+    let stond = Dictionary(
+      teruggenomen(casus, dag: dag).map { ($0.regel.merk.id, $0.wat) },
+      uniquingKeysWith: { eerste, _ in eerste })
     for regel in casus.historie.reversed() {
       var zin = "\(Woorden.wanneer(regel.merk, bij: dag)), \(regel.merk.door.weergave): "
       zin += soort(regel.soort) ?? "onbekend (nieuwere versie)"
@@ -18,6 +22,7 @@ extension Verslag {
         zin += "\(weg.merk.door.weergave): \(weg.waarde)"
       }
       uit.alinea("\(letters(regel.merk.id))  \(zin)", in: 2, hang: 7)
+      if let wat = stond[regel.merk.id] { uit.alinea("stond er: \(wat)", in: 9, hang: 2) }
     }
     return uit.tekst
   }

@@ -22,6 +22,23 @@ struct CasusJson: Encodable {
     let tijden: String?
     let pasOp: [String]
   }
+  struct Machtigingregel: Encodable {
+    let id: String
+    let wie: String
+    let voor: String?
+    let soort: String
+    let waarvoor: String?
+    let tot: String?
+  }
+  struct Hulpverlenerregel: Encodable {
+    let id: String
+    let organisatie: String?
+    let naam: String?
+    let rol: String?
+    let nummer: String?
+    let van: String?
+    let tot: String?
+  }
   struct Beeldregel: Encodable {
     let domein: String
     let volgens: String
@@ -89,6 +106,9 @@ struct CasusJson: Encodable {
     let soort: String
     let onderwerp: String?
     let teruggenomen: String?
+    let teruggenomenDoor: String?
+    let teruggenomenOp: String?
+    let stondEr: String?
   }
 
   let code: String
@@ -109,6 +129,7 @@ struct CasusJson: Encodable {
   let uitgesloten: [String]
   let letop: [LetopJson]
   let personen: [Persoonregel]
+  let machtigingen: [Machtigingregel]
   let domeinen: [Beeldregel]
   let aandachtspunten: [Puntregel]
   let procedures: [ProcedureJson]
@@ -117,6 +138,7 @@ struct CasusJson: Encodable {
   let afspraken: [AfspraakJson]
   let post: [Postregel]
   let netwerk: [NetwerkJson]
+  let hulpverleners: [Hulpverlenerregel]
   let contacten: [Contactregel]
   let notities: [Notitieregel]
   let historie: [Gebeurtenisregel]
@@ -140,6 +162,12 @@ struct CasusJson: Encodable {
     uitgesloten = casus.uitgesloten.keys.map(\.naam).sorted()
     letop = (werk.letop[casus.id] ?? []).map { LetopJson($0, werk) }
     personen = Self.personen(casus)
+    machtigingen = casus.machtigingen.alle.map(\.waarde).map { machtiging in
+      Machtigingregel(
+        id: casus.machtigingen.weergave(machtiging.id), wie: machtiging.gemachtigde,
+        voor: machtiging.voor.map { casus.personen.weergave($0) },
+        soort: machtiging.soort.rawValue, waarvoor: machtiging.waarvoor, tot: machtiging.tot?.iso)
+    }
     domeinen = casus.domeinbeelden.map { beeld in
       Beeldregel(
         domein: beeld.waarde.domein.naam, volgens: beeld.waarde.perspectief,
@@ -161,12 +189,21 @@ struct CasusJson: Encodable {
         wanneer: waarde.wanneer?.iso, hulp: waarde.hulp, toelichting: waarde.toelichting,
         open: dreiging.open)
     }
-    afspraken = casus.afspraken.alle.map { AfspraakJson($0.waarde, code: casus.code) }
+    afspraken = casus.afspraken.alle.map {
+      AfspraakJson(
+        $0.waarde, id: casus.afspraken.weergave($0.waarde.id), code: casus.code)
+    }
     post = Self.post(casus)
     netwerk = casus.netwerk.alle.map { NetwerkJson($0.waarde, casus) }
+    hulpverleners = casus.hulpverleners.alle.map(\.waarde).map { hulp in
+      Hulpverlenerregel(
+        id: casus.hulpverleners.weergave(hulp.id),
+        organisatie: hulp.organisatie.isEmpty ? nil : hulp.organisatie, naam: hulp.naam,
+        rol: hulp.rol, nummer: hulp.nummer, van: hulp.van?.iso, tot: hulp.tot?.iso)
+    }
     contacten = Self.contacten(casus)
     notities = Self.notities(casus)
-    historie = Self.historie(casus)
+    historie = Self.historie(casus, dag: context.vandaag)
   }
 
   private static func personen(_ casus: Casus) -> [Persoonregel] {
@@ -217,13 +254,18 @@ struct CasusJson: Encodable {
     }
   }
 
-  private static func historie(_ casus: Casus) -> [Gebeurtenisregel] {
-    casus.historie.map { regel in
+  private static func historie(_ casus: Casus, dag: Dag) -> [Gebeurtenisregel] {
+    let stond = Dictionary(
+      Verslag.teruggenomen(casus, dag: dag).map { ($0.regel.merk.id, $0.wat) },
+      uniquingKeysWith: { eerste, _ in eerste })
+    return casus.historie.map { regel in
       Gebeurtenisregel(
         letters: regel.merk.id.letters(), datum: regel.merk.gebeurdOp.iso,
         ingevoerd: regel.merk.ingevoerdDag.iso, door: regel.merk.door.naam,
         soort: Verslag.soort(regel.soort)?.replacing(" ", with: "-") ?? "onbekend",
-        onderwerp: regel.onderwerp?.kort, teruggenomen: regel.gecorrigeerd?.waarde)
+        onderwerp: regel.onderwerp?.kort, teruggenomen: regel.gecorrigeerd?.waarde,
+        teruggenomenDoor: regel.gecorrigeerd?.merk.door.naam,
+        teruggenomenOp: regel.gecorrigeerd?.merk.dag.iso, stondEr: stond[regel.merk.id])
     }
   }
 }

@@ -58,14 +58,15 @@ struct VandaagJson: Encodable {
       Blok(
         volgorde: $0.volgorde.rawValue, kop: $0.kop, letop: $0.letop.map { LetopJson($0, werk) })
     }
-    afspraken = overzicht.afspraken.map { AfspraakJson($0) }
-    nogGeenNotitie = overzicht.nogGeenNotitie.map { AfspraakJson($0) }
+    afspraken = overzicht.afspraken.map { AfspraakJson($0, werk) }
+    nogGeenNotitie = overzicht.nogGeenNotitie.map { AfspraakJson($0, werk) }
     gelukt = overzicht.gelukt.map { Gelukt(casus: $0.code, dag: $0.dag.iso, wat: $0.wat) }
   }
 }
 
 /// An appointment in JSON.
 struct AfspraakJson: Encodable {
+  let id: String
   let casus: String
   let wanneer: String?
   let wat: String?
@@ -73,9 +74,13 @@ struct AfspraakJson: Encodable {
   let plaats: String?
   let wie: String?
 
-  init(_ regel: Afspraakregel) { self.init(regel.afspraak, code: regel.code) }
+  init(_ regel: Afspraakregel, _ werk: Werkvoorraad) {
+    let id = werk.casussen[regel.casus]?.afspraken.weergave(regel.afspraak.id)
+    self.init(regel.afspraak, id: id ?? regel.afspraak.id.kort, code: regel.code)
+  }
 
-  init(_ afspraak: Afspraak, code: String) {
+  init(_ afspraak: Afspraak, id: String, code: String) {
+    self.id = id
     casus = code
     wanneer = afspraak.wanneer?.iso
     wat = afspraak.wat

@@ -77,6 +77,7 @@ enum Casusregelsleutel: Hashable, Sendable {
   case procedure(Id)
   case domein(Domein)
   case veld(String)
+  case teruggenomen(GebeurtenisId)
 }
 
 /// Rows under one heading.
@@ -113,7 +114,7 @@ struct Casusinhoud {
     case .ding(let onderwerp): onderwerp.id == id
     case .procedure(let procedure): procedure == id
     case .letop(let letop): letop.onderwerp == id || letop.procedure == id
-    case .domein, .veld: false
+    case .domein, .veld, .teruggenomen: false
     }
   }
 }

@@ -2,7 +2,7 @@ import Termijnen
 import TerminalUI
 import Wijkteam
 
-/// Notes and contacts on one line of time, the last one first.
+/// Notes and contacts on one line of time, the last one first; below them what was taken back.
 enum Notitietab {
   static let kolommen = [
     Column.fixed("", 1), Column("Wanneer", minimum: 8, maximum: 12),
@@ -20,7 +20,7 @@ enum Notitietab {
     let alle = (notities + contacten).sorted { a, b in
       a.op == b.op ? a.id > b.id : a.op > b.op
     }
-    return [Casusdeel("", alle.map(\.2))]
+    return [Casusdeel("", alle.map(\.2)), Terugdeel.inhoud(bron)]
   }
 
   private static func notitie(_ gemerkt: Gemerkt<Notitie>, _ bron: Tabbron) -> Casusinhoud {
@@ -46,6 +46,10 @@ enum Notitietab {
     for versie in oud.reversed() {
       detail += [.empty, Line("Eerder stond er (\(versie.merk.dag.kort)):", .dim)]
       detail += [Line(bron.eigen(versie.waarde.tekst), .dim)]
+      let regel = bron.casus.historie.first { $0.merk.id == versie.merk.id }
+      if let waarom = regel?.gecorrigeerd {
+        detail += [Line("Verbeterd door \(Terugdeel.waarom(waarom, bron))", .dim)]
+      }
     }
     return rij(
       .notitie, notitie.id, gemerkt.merk, soort: oud.isEmpty ? "notitie" : "notitie*",

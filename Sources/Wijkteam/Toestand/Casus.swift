@@ -60,6 +60,8 @@ public struct Casus: Sendable, Equatable {
   public internal(set) var notities: [Gemerkt<Notitie>] = []
   /// Earlier texts of notes that were corrected, by note.
   public internal(set) var oudeNotities: [Id: [Gemerkt<Notitie>]] = [:]
+  /// What was taken back, as it stood, by event.
+  public internal(set) var teruggenomen: [GebeurtenisId: Inhoud] = [:]
   /// Let op that sleep.
   public internal(set) var uitstel: [Gemerkt<Letopuitstel>] = []
   /// The times that a colleague without a key opened it, with the reason.

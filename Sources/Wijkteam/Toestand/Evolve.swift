@@ -41,6 +41,7 @@ extension Casus {
       Historieregel(
         merk: merk, soort: inhoud.nummer, onderwerp: inhoud.onderwerp, gecorrigeerd: teruggenomen))
     if teruggenomen != nil {
+      self.teruggenomen[vastgelegd.id] = inhoud
       if case .genoteerd(let notitie) = inhoud {
         oudeNotities[notitie.id, default: []].append(Gemerkt(notitie, merk))
       }

@@ -110,6 +110,7 @@ struct VouwTests {
     let correctie = verhaal.laatste
     #expect(verhaal.casus.agenda.isEmpty)
     #expect(verhaal.casus.historie[1].gecorrigeerd?.waarde == "andere casus")
+    #expect(verhaal.casus.teruggenomen == [agenda: .agendaGezegd(Agenda("Rust"))])
     try verhaal.doe(.corrigeer(correctie, reden: "toch goed", nieuw: nil))
     #expect(verhaal.casus.agenda.map(\.waarde.tekst) == ["Rust"])
     #expect(verhaal.casus.historie[1].gecorrigeerd == nil)
