@@ -21,7 +21,7 @@ public func herstelBestanden(
       store: Store(fs: fs, root: map),
       backup: reservekopie.map { BackupReader(store: Store(fs: fs, root: $0)) },
       progress: voortgang, stop: stop)
-    return try repair.run()
+    return try Onderhoud.run(map, fs) { try repair.run() }
   }
 }
 

@@ -29,35 +29,37 @@ public func zetTerug(
     let small = FileTree(store: Store(fs: fs, root: van + "/" + Backup.keys + "/" + keys))
     try LocalFiles.ensure(Store.folder(of: naar), fs: fs)
     if try fs.makeFolder(naar, mode: Store.shared) { try fs.syncFolder(Store.folder(of: naar)) }
-    for folder in StoreMaker.folders { try target.ensureFolder(folder) }
-    let out = FileTree(store: target)
-    let contentPaths = try content.paths()
-    let smallPaths = try small.paths().filter {
-      $0 != Store.superblock && $0 != Store.superblockCopy
-    }
-    let total = contentPaths.count + smallPaths.count
-    var done = 0
-    for (tree, paths) in [(small, smallPaths), (content, contentPaths)] {
-      for path in paths {
-        if done % 64 == 0 { voortgang?(.dossiers(gedaan: done, totaal: total)) }
-        if stop?() == true {
-          throw Kluisfout(
-            .gebruik,
-            "Het terugzetten is gestopt. De map \(naar) is niet af; haal haar weg en begin opnieuw."
-          )
+    return try Onderhoud.run(naar, fs) {
+      for folder in StoreMaker.folders { try target.ensureFolder(folder) }
+      let out = FileTree(store: target)
+      let contentPaths = try content.paths()
+      let smallPaths = try small.paths().filter {
+        $0 != Store.superblock && $0 != Store.superblockCopy
+      }
+      let total = contentPaths.count + smallPaths.count
+      var done = 0
+      for (tree, paths) in [(small, smallPaths), (content, contentPaths)] {
+        for path in paths {
+          if done % 64 == 0 { voortgang?(.dossiers(gedaan: done, totaal: total)) }
+          if stop?() == true {
+            throw Kluisfout(
+              .gebruik,
+              "Het terugzetten is gestopt. De map \(naar) is niet af; haal haar weg en begin opnieuw."
+            )
+          }
+          done += 1
+          guard let bytes = try tree.read(path) else { continue }
+          try out.write(path, bytes, folderMode: BackupReader.mode(path))
         }
-        done += 1
-        guard let bytes = try tree.read(path) else { continue }
-        try out.write(path, bytes, folderMode: BackupReader.mode(path))
       }
-    }
-    for path in [Store.superblockCopy, Store.superblock] {
-      if let bytes = try small.read(path) {
-        try out.write(path, bytes, folderMode: Store.shared)
-        done += 1
+      for path in [Store.superblockCopy, Store.superblock] {
+        if let bytes = try small.read(path) {
+          try out.write(path, bytes, folderMode: Store.shared)
+          done += 1
+        }
       }
+      return (done, keys)
     }
-    return (done, keys)
   }
   return Terugzetverslag(
     bestanden: files, sleutelmap: keys,

@@ -23,6 +23,7 @@ struct Opener {
   }
 
   func open(member name: String?, passphrase: String) throws(Kluisfout) -> Kluis {
+    try Onderhoud.requireNone(store.root, store.fs)
     let front = try Front.read(store)
     let member = try member(name, front.superblock)
     progress?(.sleutelAfleiden)

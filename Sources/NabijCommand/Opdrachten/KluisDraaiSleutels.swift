@@ -8,7 +8,7 @@ struct KluisDraaiSleutels: Nabijopdracht {
     commandName: "draai-sleutels", abstract: "Geef casussen en het team nieuwe sleutels.",
     discussion: """
       Voorbeeld: nabij kluis draai-sleutels            (waar iemand uit is gegaan)
-                 nabij kluis draai-sleutels --team     (ook de sleutels van het team)
+                 nabij kluis draai-sleutels --team     (ook die van het team)
                  nabij kluis draai-sleutels --alles    (één keer per jaar: alles)
 
       Trek eerst het lidmaatschap in. Wie wegging, houdt wat hij zag, maar leest
@@ -29,20 +29,22 @@ struct KluisDraaiSleutels: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     let casussen = try alles ? sessie.kluis.casussen : sessie.kluis.teDraaien()
-    if team || alles { try sessie.kluis.draaiTeam() }
     var gedaan = 0
-    try beurt.langwerk { werk in
-      for locator in casussen {
-        werk.voortgang(.dossiers(gedaan: gedaan, totaal: casussen.count))
-        guard !werk.stop() else {
-          throw Afgebroken(
-            afloop: .geweigerd,
-            zin: "Gestopt na \(gedaan) van \(casussen.count) casussen. Elke casus is heel;"
-              + " begin opnieuw voor de rest.")
+    try sessie.kluis.onderhoud {
+      if team || alles { try sessie.kluis.draaiTeam() }
+      try beurt.langwerk { werk in
+        for locator in casussen {
+          werk.voortgang(.dossiers(gedaan: gedaan, totaal: casussen.count))
+          guard !werk.stop() else {
+            throw Afgebroken(
+              afloop: .geweigerd,
+              zin: "Gestopt na \(gedaan) van \(casussen.count) casussen. Elke casus is heel;"
+                + " begin opnieuw voor de rest.")
+          }
+          let casus = try sessie.volledig(KluisBrug.id(locator))
+          try sessie.kluis.draai(locator, gevoelig: casus.gevoelig)
+          gedaan += 1
         }
-        let casus = try sessie.volledig(KluisBrug.id(locator))
-        try sessie.kluis.draai(locator, gevoelig: casus.gevoelig)
-        gedaan += 1
       }
     }
     let teamtekst = team || alles ? " en het team" : ""

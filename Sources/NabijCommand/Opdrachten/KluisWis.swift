@@ -34,6 +34,9 @@ struct KluisWis: Nabijopdracht {
   @Flag(help: "Zonder vraag; voor een script.")
   var ja = false
 
+  static let kentDag = true
+  var aardNu: Opdrachtaard { code == nil ? .lezen : .schrijven }
+
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     guard let code else { return try lijst(beurt, sessie) }
@@ -54,8 +57,9 @@ struct KluisWis: Nabijopdracht {
         throw Afgebroken(afloop: .geweigerd, zin: "De code is niet herhaald. Er is niets gewist.")
       }
     }
-    let opdracht = try sessie.kluis.wis(
-      locator, grond: keuze, toelichting: Schoon.regel(toelichting ?? ""))
+    let opdracht = try sessie.kluis.onderhoud {
+      try sessie.kluis.wis(locator, grond: keuze, toelichting: Schoon.regel(toelichting ?? ""))
+    }
     try beurt.toon(
       WisJson(opdracht, code: code),
       tekst: opdracht.geldig

@@ -46,6 +46,24 @@ struct KluisOnderhoudTests {
     #expect(proef.schijf.files()[pad] == heel)
   }
 
+  @Test("zolang er aan de kluis gewerkt wordt, is zij bezet: einde 5, en daarna gewoon open")
+  func bezet() throws {
+    let (proef, code) = try proef()
+    let sessie = try proef.sessie()
+    try sessie.kluis.onderhoud {
+      for opdracht in [["vandaag"], ["notitie", code, "-"], ["kluis", "draai-sleutels"]] {
+        let antwoord = proef.voer(opdracht, invoer: Array("tekst".utf8))
+        #expect(antwoord.code == 5, "\(opdracht): \(antwoord.fout)")
+        #expect(antwoord.uit.isEmpty)
+        #expect(antwoord.fout.contains("probeer het opnieuw"))
+      }
+    }
+    sessie.sluit()
+    #expect(proef.nabij("vandaag").code == 0)
+    #expect(proef.nabij("kluis", "draai-sleutels", "--alles").code == 0)
+    #expect(!proef.schijf.files().keys.contains { $0.hasSuffix(".onderhoud") })
+  }
+
   @Test("Ctrl-C stopt de controle met 130, en verandert niets")
   func gestopt() throws {
     let (proef, _) = try proef()
