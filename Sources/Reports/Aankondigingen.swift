@@ -36,8 +36,10 @@ extension Casusregel {
 extension Afspraakregel {
   /// The row as one spoken sentence.
   public func announcement(vandaag: Dag, namen: Bool = true) -> String {
-    Woorden.zin(
-      "\(Verslag.zin(afspraak, dag: vandaag)), \(namen ? roepnaam : "casus \(code)")")
+    var afspraak = afspraak
+    if afspraak.met == roepnaam { afspraak.met = nil }
+    let wie = namen ? roepnaam : "casus \(code)"
+    return "\(wie): \(Woorden.punt(Verslag.zin(afspraak, dag: vandaag)))"
   }
 }
 

@@ -65,11 +65,23 @@ extension Verslag {
   ) {
     let casus = letop.casus.flatMap(naam)
     let wie = casus.map { "\($0.code)  \($0.roepnaam): " } ?? ""
-    uit.alinea("\(letop.niveau.woord)  \(wie)\(letop.kop)", in: 2, hang: 6)
+    uit.alinea(
+      "\(letop.niveau.woord)  \(wie)\(letop.kop)\(uiterlijk(letop, dag))", in: 2, hang: 6)
     var doen = letop.acties.first.map { "doen: \($0.wat)" }
     if let nummer = letop.nummer, doen?.contains(nummer) != true {
       doen = [doen, "Bel \(nummer)."].compactMap { $0 }.joined(separator: " ")
     }
     if let doen { uit.alinea(doen, in: 8) }
+  }
+
+  /// The last day and hour, where the heading does not say them.
+  private static func uiterlijk(_ letop: LetOp, _ vandaag: Dag) -> String {
+    guard let uiterlijk = letop.uiterlijk else { return "" }
+    var gezegd = [String(uiterlijk.dag.langZonderWeekdag.dropLast(5))]
+    if uiterlijk.dag == vandaag { gezegd.append("vandaag") }
+    if uiterlijk.dag == vandaag.plus(dagen: 1) { gezegd.append("morgen") }
+    let dagGezegd = gezegd.contains { letop.kop.contains($0) }
+    let tijdGezegd = uiterlijk.tijd.map { letop.kop.contains($0) } ?? true
+    return dagGezegd && tijdGezegd ? "" : " (\(Woorden.moment(uiterlijk, bij: vandaag)))"
   }
 }

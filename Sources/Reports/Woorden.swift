@@ -12,9 +12,13 @@ enum Woorden {
 
   /// The sentence with a capital and a full stop.
   static func zin(_ tekst: String) -> String {
-    let groot = tekst.prefix(1).uppercased() + tekst.dropFirst()
-    guard let laatste = groot.last, !".!?".contains(laatste) else { return groot }
-    return groot + "."
+    punt(tekst.prefix(1).uppercased() + tekst.dropFirst())
+  }
+
+  /// With a full stop.
+  static func punt(_ tekst: String) -> String {
+    guard let laatste = tekst.last, !".!?".contains(laatste) else { return tekst }
+    return tekst + "."
   }
 
   /// "1 brief", "3 brieven".

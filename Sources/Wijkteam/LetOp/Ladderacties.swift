@@ -40,12 +40,12 @@ enum Ladderacties {
     let nummer = beeld.nummer(procedure).map { " op \($0)" } ?? ""
     if let belofte = BelofteInstantie.belofte(procedure, context), belofte.voor < context.vandaag {
       return Handeling(
-        "Bel \(wie)\(nummer). Zeg dat \(context.datum(belofte.voor)) is genoemd en vraag om een "
+        "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(belofte.voor)) is genoemd en vraag om een "
           + "nieuwe dag.")
     }
     if let stand = TermijnVerstreken.stand(procedure, context), let dag = stand.uiterlijk {
       return Handeling(
-        "Bel \(wie)\(nummer). Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
+        "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
           + "besluit komt.")
     }
     return Handeling(

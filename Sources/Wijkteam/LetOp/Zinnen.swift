@@ -8,6 +8,9 @@ public enum Zinnen {
     return dag.jaar == vandaag.jaar ? String(lang.dropLast(5)) : lang
   }
 
+  /// With a full stop at the end, and not two.
+  static func punt(_ tekst: String) -> String { tekst.hasSuffix(".") ? tekst : tekst + "." }
+
   /// `8 december om 14:00`.
   static func moment(_ moment: Moment, _ vandaag: Dag) -> String {
     let dag = datum(moment.dag, vandaag)

@@ -87,16 +87,19 @@ struct Controle {
 
   /// Refuses days that are a slip of the finger: before 1900 or more than five years ahead.
   @discardableResult
-  func dag(_ dag: Dag, _ wat: String) throws(Weigering) -> Dag {
+  func dag(_ dag: Dag, _ wat: String? = nil, verleden: Bool = false) throws(Weigering) -> Dag {
+    let bij = wat.map { " bij \($0)" } ?? ""
     if dag.jaar < 1900 {
       throw Weigering(
         .invoer,
-        "De datum \(dag.langZonderWeekdag) bij \(wat) ligt te ver terug.\(bedoel(dag))")
+        "De datum \(dag.langZonderWeekdag)\(bij) ligt te ver terug."
+          + bedoel(dag, verleden: verleden))
     }
     if dag > context.vandaag.plus(jaren: 5) {
       throw Weigering(
         .invoer,
-        "De datum \(dag.langZonderWeekdag) bij \(wat) ligt ver in de toekomst.\(bedoel(dag))")
+        "De datum \(dag.langZonderWeekdag)\(bij) ligt ver in de toekomst."
+          + bedoel(dag, verleden: verleden))
     }
     return dag
   }
@@ -127,7 +130,7 @@ struct Controle {
         .invoer,
         "De datum \(dag.langZonderWeekdag) bij \(wat) ligt na vandaag. Kijk de datum na.")
     }
-    try self.dag(dag, wat)
+    try self.dag(dag, wat, verleden: true)
   }
 
   /// Refuses a second day that lies before the first.
@@ -141,9 +144,11 @@ struct Controle {
         + "Kijk beide datums na.")
   }
 
-  private func bedoel(_ dag: Dag) -> String {
+  /// The same day of a nearby year; for what has happened never one that is still to come.
+  private func bedoel(_ dag: Dag, verleden: Bool) -> String {
     let vandaag = context.vandaag
     let kandidaten = (-1...1).compactMap { Dag(vandaag.jaar + $0, dag.maand, dag.dag) }
+      .filter { !verleden || $0 <= vandaag }
     let dichtst = kandidaten.min { abs($0 - vandaag) < abs($1 - vandaag) }
     return dichtst.map { " Bedoel je \($0.langZonderWeekdag)?" } ?? " Kijk de datum na."
   }

@@ -9,8 +9,8 @@ public func decide(
   _ opdracht: Opdracht, _ casus: Casus?, _ context: Besluitcontext
 ) throws(Weigering) -> [Gebeurtenis] {
   let controle = Controle(context: context)
-  try controle.dag(context.gebeurdOp.dag, "wanneer het gebeurde")
   if opdracht.isGebeurd { try controle.gebeurd(context.gebeurdOp.dag) }
+  try controle.dag(context.gebeurdOp.dag, verleden: opdracht.isGebeurd)
   if case .openCasus(let opening) = opdracht {
     return try Besluit.open(opening, casus, controle)
   }

@@ -88,6 +88,7 @@ struct HelenaTests {
     geval.stap("2026-11-23", 1, .uitgevoerd)
     #expect(geval.letop("oorzaak", op: "2026-11-24").allSatisfy { $0.procedure != Geval.id(1) })
     #expect(geval.letop("termijn-verstreken", op: "2026-11-24").isEmpty)
-    #expect(geval.letop("stil", op: "2026-11-24").contains { $0.procedure == Geval.id(2) })
+    #expect(!geval.letop("stil", op: "2026-11-24").contains { $0.procedure == Geval.id(2) })
+    #expect(geval.letop("stil", op: "2026-12-14").contains { $0.procedure == Geval.id(2) })
   }
 }

@@ -59,23 +59,23 @@ struct ControleTests {
     arguments: [
       (
         "1626-11-05",
-        "De datum 5 november 1626 bij wanneer het gebeurde ligt te ver terug. "
+        "De datum 5 november 1626 ligt te ver terug. "
           + "Bedoel je 5 november 2026?"
       ),
       (
         "2062-01-03",
-        "De datum 3 januari 2062 bij wanneer het gebeurde ligt ver in de toekomst. "
-          + "Bedoel je 3 januari 2027?"
+        "Wat gebeurd is, kan niet op 3 januari 2062 zijn: die dag moet nog komen. "
+          + "Bedoel je 3 januari 2026? "
+          + "Is het een plan, maak dan een afspraak of leg een toezegging vast."
       ),
       (
         "2096-02-29",
-        "De datum 29 februari 2096 bij wanneer het gebeurde ligt ver in de toekomst. "
-          + "Kijk de datum na."
+        "Wat gebeurd is, kan niet op 29 februari 2096 zijn: die dag moet nog komen. "
+          + "Is het een plan, maak dan een afspraak of leg een toezegging vast."
       ),
       (
         "1899-12-31",
-        "De datum 31 december 1899 bij wanneer het gebeurde ligt te ver terug. "
-          + "Bedoel je 31 december 2026?"
+        "De datum 31 december 1899 ligt te ver terug. Bedoel je 31 december 2025?"
       ),
       ("1900-01-01", ""),
       (

@@ -55,7 +55,7 @@ struct DecideMensenTests {
     #expect(
       verhaal.weigering(.zetPersoon(persoon { $0.geboortedatum = Verhaal.dag("1603-02-01") }))
         == "De datum 1 februari 1603 bij de geboortedatum ligt te ver terug. "
-        + "Bedoel je 1 februari 2027?")
+        + "Bedoel je 1 februari 2026?")
     #expect(
       verhaal.weigering(.zetPersoon(persoon { $0.geboortedatum = Verhaal.dag("1931-05-05") })) == ""
     )

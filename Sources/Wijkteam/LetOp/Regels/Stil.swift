@@ -46,7 +46,7 @@ public enum Stil: Letopregel {
     guard !procedure.klaar, procedure.status != .besluit, !beeld.inRust, beeld.casus.loopt,
       !beeld.samenhang.geblokkeerd(procedure.id)
     else { return nil }
-    let vanaf = telVanaf(procedure, context)
+    let vanaf = telVanaf(procedure, beeld, context)
     let dagen = context.werkdagen(sinds: vanaf)
     let norm = Stilnorm(procedure, beeld, context)
     func uitkomst(_ niveau: Niveau, _ sinds: Dag, _ reden: Reden) -> Stilte {
@@ -78,12 +78,36 @@ public enum Stil: Letopregel {
     return uitkomst(niveau, sinds(vanaf, norm, procedure, context), .stil)
   }
 
-  /// The last sign, or a later day for which something was promised.
-  private static func telVanaf(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Dag {
-    guard let belofte = BelofteInstantie.belofte(procedure, context) else {
-      return procedure.laatsteTeken.dag
+  /// The last sign, a later day for which something was promised, or the later day on which what it
+  /// waited for was done.
+  private static func telVanaf(
+    _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> Dag {
+    let later = [
+      BelofteInstantie.belofte(procedure, context)?.voor, vrijgekomen(procedure, beeld),
+    ]
+    return later.compactMap { $0 }.reduce(procedure.laatsteTeken.dag, max)
+  }
+
+  /// The day from which it did not have to wait for another procedure any more; nil when it never had
+  /// to.
+  static func vrijgekomen(_ procedure: Procedurebeeld, _ beeld: Casusbeeld) -> Dag? {
+    let gezet = procedure.procedure.velden[.wachtOp]
+    let begin = procedure.procedure.start.waarde.wachtOp
+    let nodig = procedure.procedure.wachtOp
+    guard nodig.isEmpty else { return klaar(nodig, beeld) }
+    guard !begin.isEmpty, let af = gezet?.merk?.dag else { return nil }
+    // Taken off after what it waited for was done: that was the day.
+    return klaar(begin, beeld).map { min($0, af) } ?? af
+  }
+
+  /// The day on which the last of them was done, with what disputes them; nil while one is not.
+  private static func klaar(_ ids: [Id], _ beeld: Casusbeeld) -> Dag? {
+    let nodig = beeld.procedures.filter { ander in
+      ids.contains(ander.id) || ander.procedure.start.waarde.tegen.map(ids.contains) == true
     }
-    return max(procedure.laatsteTeken.dag, belofte.voor)
+    guard nodig.allSatisfy(\.klaar) else { return nil }
+    return nodig.compactMap { $0.procedure.stappen.last?.merk.dag }.max()
   }
 
   private static func sinds(

@@ -56,7 +56,11 @@ extension Stil {
     var feiten = [zin(procedure, stilte, context)]
     let teken = procedure.laatsteTeken
     feiten.append("Laatste teken: \(teken.tekst), \(context.datum(teken.dag)).")
-    if stilte.vanaf > teken.dag {
+    if stilte.vanaf == vrijgekomen(procedure, beeld), stilte.vanaf > teken.dag {
+      feiten.append(
+        "Waar dit op wachtte, was klaar op \(context.datum(stilte.vanaf)); vanaf die dag is geteld."
+      )
+    } else if stilte.vanaf > teken.dag {
       feiten.append(
         "Er was iets beloofd voor \(context.datum(stilte.vanaf)); vanaf die dag is geteld.")
     }

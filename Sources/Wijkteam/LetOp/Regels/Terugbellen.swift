@@ -61,7 +61,7 @@ public enum Terugbellen: Teamletopregel {
       nummer: nummer, bron: context.drempels.bron("nieuwOranje"),
       opheffen: "Leg vast dat er is teruggebeld, of koppel het aan een casus.",
       acties: [
-        Handeling("Bel \(wie)\(nummer.map { " op \($0)" } ?? "")."),
+        Handeling("Bel \(Zinnen.punt(wie + (nummer.map { " op \($0)" } ?? "")))"),
         Handeling("Niemand thuis? Zeg dat in één zin en kies een nieuw moment."),
       ])
   }

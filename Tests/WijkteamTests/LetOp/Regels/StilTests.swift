@@ -107,7 +107,32 @@ struct StilTests {
     #expect(geval.letop("stil", op: "2026-11-25").map(\.procedure) == [Geval.id(1)])
     geval.stap("2026-11-25", 1, .besluit) { $0.uitkomst = .toegekend }
     geval.stap("2026-11-25", 1, .uitgevoerd)
-    #expect(geval.letop("stil", op: "2026-11-25").map(\.procedure) == [Geval.id(2)])
+    #expect(geval.letop("stil", op: "2026-11-25").isEmpty)
+    #expect(
+      geval.reeks("stil", ["2026-12-15", "2026-12-16", "2027-01-07", "2027-01-08"])
+        == [nil, .oranje, .oranje, .rood])
+    #expect(geval.letop("stil", op: "2026-12-16").map(\.procedure) == [Geval.id(2)])
+    #expect(
+      geval.letop("stil", op: "2026-12-16").first?.feiten.contains(
+        "Waar dit op wachtte, was klaar op 25 november; vanaf die dag is geteld.") == true)
+  }
+
+  @Test(
+    "wie nergens meer op hoeft te wachten, is stil vanaf die dag; of vanaf de dag dat het klaar was"
+  )
+  func wachtAf() {
+    var geval = Self.geval()
+    geval.procedure("2026-10-01", 2, "bijzondere-bijstand", wachtOp: [1], stap: nil)
+    var klaar = geval
+    geval.veld("2026-11-25", 2, .wachtOp, Veldwaarde())
+    let na = geval.letop("stil", op: "2026-11-25").filter { $0.procedure == Geval.id(2) }
+    #expect(na.isEmpty)
+    let later = geval.letop("stil", op: "2026-12-16").filter { $0.procedure == Geval.id(2) }
+    #expect(later.map(\.niveau) == [.oranje])
+    klaar.stap("2026-10-15", 1, .besluit) { $0.uitkomst = .afgewezen }
+    klaar.veld("2026-11-25", 2, .wachtOp, Veldwaarde())
+    let eerder = klaar.letop("stil", op: "2026-11-25").filter { $0.procedure == Geval.id(2) }
+    #expect(eerder.map(\.sinds) == [Geval.dag("2026-11-05")])
   }
 
   @Test("vastgelopen is meteen rood; bewust wachten rust tot de dag om terug te kijken")
