@@ -19,6 +19,8 @@ final class Proef {
   var openVoorAnderen = false
   /// What the person answers; nil is no terminal.
   var antwoorden: [String]?
+  /// What the person answers when a text of more lines is asked; nil is no terminal.
+  var teksten: [Wereld.Tekstantwoord]?
   private(set) var gevraagd: [Wereld.Vraag] = []
   private var zaad: UInt64 = 7
 
@@ -99,6 +101,12 @@ final class Proef {
         z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
         return z ^ (z >> 31)
       })
+    wereld.vraagTekst = { [self] vraag in
+      gevraagd.append(.regel(vraag))
+      guard let antwoord = teksten?.first else { return .geenTerminal }
+      teksten?.removeFirst()
+      return antwoord
+    }
     wereld.kdf = .cheap
     wereld.bestaat = { [self] in bestanden[$0] != nil }
     return wereld

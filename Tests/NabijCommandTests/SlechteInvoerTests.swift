@@ -39,7 +39,7 @@ struct SlechteInvoerTests {
     let antwoord = proef.nabij(
       "notitie", code, "-", "--datum", "2062-11-21", invoer: Array("gebeld".utf8))
     #expect(zin(antwoord, code: 1))
-    #expect(antwoord.fout.contains("ver in de toekomst"))
+    #expect(antwoord.fout.contains("die dag moet nog komen"))
     let naam = try proef.goed("concept", "lijst")
     #expect(try proef.goed("concept", "toon", naam) == "gebeld")
   }
@@ -215,8 +215,111 @@ struct SlechteInvoerTests {
   func zonderTekst() throws {
     let (proef, code) = try metCasus()
     #expect(proef.nabij("notitie", code).code == 2)
-    proef.antwoorden = ["gebeld met school"]
+    proef.teksten = [.tekst(Array("gebeld met school".utf8))]
     #expect(proef.nabij("notitie", code).code == 0)
     #expect(try proef.goed("toon", code).contains("gebeld met school"))
+  }
+
+  @Test("voor er om een tekst gevraagd wordt, klopt het wachtwoord en is de casus er")
+  func eerstOpen() throws {
+    let (proef, code) = try metCasus()
+    proef.teksten = [.tekst(Array("voor niets getypt".utf8))]
+    #expect(proef.nabij("notitie", "zzzz").code == 1)
+    proef.bestanden["/ww"] = Array("een heel ander wachtwoord\n".utf8)
+    #expect(proef.nabij("notitie", code).code == 4)
+    #expect(proef.teksten?.count == 1)
+  }
+
+  @Test("een getypte tekst die niet mag of niet af is, blijft als concept")
+  func getyptBewaard() throws {
+    let (proef, code) = try metCasus()
+    for (antwoord, zin) in [
+      (Wereld.Tekstantwoord.tekst(Array("goed ".utf8) + [0xFF]), "byte 5"),
+      (.afgebroken(Array("half ".utf8)), "Afgebroken"),
+    ] {
+      proef.teksten = [antwoord]
+      let geweigerd = proef.nabij("notitie", code)
+      #expect(geweigerd.code == 1)
+      #expect(geweigerd.uit.isEmpty)
+      #expect(geweigerd.fout.contains(zin), "\(geweigerd.fout)")
+      let naam = try #require(
+        geweigerd.fout.split(separator: "concept toon ").last?.prefix { $0 != "'" })
+      #expect(try !proef.goed("concept", "toon", String(naam)).isEmpty)
+    }
+    let pijp = proef.nabij("notitie", code, "-", invoer: Array("uit de pijp ".utf8) + [0xFF])
+    #expect(pijp.code == 1)
+    #expect(pijp.fout.contains("concept toon"))
+    // What is wrong comes first.
+    let regels = pijp.fout.split(separator: "\n")
+    #expect(regels.first?.contains("UTF-8") == true, "\(pijp.fout)")
+  }
+
+  @Test(
+    "een - leest de tekst van de standaardinvoer, bij elke optie met eigen woorden",
+    arguments: [
+      [
+        "contact", "C", "--kanaal", "bellen", "--resultaat", "gesproken", "--beloofd", "+2d",
+        "--wat", "-",
+      ],
+      ["afspraak", "nieuw", "C", "--wanneer", "+2d", "--waarover", "-"],
+      ["afspraak", "nieuw", "C", "--wanneer", "+2d", "--plaats", "-"],
+      ["persoon", "nieuw", "C", "--naam", "Q", "--helpt", "-"],
+      ["netwerk", "nieuw", "C", "--naam", "Q", "--kring", "buurt", "--geeft", "-"],
+      ["netwerk", "nieuw", "C", "--naam", "Q", "--kring", "buurt", "--krijgt", "-"],
+      ["netwerk", "nieuw", "C", "--naam", "Q", "--kring", "buurt", "--bereikbaar", "-"],
+      ["persoon", "machtiging", "C", "--wie", "Q", "--waarvoor", "-"],
+      ["post", "nieuw", "C", "--van", "Q", "--origineel", "-"],
+    ])
+  func streepje(_ woorden: [String]) throws {
+    let (proef, code) = try metCasus()
+    let opdracht = woorden.map { $0 == "C" ? code : $0 }
+    let uitPijp = proef.voer(opdracht, invoer: Array("wat uit de pijp kwam\n".utf8))
+    #expect(uitPijp.code == 0, "\(uitPijp.fout)")
+    #expect(!uitPijp.fout.contains("zichtbaar voor anderen"))
+    #expect(try proef.goed("toon", code).contains("wat uit de pijp kwam"))
+    let getypt = proef.voer(opdracht.map { $0 == "-" ? "hardop getypt" : $0 })
+    #expect(getypt.fout.contains("Typ - om dat te vermijden"), "\(getypt.fout)")
+  }
+
+  @Test("een opdracht die iets wijzigt, antwoordt als JSON in welke casus")
+  func gewijzigd() throws {
+    let (proef, code) = try metCasus()
+    #expect(
+      try proef.goed("casus", "zet", code, "--wijk", "Noord", "--json")
+        == "{\n  \"casus\" : \"\(code)\"\n}")
+    #expect(try proef.goed("casus", "zet", code, "--wijk", "Zuid").isEmpty)
+  }
+
+  @Test("op een dag voor de casus begon, is er niets te tonen")
+  func voorHetBegin() throws {
+    let (proef, code) = try metCasus()
+    let antwoord = proef.nabij("toon", code, "--op", "2020-01-01")
+    #expect(antwoord.code == 1)
+    #expect(antwoord.fout.contains("was casus \(code) er nog niet"), "\(antwoord.fout)")
+    #expect(proef.nabij("keten", code, "--op", "2020-01-01").code == 1)
+    #expect(proef.nabij("casus", "kies", code, "--op", "2026-11-21").code == 0)
+    #expect(proef.nabij("zoek", " ").code == 1)
+  }
+
+  @Test("een adres of nummer op de opdrachtregel geeft de waarschuwing")
+  func nummer() throws {
+    let (proef, code) = try metCasus()
+    let persoon = try proef.goed("persoon", "nieuw", code, "--naam", "Q")
+    let antwoord = proef.nabij("persoon", "bereik", code, persoon, "06-12345678")
+    #expect(antwoord.fout.contains("zichtbaar voor anderen"))
+  }
+
+  @Test("een dag die niet kan, krijgt een voorstel dat wel kan")
+  func bedoeldeDag() throws {
+    let (proef, code) = try metCasus()
+    for (dag, zin) in [
+      ("2126-01-01", "Bedoel je 1 januari 2026?"), ("1899-01-01", "Bedoel je 1 januari 2026?"),
+      ("2027-01-01", "Bedoel je 1 januari 2026?"),
+    ] {
+      let antwoord = proef.nabij("notitie", code, "gebeld", "--datum", dag)
+      #expect(antwoord.code == 1)
+      #expect(antwoord.fout.contains(zin), "\(antwoord.fout)")
+    }
+    #expect(proef.nabij("notitie", code, "gebeld", "--datum", "2026-01-01").code == 0)
   }
 }

@@ -9,6 +9,11 @@ enum Json {
   }
 }
 
+/// What a writing command answers that made nothing with an id.
+struct GedaanJson: Encodable {
+  let casus: String?
+}
+
 /// The id of what a writing command made.
 struct GemaaktJson: Encodable {
   let id: String

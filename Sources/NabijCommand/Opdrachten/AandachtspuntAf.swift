@@ -6,7 +6,7 @@ struct AandachtspuntAf: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "af", abstract: "Een signaal is opgevolgd, of wordt gesloten met een reden.",
     discussion: """
-      Voorbeeld: nabij aandachtspunt af CODE A opgevolgd "zoon gaat weer naar school"
+      Voorbeeld: nabij aandachtspunt af CODE A opgevolgd "zoon is weer op school"
                  nabij aandachtspunt af CODE A gesloten "bleek een misverstand"
       """)
   static let aard = Opdrachtaard.schrijven
@@ -27,7 +27,7 @@ struct AandachtspuntAf: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let afloop = try beurt.keuze(self.afloop, "afloop", Aandachtspuntafloop.self)
-    let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan")
+    let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.aandachtspunten.vind(punt, "Aandachtspunt", in: casus)
       return [.rondAandachtspuntAf(id, afloop, tekst)]

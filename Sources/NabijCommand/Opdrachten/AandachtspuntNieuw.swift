@@ -20,7 +20,7 @@ struct AandachtspuntNieuw: Nabijopdracht {
   var domein: String?
 
   func voer(_ beurt: Beurt) throws {
-    let tekst = try beurt.tekst(self.tekst, vraag: "Wat valt op")
+    let tekst = try beurt.tekst(self.tekst, vraag: "Wat valt op", in: code)
     let id = beurt.wereld.nieuwId()
     let casus = try beurt.schrijf(in: code) { _ in
       var punt = Aandachtspunt()

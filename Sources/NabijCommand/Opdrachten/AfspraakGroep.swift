@@ -5,6 +5,10 @@ import Wijkteam
 struct AfspraakGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "afspraak", abstract: "Afspraken: tijd, plaats, met wie.",
+    discussion: """
+      Voorbeeld: nabij afspraak nieuw CODE --wanneer "vr 10:00" --met Helena
+                 nabij afspraak af CODE ID gehouden
+      """,
     subcommands: [AfspraakNieuw.self, AfspraakAf.self])
 
   @OptionGroup var open: OpenOpties

@@ -24,7 +24,7 @@ struct AfspraakNieuw: Nabijopdracht {
   var plaats: String?
   @Option(help: ArgumentHelp("Met wie.", valueName: "naam"))
   var met: String?
-  @Option(help: ArgumentHelp("Waarover.", valueName: "tekst"))
+  @Option(help: ArgumentHelp("Waarover, of - voor de standaardinvoer.", valueName: "tekst"))
   var waarover: String?
   @Option(help: ArgumentHelp("Wie van het team gaat.", valueName: "lid"))
   var wie: String?
@@ -35,9 +35,9 @@ struct AfspraakNieuw: Nabijopdracht {
       var afspraak = Afspraak()
       afspraak.id = id
       afspraak.wanneer = try beurt.moment(wanneer, "--wanneer", richting: .dichtstbij)
-      afspraak.plaats = plaats
+      afspraak.plaats = try beurt.tekst(optioneel: plaats)
       afspraak.met = met
-      afspraak.wat = waarover
+      afspraak.wat = try beurt.tekst(optioneel: waarover)
       afspraak.wie = wie.map { Lid($0) }
       return [.maakAfspraak(afspraak)]
     }

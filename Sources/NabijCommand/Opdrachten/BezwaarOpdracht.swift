@@ -8,6 +8,7 @@ struct BezwaarOpdracht: Nabijopdracht {
     commandName: "bezwaar", abstract: "Tot wanneer bezwaar kan, en wanneer er dan beslist is.",
     discussion: "Voorbeeld: nabij bezwaar --besluit 2026-11-20 --commissie")
   static let aard = Opdrachtaard.zonderKluis
+  static let kentDag = true
 
   @OptionGroup var open: OpenOpties
 

@@ -22,8 +22,10 @@ struct BinnenKoppel: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let id = try beurt.bericht(bericht)
     let casus = try beurt.casusId(code)
+    let tekst = try beurt.tekst(optioneel: self.tekst)
     try beurt.sessie().voerUit(
       .handelBinnenAf(id, .gekoppeld, tekst: tekst, casus: casus), op: try beurt.gebeurdOp())
+    beurt.onbewaard = []
     beurt.meld("Bericht \(bericht) hoort nu bij casus \(code).")
   }
 }

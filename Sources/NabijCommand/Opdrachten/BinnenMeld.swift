@@ -6,7 +6,7 @@ struct BinnenMeld: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "meld", abstract: "Leg vast wie er belde en waarvoor; antwoordt het kenmerk.",
     discussion:
-      "Voorbeeld: nabij binnen \"vraag over huur\" --wie \"mevrouw A.\" --terug-voor morgen"
+      "Voorbeeld: nabij binnen \"vraag over huur\" --wie \"Yara A.\" --terug-voor morgen"
   )
   static let aard = Opdrachtaard.schrijven
 

@@ -26,6 +26,9 @@ struct CasusKies: Nabijopdracht {
   @Argument(help: ArgumentHelp("Het nummer van de goede waarde.", valueName: "nummer"))
   var nummer: Int?
 
+  static let kentDag = true
+  var aardNu: Opdrachtaard { wat == nil ? .lezen : .schrijven }
+
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     let id = try sessie.zoekCasus(code)

@@ -4,6 +4,10 @@ import ArgumentParser
 struct ConceptGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "concept", abstract: "Teksten die nog niet vastgelegd konden worden.",
+    discussion: """
+      Voorbeeld: nabij concept lijst
+                 nabij concept toon NAAM
+      """,
     subcommands: [ConceptLijst.self, ConceptToon.self, ConceptWeg.self])
 
   @OptionGroup var open: OpenOpties

@@ -13,7 +13,8 @@ struct ContactOpdracht: Nabijopdracht {
                    --resultaat belt-terug \\
                    --met-wie "mevrouw Bos" --beloofd vr \\
                    --tekst "besluit ligt bij de jurist"
-                 nabij contact CODE --kanaal deur --resultaat gesproken --met-inwoner
+                 nabij contact CODE --kanaal deur --resultaat gesproken \\
+                   --met-inwoner
 
       Eén gesprek kan over meer procedures gaan: zet --procedure er vaker bij. Met
       --beloofd komt er een toezegging bij van wie je sprak.
@@ -97,7 +98,7 @@ struct ContactOpdracht: Nabijopdracht {
     var belofte = Toezegging()
     belofte.id = beurt.wereld.nieuwId()
     belofte.van = metInwoner ? .inwoner : .instantie
-    belofte.wat = wat ?? ""
+    belofte.wat = try beurt.tekst(optioneel: wat) ?? ""
     belofte.voor = dag
     return belofte
   }

@@ -33,7 +33,7 @@ struct Corrigeer: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let nieuw = try beurt.tekst(optioneel: self.nieuw)
-    let reden = try beurt.tekst(self.reden, vraag: "Waarom klopt het niet")
+    let reden = try beurt.tekst(self.reden, vraag: "Waarom klopt het niet", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       let regel = try casus.gebeurtenis(gebeurtenis)
       return [

@@ -25,6 +25,10 @@ struct Demo: Nabijopdracht {
   var map: String?
 
   func voer(_ beurt: Beurt) throws {
+    if let map, [map + "/wachtwoord", map + "/kluis"].contains(where: beurt.wereld.bestaat) {
+      throw Weigering(
+        .tegenspraak, "In \(map) staat al een demo. Kies een andere map, of gooi die eerst weg.")
+    }
     let plek = try map ?? beurt.wereld.tijdelijkeMap()
     defer { if map == nil { beurt.wereld.ruimOp(plek) } }
     var wereld = beurt.wereld

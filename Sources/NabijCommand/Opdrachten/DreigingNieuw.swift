@@ -7,9 +7,8 @@ struct DreigingNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Leg vast wat er dreigt; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij dreiging nieuw CODE --soort uithuisplaatsing --door jeugdzorg \\
-                   \\
-                   --wanneer 27-11
+      Voorbeeld: nabij dreiging nieuw CODE --soort uithuisplaatsing \\
+                   --door jeugdzorg --wanneer 27-11
                  nabij dreiging nieuw CODE --soort ontruiming --door "Wonen Oost" \\
                    --wanneer "1-12 9:00" --hulp "Wgs-spoed aangevraagd"
       """)

@@ -29,7 +29,7 @@ struct KluisMaak: Nabijopdracht {
     }
     let plek = try map ?? toegang.map()
     let (kluis, herstelcode) = try KluisOpener.maak(
-      map: plek, naam: naam, lid: lid, wachtwoord: try toegang.nieuwWachtwoord(),
+      map: plek, naam: naam, lid: lid, wachtwoord: try toegang.aangebodenWachtwoord(),
       wereld: beurt.wereld)
     kluis.sluit()
     if beurt.wereld.onversleuteldeSwap() { beurt.meld(Hygiene.swap) }

@@ -33,7 +33,7 @@ struct LetopUitstel: Nabijopdracht {
   var reden: String?
 
   func voer(_ beurt: Beurt) throws {
-    let reden = try beurt.tekst(self.reden, vraag: "Waarom mag dit rusten")
+    let reden = try beurt.tekst(self.reden, vraag: "Waarom mag dit rusten", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       var slaap = Letopuitstel()
       slaap.regel = regel

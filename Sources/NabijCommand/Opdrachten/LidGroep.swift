@@ -5,6 +5,9 @@ struct LidGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "lid", abstract: "De leden van het team: erbij, rollen, wachtwoord, eruit.",
     discussion: """
+      Voorbeeld: nabij lid nieuw daan
+                 nabij lid bevestig daan
+
       Een nieuw lid begint zelf met 'nabij lid nieuw NAAM' en leest acht woorden
       voor. Een teamleider of beheerder vergelijkt die en doet 'nabij lid bevestig
       NAAM'.

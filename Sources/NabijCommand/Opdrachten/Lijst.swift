@@ -10,7 +10,8 @@ struct Lijst: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij lijst
                  nabij lijst "rood vast:ik"
-                 nabij lijst "domein:wonen bij:almere -stil" --sorteer laatste-contact
+                 nabij lijst "domein:wonen bij:almere -stil" \\
+                   --sorteer laatste-contact
 
       Filter: woorden, rood, oranje, stil, spoed, en status:, domein:, wijk:, vast:,
       tweede:, soort:, bij:, modus:, regel:. Een min ervoor keert het om.

@@ -86,14 +86,14 @@ struct NetwerkOpties: ParsableArguments {
     if let soort { contact.soort = try beurt.keuze(soort, "--soort") }
     if let rol { contact.rol = rol }
     if let van { contact.van = try casus.personen.vind(van, "Persoon", in: casus) }
-    if !geeft.isEmpty { contact.geeft = geeft.map(Self.steun) }
-    if !krijgt.isEmpty { contact.krijgt = krijgt.map(Self.steun) }
+    if !geeft.isEmpty { contact.geeft = try beurt.teksten(geeft).map(Self.steun) }
+    if !krijgt.isEmpty { contact.krijgt = try beurt.teksten(krijgt).map(Self.steun) }
     if let deelname { contact.deelname = try beurt.keuze(deelname, "--deelname") }
     if let magWeten = try beurt.tekst(optioneel: magWeten) { contact.magWeten = magWeten }
     if let instemming { contact.instemming = try beurt.jaNee(instemming, "--instemming") }
     if let grenzen = try beurt.tekst(optioneel: grenzen) { contact.grenzen = grenzen }
     if let achterwacht { contact.achterwacht = achterwacht }
-    if let bereikbaar { contact.bereikbaar = bereikbaar }
+    if let bereikbaar = try beurt.tekst(optioneel: bereikbaar) { contact.bereikbaar = bereikbaar }
     if let dag = try beurt.dag(optioneel: kijkTerug, "--kijk-terug", richting: .vooruit) {
       contact.kijkTerug = dag
     }

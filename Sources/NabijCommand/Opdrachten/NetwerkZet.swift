@@ -5,7 +5,7 @@ import Wijkteam
 struct NetwerkZet: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "zet", abstract: "Werk iemand uit het netwerk bij.",
-    discussion: "Voorbeeld: nabij netwerk zet CODE N --deelname stapje-terug --laatste-contact vr")
+    discussion: "Voorbeeld: nabij netwerk zet CODE N --deelname doet-mee --kijk-terug +6w")
   static let aard = Opdrachtaard.schrijven
 
   @OptionGroup var open: OpenOpties

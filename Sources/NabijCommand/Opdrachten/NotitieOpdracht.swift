@@ -26,7 +26,7 @@ struct NotitieOpdracht: Nabijopdracht {
   @OptionGroup var velden: NotitieOpties
 
   func voer(_ beurt: Beurt) throws {
-    let tekst = try beurt.tekst(self.tekst, vraag: "Notitie")
+    let tekst = try beurt.tekst(self.tekst, vraag: "Notitie", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       [.noteer(try velden.notitie(tekst, casus, beurt))]
     }

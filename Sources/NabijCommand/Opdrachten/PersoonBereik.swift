@@ -22,7 +22,7 @@ struct PersoonBereik: Nabijopdracht {
   @Argument(help: ArgumentHelp("De letters van de persoon.", valueName: "p"))
   var persoon: String
 
-  @Argument(help: ArgumentHelp("Het nummer, adres of mailadres.", valueName: "waarde"))
+  @Argument(help: ArgumentHelp("Het nummer, adres of mailadres, of -.", valueName: "waarde"))
   var waarde: String?
 
   @Option(help: ArgumentHelp("telefoon, adres, mail of deur.", valueName: "soort"))
@@ -51,7 +51,7 @@ struct PersoonBereik: Nabijopdracht {
       if bereik.id == .nul { bereik.id = beurt.wereld.nieuwId() }
       gezet = bereik.id
       bereik.persoon = try casus.personen.vind(persoon, "Persoon", in: casus)
-      if let waarde { bereik.waarde = waarde }
+      if let waarde = try beurt.tekst(optioneel: waarde) { bereik.waarde = waarde }
       if let soort {
         bereik.soort = try beurt.keuze(soort, "--soort")
       } else if wijzig == nil {
@@ -60,7 +60,7 @@ struct PersoonBereik: Nabijopdracht {
       if let vanWie { bereik.vanWie = vanWie }
       if let dag = try beurt.dag(optioneel: van, "--van") { bereik.van = dag }
       if let dag = try beurt.dag(optioneel: tot, "--tot") { bereik.tot = dag }
-      if let tijden { bereik.tijden = tijden }
+      if let tijden = try beurt.tekst(optioneel: tijden) { bereik.tijden = tijden }
       if !pasOp.isEmpty {
         bereik.waarschuwingen = try pasOp.map { try beurt.keuze($0, "--pas-op") }
       }

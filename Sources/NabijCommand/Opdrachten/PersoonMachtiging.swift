@@ -41,7 +41,7 @@ struct PersoonMachtiging: Nabijopdracht {
       if let wie { machtiging.gemachtigde = wie }
       if let voor { machtiging.voor = try casus.personen.vind(voor, "Persoon", in: casus) }
       if let soort { machtiging.soort = try beurt.keuze(soort, "--soort") }
-      if let waarvoor { machtiging.waarvoor = waarvoor }
+      if let waarvoor = try beurt.tekst(optioneel: waarvoor) { machtiging.waarvoor = waarvoor }
       if let dag = try beurt.dag(optioneel: tot, "--tot") { machtiging.tot = dag }
       return [.zetMachtiging(machtiging)]
     }

@@ -20,7 +20,7 @@ struct PersoonOpties: ParsableArguments {
       persoon.geboortedatum = dag
     }
     if let taal { persoon.taal = taal }
-    if !helpt.isEmpty { persoon.behoeften = helpt }
+    if !helpt.isEmpty { persoon.behoeften = try beurt.teksten(helpt) }
   }
 }
 

@@ -20,7 +20,7 @@ struct PostAf: Nabijopdracht {
   var tekst: String?
 
   func voer(_ beurt: Beurt) throws {
-    let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan")
+    let tekst = try beurt.tekst(self.tekst, vraag: "Wat is ermee gedaan", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       [.handelPostAf(try casus.post.vind(brief, "Brief", in: casus), tekst)]
     }

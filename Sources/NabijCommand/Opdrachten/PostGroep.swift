@@ -5,6 +5,11 @@ import Wijkteam
 struct PostGroep: Opdrachtgroep {
   static let configuration = CommandConfiguration(
     commandName: "post", abstract: "Brieven: binnen, open, afgehandeld.",
+    discussion: """
+      Voorbeeld: nabij post nieuw CODE --aantal 11 --dicht
+                 nabij post open CODE B --van "Wonen Oost" --soort aanmaning
+                 nabij post af CODE B "regeling afgesproken"
+      """,
     subcommands: [PostNieuw.self, PostOpen.self, PostAf.self])
 
   @OptionGroup var open: OpenOpties

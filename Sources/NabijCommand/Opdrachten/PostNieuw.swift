@@ -6,8 +6,8 @@ struct PostNieuw: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nieuw", abstract: "Leg een brief of een stapel vast; antwoordt het kenmerk.",
     discussion: """
-      Voorbeeld: nabij post nieuw CODE --van "Deurwaarder Jansen" --soort aanmaning \\
-                   --bedrag 240,50 --reageer-voor 1-12
+      Voorbeeld: nabij post nieuw CODE --van "Deurwaarder Jansen" \\
+                   --soort aanmaning --bedrag 240,50 --reageer-voor 1-12
                  nabij post nieuw CODE --aantal 11 --dicht
       """)
   static let aard = Opdrachtaard.schrijven

@@ -32,7 +32,7 @@ struct PostOpties: ParsableArguments {
     if let dag = try beurt.dag(optioneel: reageerVoor, "--reageer-voor") { post.reageerVoor = dag }
     if let procedure { post.procedure = try casus.procedure(kort: procedure).id }
     if let inhoud = try beurt.tekst(optioneel: inhoud) { post.watStaatErin = inhoud }
-    if let origineel { post.origineel = origineel }
+    if let origineel = try beurt.tekst(optioneel: origineel) { post.origineel = origineel }
   }
 
   /// Cents of "12", "12,50", "1.250,00" or "-40".

@@ -7,7 +7,8 @@ struct ProcedureAanvulling: Nabijopdracht, Stapopdracht {
   static let configuration = CommandConfiguration(
     commandName: "aanvulling", abstract: "De instantie vraagt om stukken.",
     discussion: """
-      Voorbeeld: nabij procedure aanvulling CODE P --datum 19-10 --hersteltermijn 2-11
+      Voorbeeld: nabij procedure aanvulling CODE P --datum 19-10 \\
+                   --hersteltermijn 2-11
 
       Noemt de brief geen datum, laat --hersteltermijn dan weg: zo'n brief zet de
       termijn niet stil.

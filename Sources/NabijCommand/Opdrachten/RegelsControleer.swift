@@ -15,6 +15,7 @@ struct RegelsControleer: Nabijopdracht {
       worden is geen fout.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  static let kentDag = true
 
   @OptionGroup var open: OpenOpties
 

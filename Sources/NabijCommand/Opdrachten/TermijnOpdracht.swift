@@ -18,6 +18,7 @@ struct TermijnOpdracht: Nabijopdracht {
       en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  static let kentDag = true
 
   @OptionGroup var open: OpenOpties
 

@@ -7,7 +7,7 @@ struct ToegangGroep: Opdrachtgroep {
     discussion: """
       Voorbeeld: nabij toegang lijst CODE
                  nabij toegang geef CODE esra
-                 nabij toegang nu CODE --reden "moeder belt in paniek, Kitty is ziek"
+                 nabij toegang nu CODE --reden "moeder in paniek, Kitty is ziek"
       """,
     subcommands: [
       ToegangLijst.self, ToegangGeef.self, ToegangNeem.self, ToegangSluitUit.self,

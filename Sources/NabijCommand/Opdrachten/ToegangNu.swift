@@ -7,7 +7,7 @@ struct ToegangNu: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "nu", abstract: "Nu openen met reden: lees een casus zonder eigen sleutel.",
     discussion: """
-      Voorbeeld: nabij toegang nu CODE --reden "moeder belt in paniek, Kitty is ziek"
+      Voorbeeld: nabij toegang nu CODE --reden "moeder in paniek, Kitty is ziek"
 
       Voor wie dienst heeft. De reden wordt eerst vastgelegd en is te lezen voor
       wie er blijft en voor de teamleider. Een gevoelige casus gaat zo niet open.

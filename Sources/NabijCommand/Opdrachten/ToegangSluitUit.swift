@@ -26,7 +26,9 @@ struct ToegangSluitUit: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let lid = Lid(lid.lowercased())
-    let casus = try beurt.schrijf(in: code) { _ in [.sluitUit(lid, reden: reden)] }
+    let casus = try beurt.schrijf(in: code) { _ in
+      [.sluitUit(lid, reden: try beurt.tekst(optioneel: reden))]
+    }
     beurt.meld("\(lid.weergave) ziet casus \(casus.code) niet meer.")
   }
 }

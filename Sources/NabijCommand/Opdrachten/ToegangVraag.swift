@@ -26,7 +26,8 @@ struct ToegangVraag: Nabijopdracht {
     guard !sessie.casusIds.contains(id) else {
       throw Weigering(.tegenspraak, "Je leest al mee in casus \(code).")
     }
-    try sessie.vraagToegang(id, code: code, waarvoor: tekst)
+    try sessie.vraagToegang(id, code: code, waarvoor: try beurt.tekst(optioneel: tekst))
+    beurt.onbewaard = []
     let kaart = try sessie.teamkaarten()[id]
     let wie = [kaart?.vast, kaart?.tweede].compactMap { $0?.weergave }
     beurt.meld(

@@ -5,7 +5,7 @@ import Wijkteam
 struct ToegangWeiger: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "weiger", abstract: "Zeg nee tegen wie om toegang vroeg.",
-    discussion: "Voorbeeld: nabij toegang weiger CODE daan --uitleg \"bel mij, dan weet je genoeg\""
+    discussion: "Voorbeeld: nabij toegang weiger CODE daan --uitleg \"bel mij, dan hoor je het\""
   )
   static let aard = Opdrachtaard.schrijven
 
@@ -24,7 +24,8 @@ struct ToegangWeiger: Nabijopdracht {
     let sessie = try beurt.sessie()
     let id = try sessie.zoekCasus(code)
     let lid = Lid(lid.lowercased())
-    try sessie.weigerToegang(id, lid: lid, tekst: uitleg)
+    try sessie.weigerToegang(id, lid: lid, tekst: try beurt.tekst(optioneel: uitleg))
+    beurt.onbewaard = []
     beurt.meld("De vraag van \(lid.weergave) is afgehandeld. Bel even om het uit te leggen.")
   }
 }

@@ -42,7 +42,7 @@ struct ToezeggingNieuw: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let id = beurt.wereld.nieuwId()
-    let wat = try beurt.tekst(self.wat, vraag: "Wat is er beloofd")
+    let wat = try beurt.tekst(self.wat, vraag: "Wat is er beloofd", in: code)
     let casus = try beurt.schrijf(in: code) { casus in
       var toezegging = Toezegging()
       toezegging.id = id

@@ -19,6 +19,9 @@ struct Zoek: Nabijopdracht {
   var woorden: [String]
 
   func voer(_ beurt: Beurt) throws {
+    guard !Schoon.leeg(woorden.joined()) else {
+      throw Weigering(.invoer, "Wat zoek je? Typ ten minste één woord.")
+    }
     let sessie = try beurt.sessie()
     let gevonden = try sessie.werkvoorraad().zoek(woorden.joined(separator: " "))
     let treffers = try sessie.bekijk(gevonden)

@@ -19,6 +19,10 @@ final class Beurt {
   var gewaarschuwd = false
   /// Whether standard input was read: it holds one text.
   var standaardinvoerGelezen = false
+  /// Whether anything went to standard output.
+  private(set) var heeftGeantwoord = false
+  /// The casus in which something was written.
+  var beschreven: String?
   /// True when opening was tried and did not succeed: nobody is asked for a passphrase twice.
   private(set) var gaatNietOpen = false
   /// What the user set for themselves; read before anything is done.
@@ -118,6 +122,7 @@ final class Beurt {
 
   /// An id, a code, or a document: the only things that go to standard output.
   func uit(_ tekst: String) {
+    heeftGeantwoord = true
     wereld.uit(Sanitizer.text(tekst) + (tekst.hasSuffix("\n") ? "" : "\n"))
   }
 
@@ -142,6 +147,12 @@ final class Beurt {
   /// The id of what was made, alone on standard output.
   func gemaakt(_ id: String, casus: String? = nil) throws {
     uit(opties.json ? try Json.encode(GemaaktJson(id: id, casus: casus)) : id)
+  }
+
+  /// A change that has no id of its own answers in JSON in which casus it was.
+  func besluit() throws {
+    guard opties.json, !heeftGeantwoord else { return }
+    uit(try Json.encode(GedaanJson(casus: beschreven)))
   }
 
   // MARK: what was typed

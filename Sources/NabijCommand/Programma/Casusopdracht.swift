@@ -7,7 +7,15 @@ extension Beurt {
 
   /// The casus that a code names, to be shown: the look is written down.
   func bekijk(_ code: String) throws -> Casus {
-    try sessie().bekijk(try casusId(code))
+    let sessie = try sessie()
+    let id = try casusId(code)
+    if let op = sessie.peildag, let begin = try sessie.volledig(id).opening?.merk.dag, begin > op {
+      throw Weigering(
+        .onbekend,
+        "Op \(op.langZonderWeekdag) was casus \(code) er nog niet: zij begon op "
+          + "\(begin.langZonderWeekdag).")
+    }
+    return try sessie.bekijk(id)
   }
 
   /// Does what the user wants with a casus, in one frame; answers the casus after it.
@@ -20,7 +28,9 @@ extension Beurt {
     let gevraagd = try opdrachten(try sessie.volledig(id))
     try sessie.voerUit(gevraagd, in: id, op: try gebeurdOp())
     onbewaard = []
-    return try sessie.volledig(id)
+    let casus = try sessie.volledig(id)
+    beschreven = casus.code
+    return casus
   }
 
   /// Keeps the texts of a command that was refused, and says where they are.

@@ -4,6 +4,10 @@ import ArgumentParser
 nonisolated protocol Nabijopdracht: ParsableCommand {
   /// What it does with the kluis: decides which of `--op` and `--datum` it takes.
   static var aard: Opdrachtaard { get }
+  /// What it does as it was typed; some only look when something is left out.
+  var aardNu: Opdrachtaard { get }
+  /// Whether `--op` can mean something to it though it does not only read a kluis.
+  static var kentDag: Bool { get }
   /// The options that every subcommand has.
   var open: OpenOpties { get }
   /// Does it.
@@ -22,4 +26,6 @@ nonisolated enum Opdrachtaard {
 
 nonisolated extension Nabijopdracht {
   static var aard: Opdrachtaard { .lezen }
+  static var kentDag: Bool { false }
+  var aardNu: Opdrachtaard { Self.aard }
 }

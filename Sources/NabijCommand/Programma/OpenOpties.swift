@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The options that every subcommand has.
 struct OpenOpties: ParsableArguments {
+  /// Those that take a value.
+  static let metWaarde = ["--kluis", "--lid", "--wachtwoord-bestand", "--op", "--datum"]
+
   @Option(help: ArgumentHelp("De map van de kluis (anders NABIJ_KLUIS).", valueName: "map"))
   var kluis: String?
 

@@ -18,7 +18,7 @@ public enum Programma {
         wereld.fout(Sanitizer.text(zin) + "\n")
         return Afloop.gebruik.rawValue
       }
-      return ontleedfout(error, wereld)
+      return ontleedfout(error, wereld, zonder: dagoptiesZonderZin(argumenten))
     }
     if let groep = opdracht as? any Opdrachtgroep {
       return zonderSubopdracht(groep, wereld)
@@ -38,12 +38,14 @@ public enum Programma {
       try nagekeken(opdracht)
       try beurt.leesEigen()
       try opdracht.voer(beurt)
+      if opdracht.aardNu == .schrijven { try beurt.besluit() }
       return nagekeken(beurt, opdracht, Afloop.goed.rawValue)
     } catch let fout as Uitgang {
       return fout.code
     } catch {
+      let code = einde(error, wereld)
       beurt.bewaarTeksten()
-      return nagekeken(beurt, opdracht, einde(error, wereld))
+      return nagekeken(beurt, opdracht, code)
     }
   }
 
@@ -54,7 +56,7 @@ public enum Programma {
     _ beurt: Beurt, _ opdracht: any Nabijopdracht, _ code: Int32
   ) -> Int32 {
     let heel = !beurt.kijkNa()
-    let leest = type(of: opdracht).aard == .lezen
+    let leest = opdracht.aardNu == .lezen
     let overtroeft = [Afloop.goed.rawValue, Afloop.geweigerd.rawValue].contains(code)
     return heel || !leest || !overtroeft ? code : Afloop.beschadigd.rawValue
   }
@@ -67,7 +69,7 @@ public enum Programma {
 
   /// `--op` belongs to reading and `--datum` to writing; nothing is passed over in silence.
   private static func nagekeken(_ opdracht: any Nabijopdracht) throws {
-    let aard = type(of: opdracht).aard
+    let aard = opdracht.aardNu
     if aard != .schrijven, opdracht.open.datum != nil {
       throw Gebruiksfout(
         "--datum zegt wanneer iets gebeurde en hoort bij een opdracht die iets vastlegt. "
@@ -77,12 +79,35 @@ public enum Programma {
       throw Gebruiksfout(
         "--op is alleen om te lezen. Gebruik --datum om te zeggen wanneer het gebeurde.")
     }
+    if aard == .zonderKluis, !type(of: opdracht).kentDag, opdracht.open.op != nil {
+      throw Gebruiksfout("--op doet hier niets: deze opdracht kijkt naar geen dag. Laat --op weg.")
+    }
   }
 
-  private static func ontleedfout(_ fout: any Error, _ wereld: Wereld) -> Int32 {
+  /// Which of `--op` and `--datum` mean nothing to the command that was typed.
+  private static func dagoptiesZonderZin(_ getypt: [String]) -> [String] {
+    var opdrachten = Nabij.opdrachten
+    var gevonden: (any ParsableCommand.Type)?
+    for woord in zonderOpties(getypt) where !woord.hasPrefix("-") && woord != "help" {
+      guard let volgende = opdrachten.first(where: { $0.configuration.commandName == woord })
+      else { break }
+      gevonden = volgende
+      opdrachten = volgende.configuration.subcommands
+    }
+    guard let soort = gevonden as? any Nabijopdracht.Type else { return [] }
+    switch soort.aard {
+    case .lezen: return ["--datum"]
+    case .schrijven: return soort.kentDag ? [] : ["--op"]
+    case .zonderKluis: return soort.kentDag ? ["--datum"] : ["--op", "--datum"]
+    }
+  }
+
+  private static func ontleedfout(
+    _ fout: any Error, _ wereld: Wereld, zonder opties: [String] = []
+  ) -> Int32 {
     let tekst = Sanitizer.text(Nabij.fullMessage(for: fout, columns: 80))
     if Nabij.exitCode(for: fout) == .success {
-      wereld.uit(Vertaling.hulp(tekst) + "\n")
+      wereld.uit(Vertaling.hulp(tekst, zonder: opties) + "\n")
       return Afloop.goed.rawValue
     }
     wereld.fout(Vertaling.fout(tekst) + "\n")
@@ -90,8 +115,9 @@ public enum Programma {
   }
 
   /// A first word, or a second one after a group, that is no subcommand: nil when they are known.
-  private static func onbekendeOpdracht(_ argumenten: [String]) -> String? {
+  private static func onbekendeOpdracht(_ getypt: [String]) -> String? {
     var opdrachten = Nabij.opdrachten
+    let argumenten = zonderOpties(getypt)
     for (diepte, woord) in argumenten.prefix(2).enumerated() {
       guard !woord.hasPrefix("-"), woord != "help", !opdrachten.isEmpty else { return nil }
       if let gevonden = opdrachten.first(where: { $0.configuration.commandName == woord }) {
@@ -107,6 +133,23 @@ public enum Programma {
       return "De opdracht '\(woord)' ken ik niet. \(bedoeld)Zie '\(boven) --help'."
     }
     return nil
+  }
+
+  /// Without the options of every subcommand that stand in front.
+  private static func zonderOpties(_ argumenten: [String]) -> ArraySlice<String> {
+    var rest = argumenten[...]
+    while let eerste = rest.first {
+      if ["--json", "--platte-tekst"].contains(eerste)
+        || OpenOpties.metWaarde.contains(where: { eerste.hasPrefix($0 + "=") })
+      {
+        rest = rest.dropFirst()
+      } else if OpenOpties.metWaarde.contains(eerste) {
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return Array(rest)[...]
   }
 
   private static func zonderSubopdracht(_ groep: any Opdrachtgroep, _ wereld: Wereld) -> Int32 {

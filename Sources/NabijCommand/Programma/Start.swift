@@ -11,7 +11,12 @@ extension Programma {
       wereld.fout(zin + "\n")
       exit(Afloop.gebruik.rawValue)
     }
-    exit(voer(Array(CommandLine.arguments.dropFirst()), wereld))
+    let code = voer(Array(CommandLine.arguments.dropFirst()), wereld)
+    guard Uitvoer.mislukt else { exit(code) }
+    wereld.fout(
+      "De uitvoer kon niet worden geschreven; is de schijf vol? Wat je vastlegde staat wel in de "
+        + "kluis.\n")
+    exit(code == Afloop.goed.rawValue ? Afloop.geweigerd.rawValue : code)
   }
 }
 

@@ -42,15 +42,9 @@ struct Toegang {
     return antwoord
   }
 
-  /// A new passphrase, asked twice.
-  func nieuwWachtwoord() throws -> String {
-    if let uitBestand = try uitBestand() { return uitBestand }
-    return try gekozenWachtwoord()
-  }
-
   /// Six words that nobody thought up are offered first; Enter takes them.
   func aangebodenWachtwoord() throws -> String {
-    if let uitBestand = try uitBestand() { return uitBestand }
+    if let uitBestand = try uitBestand() { return try lang(uitBestand) }
     let zin = Wachtzin.maak()
     let vraag =
       "Dit kan je wachtwoord zijn:\n  \(zin)\nSchrijf het over en druk op Enter; of typ nu een eigen"
@@ -71,14 +65,21 @@ struct Toegang {
   }
 
   private func herhaald(_ eerste: String) throws -> String {
-    guard eerste.count >= 12 else {
-      throw Gebruiksfout(
-        "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens.")
-    }
+    try lang(eerste)
     guard wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste else {
       throw Gebruiksfout("De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt.")
     }
     return eerste
+  }
+
+  /// A new passphrase has the same least length wherever it comes from.
+  @discardableResult
+  func lang(_ wachtwoord: String) throws -> String {
+    guard wachtwoord.count >= 12 else {
+      throw Gebruiksfout(
+        "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens.")
+    }
+    return wachtwoord
   }
 
   private func uitBestand() throws -> String? {

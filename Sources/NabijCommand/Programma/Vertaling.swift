@@ -1,9 +1,28 @@
 /// The words of the argument parser in Dutch.
 enum Vertaling {
   /// Help as it is printed, with Dutch headings.
-  static func hulp(_ tekst: String) -> String {
-    var uit = tekst
+  ///
+  /// - Parameter opties: options with a day that mean nothing here and are left out.
+  static func hulp(_ tekst: String, zonder opties: [String] = []) -> String {
+    var uit = weggelaten(opties, tekst)
     for (engels, nederlands) in koppen { uit = vervang(engels, nederlands, in: uit) }
+    return uit
+  }
+
+  private static func weggelaten(_ opties: [String], _ tekst: String) -> String {
+    guard !opties.isEmpty else { return tekst }
+    var regels: [Substring] = []
+    var weg = false
+    for regel in tekst.split(separator: "\n", omittingEmptySubsequences: false) {
+      if opties.contains(where: { regel.hasPrefix("  \($0) ") }) {
+        weg = true
+      } else if !weg || !regel.hasPrefix("      ") {
+        weg = false
+        regels.append(regel)
+      }
+    }
+    var uit = regels.joined(separator: "\n")
+    for optie in opties { uit = vervang(" [\(optie) <dag>]", "", in: uit) }
     return uit
   }
 
@@ -38,7 +57,9 @@ enum Vertaling {
       return "Er ontbreekt iets: \(woord(0)). Zet dat erbij."
     }
     if engels.hasPrefix("Missing value for") {
-      return "Achter \(woord(0)) hoort nog een waarde. Zet die erbij."
+      let optie = woord(0).split(separator: " ").first.map(String.init) ?? woord(0)
+      return "Achter \(woord(0)) hoort nog een waarde. Begint die met een streepje, typ dan "
+        + "\(optie)=WAARDE."
     }
     if engels.hasPrefix("Missing one of") {
       return "Geef een van deze: \(woorden.joined(separator: ", "))."

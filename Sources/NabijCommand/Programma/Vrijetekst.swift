@@ -4,8 +4,13 @@ import Wijkteam
 extension Beurt {
   /// Free text: as typed, from standard input for `-`, or asked when it was left out.
   ///
-  /// It is kept as a draft when the command is refused after all.
-  func tekst(_ getypt: String?, vraag: String) throws -> String {
+  /// It is kept as a draft when the command is refused after all. Before somebody is asked to type,
+  /// the kluis is open and the casus is known.
+  func tekst(_ getypt: String?, vraag: String, in code: String? = nil) throws -> String {
+    if getypt == nil {
+      _ = try sessie()
+      if let code { _ = try casusId(code) }
+    }
     let tekst = try gelezenTekst(getypt, vraag)
     onbewaard.append(tekst)
     return tekst
@@ -21,10 +26,19 @@ extension Beurt {
       standaardinvoerGelezen = true
       return try gelezen(try wereld.standaardinvoer())
     case .some(let tekst):
-      waarschuw()
+      if !tekst.isEmpty { waarschuw(vraagt: !vraag.isEmpty) }
       return schoon(tekst)
-    case nil:
-      if let antwoord = wereld.vraag(.tekst(vraag)) { return schoon(antwoord) }
+    case nil: return try gevraagd(vraag)
+    }
+  }
+
+  private func gevraagd(_ vraag: String) throws -> String {
+    switch wereld.vraagTekst(vraag) {
+    case .tekst(let bytes) where !bytes.isEmpty: return try gelezen(bytes)
+    case .afgebroken(let bytes):
+      onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
+      throw Weigering(.invoer, "Afgebroken. Er is niets vastgelegd.")
+    case .tekst, .geenTerminal:
       throw Gebruiksfout(
         "Er is geen tekst. Zet de tekst achter de opdracht, of typ - om die van de "
           + "standaardinvoer te lezen.")
@@ -39,13 +53,18 @@ extension Beurt {
     return try tekst(getypt, vraag: "")
   }
 
+  /// Texts that may be given more than once.
+  func teksten(_ getypt: [String]) throws -> [String] {
+    try getypt.map { try tekst(optioneel: $0) ?? "" }
+  }
+
   /// Says once that others on this computer can see what stands on the command line.
-  private func waarschuw() {
+  private func waarschuw(vraagt: Bool) {
     guard !gewaarschuwd else { return }
     gewaarschuwd = true
     meld(
       "Let op: tekst op de opdrachtregel is even zichtbaar voor anderen op deze computer. "
-        + "Laat de tekst weg of typ - om dat te vermijden.")
+        + "\(vraagt ? "Laat de tekst weg of typ" : "Typ") - om dat te vermijden.")
   }
 
   /// Composed (NFC) and without control characters; says so when there were any.
@@ -59,6 +78,7 @@ extension Beurt {
   private func gelezen(_ bytes: [UInt8]) throws -> String {
     if let tekst = String(validating: bytes, as: UTF8.self) { return schoon(tekst) }
     let plaats = Utf8.eersteFout(bytes) ?? bytes.count
+    onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
     throw Weigering(
       .invoer,
       "De tekst is geen geldige UTF-8: byte \(plaats) (geteld vanaf 0) klopt niet. "

@@ -6,7 +6,7 @@ extension Wereld {
   public static func echt() -> Wereld {
     var wereld = Wereld(
       omgeving: Omgeving.alle(), schijf: LocalFS(), klok: systeemklok,
-      uit: { Uitvoer.schrijf($0, naar: STDOUT_FILENO) },
+      uit: { if !Uitvoer.schrijf($0, naar: STDOUT_FILENO) { Uitvoer.mislukt = true } },
       fout: { Uitvoer.schrijf($0, naar: STDERR_FILENO) },
       standaardinvoer: { try Bestanden.leesAlles(STDIN_FILENO, naam: "de standaardinvoer") },
       vraag: { Toetsenbord.vraag($0) },
@@ -17,6 +17,7 @@ extension Wereld {
       ruimOp: { Bestanden.ruimOp($0) },
       willekeur: { UInt64.random(in: 0 ... .max) },
       schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
+    wereld.vraagTekst = { Toetsenbord.vraagTekst($0) }
     wereld.vangStop = { vangOnderbreking() }
     wereld.gestopt = { onderbroken }
     wereld.onversleuteldeSwap = { Hygiene.wisseltLeesbaar }
@@ -42,7 +43,12 @@ enum Omgeving {
 
 /// Writing to a stream; a reader that went away ends the program without a word.
 enum Uitvoer {
-  static func schrijf(_ tekst: String, naar stroom: Int32) {
+  /// Whether something for standard output did not get there.
+  static var mislukt = false
+
+  /// Answers whether all of it was written.
+  @discardableResult
+  static func schrijf(_ tekst: String, naar stroom: Int32) -> Bool {
     var bytes = Array(tekst.utf8)[...]
     while !bytes.isEmpty {
       let geschreven = bytes.withUnsafeBytes { write(stroom, $0.baseAddress, $0.count) }
@@ -51,8 +57,9 @@ enum Uitvoer {
       } else if errno == EPIPE {
         exit(Afloop.goed.rawValue)
       } else if errno != EINTR && errno != EAGAIN {
-        return
+        return false
       }
     }
+    return true
   }
 }

@@ -3,29 +3,104 @@ import Glibc
 /// Questions on the terminal itself, so that standard input and output can be pipes.
 enum Toetsenbord {
   static func vraag(_ vraag: Wereld.Vraag) -> String? {
-    let greep = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
-    guard greep >= 0, isatty(greep) == 1 else { return nil }
+    guard let greep = terminal() else { return nil }
     defer { close(greep) }
     switch vraag {
     case .regel(let tekst):
       Uitvoer.schrijf(tekst, naar: greep)
       return regel(greep)
-    case .geheim(let tekst): return geheim(tekst, greep)
-    case .tekst(let tekst):
-      Uitvoer.schrijf("\(tekst) (een lege regel sluit af):\n", naar: greep)
-      var regels: [String] = []
-      while let volgende = regel(greep), !volgende.isEmpty { regels.append(volgende) }
-      return regels.isEmpty ? nil : regels.joined(separator: "\n")
+    case .geheim(let tekst):
+      return stil(greep, { $0.c_lflag |= tcflag_t(ICANON) }) { () -> String? in
+        Uitvoer.schrijf(tekst, naar: greep)
+        defer { Uitvoer.schrijf("\n", naar: greep) }
+        return regel(greep, afbreken: true)
+      }
     }
   }
 
-  /// Reads without showing; the terminal is put back also when Ctrl-C ends the program.
-  private static func geheim(_ tekst: String, _ greep: Int32) -> String? {
+  /// Asks a text of more lines; an empty line ends it, but not one inside a paste.
+  static func vraagTekst(_ vraag: String) -> Wereld.Tekstantwoord {
+    guard let greep = terminal() else { return .geenTerminal }
+    defer { close(greep) }
+    let antwoord = stil(greep, bewaar: true, zonderRegels) { () -> Wereld.Tekstantwoord? in
+      // Marks around what is pasted, where the terminal knows them.
+      let merkt = (Omgeving.alle()["TERM"] ?? "dumb") != "dumb"
+      Uitvoer.schrijf(
+        "\(merkt ? "\u{1B}[?2004h" : "")\(vraag) (een lege regel sluit af):\n", naar: greep)
+      let lezer = gelezen(greep)
+      if merkt { Uitvoer.schrijf("\u{1B}[?2004l", naar: greep) }
+      return lezer.stand == .afgebroken ? .afgebroken(lezer.bytes) : .tekst(lezer.bytes)
+    }
+    return antwoord ?? .geenTerminal
+  }
+
+  private static func terminal() -> Int32? {
+    let greep = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
+    guard greep >= 0 else { return nil }
+    if isatty(greep) == 1 { return greep }
+    close(greep)
+    return nil
+  }
+
+  /// Every byte as it comes: the line buffer of the system would drop what is over 4,095 bytes.
+  private static func zonderRegels(_ stand: inout termios) {
+    stand.c_lflag &= ~tcflag_t(ICANON | IEXTEN)
+    stand.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON | ISTRIP)
+    withUnsafeMutableBytes(of: &stand.c_cc) { tekens in
+      tekens[Int(VMIN)] = 1
+      tekens[Int(VTIME)] = 0
+    }
+  }
+
+  private static func gelezen(_ greep: Int32) -> Tekstlezer {
+    var lezer = Tekstlezer()
+    var stuk = [UInt8](repeating: 0, count: 4096)
+    while lezer.stand == .leest || lezer.stand == .legeRegel {
+      // What follows an empty line at once was pasted and not typed.
+      guard wacht(greep, ms: lezer.stand == .legeRegel ? 100 : 500) else {
+        if lezer.stand == .legeRegel { lezer.sluitAf() }
+        if gevraagdTeStoppen { lezer.breekAf() }
+        continue
+      }
+      let aantal = stuk.withUnsafeMutableBytes { read(greep, $0.baseAddress, $0.count) }
+      if aantal < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard aantal > 0 else {
+        lezer.sluitAf()
+        break
+      }
+      var toon = ""
+      for byte in stuk[..<aantal] where lezer.stand == .leest || lezer.stand == .legeRegel {
+        toon += lezer.neem(byte)
+      }
+      Uitvoer.schrijf(toon, naar: greep)
+    }
+    return lezer
+  }
+
+  private static func wacht(_ greep: Int32, ms: Int32) -> Bool {
+    var vraag = pollfd(fd: greep, events: Int16(POLLIN), revents: 0)
+    return poll(&vraag, 1, ms) > 0
+  }
+
+  /// A signal waits that would have ended the program.
+  private static var gevraagdTeStoppen: Bool {
+    var wachtend = sigset_t()
+    sigemptyset(&wachtend)
+    sigpending(&wachtend)
+    return [SIGTERM, SIGHUP].contains { sigismember(&wachtend, $0) == 1 }
+  }
+
+  /// Reads without showing by the system; the terminal is put back also when Ctrl-C ends the
+  /// program, and what is left unread goes to nobody.
+  private static func stil<Antwoord>(
+    _ greep: Int32, bewaar: Bool = false, _ pasAan: (inout termios) -> Void,
+    _ lees: () -> Antwoord?
+  ) -> Antwoord? {
     var stand = termios()
     guard tcgetattr(greep, &stand) == 0 else { return nil }
-    let eerst = stand
+    var eerst = stand
     stand.c_lflag &= ~tcflag_t(ECHO)
-    stand.c_lflag |= tcflag_t(ICANON)
+    pasAan(&stand)
     var dicht = sigset_t()
     var voorheen = sigset_t()
     sigemptyset(&dicht)
@@ -33,13 +108,11 @@ enum Toetsenbord {
     // The signals wait until the echo is back.
     sigprocmask(SIG_BLOCK, &dicht, &voorheen)
     stand.c_lflag &= ~tcflag_t(ISIG)
-    tcsetattr(greep, TCSAFLUSH, &stand)
-    Uitvoer.schrijf(tekst, naar: greep)
-    let gelezen = regel(greep, afbreken: true)
-    var terug = eerst
-    tcsetattr(greep, TCSAFLUSH, &terug)
+    // A text keeps what was typed while the kluis opened.
+    tcsetattr(greep, bewaar ? TCSADRAIN : TCSAFLUSH, &stand)
+    let gelezen = lees()
+    tcsetattr(greep, TCSAFLUSH, &eerst)
     sigprocmask(SIG_SETMASK, &voorheen, nil)
-    Uitvoer.schrijf("\n", naar: greep)
     return gelezen
   }
 

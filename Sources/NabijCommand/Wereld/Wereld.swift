@@ -43,6 +43,8 @@ public struct Wereld {
   public var gestopt: () -> Bool = { false }
   /// Whether there is a file with this name.
   public var bestaat: (String) -> Bool = { _ in false }
+  /// Asks a text of one or more lines of the person at the terminal.
+  public var vraagTekst: (String) -> Tekstantwoord = { _ in .geenTerminal }
   /// Whether this computer swaps memory to a disk that is not known to be encrypted.
   public var onversleuteldeSwap: () -> Bool = { false }
 
@@ -52,8 +54,14 @@ public struct Wereld {
     case regel(String)
     /// One line, not shown.
     case geheim(String)
-    /// Lines up to an empty one.
-    case tekst(String)
+  }
+
+  /// What came of asking a text of more lines; bytes, because a terminal may send anything.
+  public enum Tekstantwoord: Hashable, Sendable {
+    case geenTerminal
+    case tekst([UInt8])
+    /// The person stopped half way; what was there is not lost.
+    case afgebroken([UInt8])
   }
 
   /// A file outside the kluis.

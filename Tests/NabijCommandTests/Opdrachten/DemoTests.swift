@@ -50,6 +50,27 @@ struct DemoTests {
     #expect(proef.nabij("genereer", "--casussen", "0", "--notities", "1", "--map", "/x").code == 2)
   }
 
+  @Test("kluis maak biedt eerst zes woorden aan, en Enter neemt die")
+  func aangeboden() throws {
+    let proef = try Proef()
+    proef.omgeving["NABIJ_WACHTWOORD_BESTAND"] = nil
+    var wereld = proef.wereld
+    var zin = ""
+    wereld.vraag = { vraag in
+      guard case .geheim(let tekst) = vraag, tekst.contains("Dit kan je wachtwoord zijn") else {
+        return zin
+      }
+      zin = tekst.split(separator: "\n").dropFirst().first?.drop { $0 == " " }.description ?? ""
+      return ""
+    }
+    #expect(
+      Programma.voer(["kluis", "maak", "/k2", "--naam", "N", "--lid", "kitty"], wereld) == 0)
+    #expect(zin.split(separator: " ").count == 6)
+    proef.omgeving["NABIJ_KLUIS"] = "/k2"
+    proef.antwoorden = [zin]
+    #expect(proef.nabij("vandaag").code == 0)
+  }
+
   @Test("kluis maak vraagt twee keer hetzelfde wachtwoord van genoeg lengte")
   func wachtwoord() throws {
     let proef = try Proef()
@@ -63,6 +84,11 @@ struct DemoTests {
     #expect(gelukt.code == 0, "\(gelukt.fout)")
     #expect(gelukt.uit.isEmpty)
     #expect(gelukt.fout.contains("Herstelcode"))
+    proef.bestanden["/kort"] = Array("elf tekens!\n".utf8)
+    let kort = proef.nabij(
+      "kluis", "maak", "/k3", "--naam", "N", "--lid", "kitty", "--wachtwoord-bestand", "/kort")
+    #expect(kort.code == 2)
+    #expect(kort.fout.contains("ten minste 12 tekens"))
     let nogmaals = proef.nabij(
       "kluis", "maak", "/k", "--naam", "N", "--lid", "kitty", "--wachtwoord-bestand", "/ww")
     #expect(nogmaals.code == 1)

@@ -69,8 +69,20 @@ struct OpheffenTests {
     #expect(
       try vlaggen(proef, code).contains("post") || vlaggen(proef, code).contains("onomkeerbaar"))
     #expect(try proef.goed("toon", code).contains("te betalen € 1240,50"))
-    _ = try proef.goed("post", "open", code, stapel, "--van", "diverse", "--soort", "informatie")
+    let open = try proef.goed(
+      "post", "open", code, stapel, "--van", "Gemeente", "--soort", "informatie")
+    #expect(open != stapel)
+    let toon = try proef.goed("toon", code)
+    #expect(toon.contains("10 brieven, nog dicht"))
+    #expect(toon.contains("Gemeente, informatie"))
     _ = try proef.goed("post", "af", code, brief, "regeling afgesproken")
+    #expect(try vlaggen(proef, code).contains("post"))
+    let teveel = proef.nabij("post", "open", code, stapel, "--aantal", "11")
+    #expect(teveel.code == 1)
+    #expect(teveel.fout.contains("van 1 tot en met 10"), "\(teveel.fout)")
+    #expect(
+      try proef.goed("post", "open", code, stapel, "--aantal", "10", "--van", "diverse") == stapel)
+    _ = try proef.goed("post", "af", code, open, "gelezen")
     _ = try proef.goed("post", "af", code, stapel, "gesorteerd")
     let over = try vlaggen(proef, code)
     #expect(!over.contains("post"))
