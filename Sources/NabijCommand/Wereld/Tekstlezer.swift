@@ -97,8 +97,9 @@ nonisolated struct Tekstlezer {
     return ""
   }
 
-  /// A sequence inside a paste is part of what was pasted; the cleaning of the text says so. A key
-  /// that this question does not know does nothing.
+  /// A sequence inside a paste is part of what was pasted; the cleaning of the text says so.
+  ///
+  /// A key that this question does not know does nothing.
   private mutating func verlaatReeks() {
     if inPlak { regel += reeks }
     reeks = []
