@@ -43,13 +43,27 @@ public struct Glyphs: Hashable, Sendable {
     radioOn: "(•)", radioOff: "( )", checkOn: "[x]", checkOff: "[ ]", bullet: "•", done: "✓",
     pointer: ">")
 
+  /// The sign of these that stands for a mark in a text; any other character stays as it is.
+  func plain(_ character: Character) -> Character {
+    switch character {
+    case Self.unicode.ellipsis: ellipsis
+    case Self.unicode.dot: "-"
+    case Self.unicode.bullet: bullet
+    case Self.unicode.done: done
+    case "–", "—": "-"
+    case "“", "”", "„": "\""
+    case "‘", "’": "'"
+    default: character
+    }
+  }
+
   /// Plain ASCII, for terminals and readers that cannot do better.
   public static let ascii = Glyphs(
     isASCII: true, horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", cross: "+",
     heavyHorizontal: "=", heavyVertical: "#", dashHorizontal: "-", dashVertical: ":",
     rising: "/", falling: "\\", arrowLeft: "<", arrowRight: ">", arrowUp: "^", arrowDown: "v",
-    dot: ".", spot: "o", ellipsis: "~", standIn: "?", moreLeft: "<", moreRight: ">",
+    dot: ".", spot: "o", ellipsis: ">", standIn: "?", moreLeft: "<", moreRight: ">",
     radioOn: "(*)", radioOff: "( )", checkOn: "[x]", checkOff: "[ ]", bullet: "-", done: "v",
     pointer: ">")
 }

@@ -41,7 +41,8 @@ public enum TextWidth {
         guard body(Glyph(base: UInt32(byte))) else { return }
         index = next
       } else {
-        guard forEachGlyph(of: text[index], standIn: standIn, body) else { return }
+        let character = glyphs.isASCII ? glyphs.plain(text[index]) : text[index]
+        guard forEachGlyph(of: character, standIn: standIn, body) else { return }
         index = text.index(after: index)
       }
     }
