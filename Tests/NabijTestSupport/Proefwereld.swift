@@ -30,6 +30,8 @@ public struct Proefwereld {
   public var bekenden: [String: [Bekende]] = [:]
   /// The passphrase that opens.
   public var wachtwoord = "geheim"
+  /// The short code of this session.
+  public private(set) var korteCode = "12"
   /// What the day and the rules are.
   public var context: Letopcontext
   /// Who is logged in, and the team.
@@ -124,21 +126,22 @@ public struct Proefwereld {
     case .bewaarConcept(let concept):
       concepten[concept.sleutel] = concept
       return []
-    case .verwijderConcept(let sleutel):
-      concepten[sleutel] = nil
+    case .verwijderConcept(let concept):
+      if concepten[concept.sleutel] == concept { concepten[concept.sleutel] = nil }
       return []
     case .kopieer(let verzoek, let tekst):
       klembord = tekst
       return [.antwoord(verzoek, .gekopieerd("Gekopieerd."))]
-    case .openEditor(let verzoek, let tekst):
-      return [.antwoord(verzoek, .bewerkt(tekst + " (bewerkt)"))]
     case .ontgrendel(let verzoek, .wachtwoord(let getypt)):
       return [
         .antwoord(
           verzoek, getypt == wachtwoord ? .ontgrendeld : .mislukt("Dat wachtwoord klopt niet."))
       ]
     case .ontgrendel(let verzoek, .code(let getypt)):
-      return [.antwoord(verzoek, getypt == "12" ? .ontgrendeld : .mislukt("Niet goed."))]
+      return [.antwoord(verzoek, getypt == korteCode ? .ontgrendeld : .mislukt("Niet goed."))]
+    case .zetKorteCode(let verzoek, let code):
+      korteCode = code
+      return [.antwoord(verzoek, .opgeslagen(Opslag(casus: nil)))]
     case .ververs: return [.gewijzigd([.voorraad(voorraad)])]
     case .vergrendel, .pauzeer, .einde: return []
     }

@@ -53,6 +53,26 @@ import Wijkteam
     #expect(proef.model.scherm.gemarkeerd == 0)
   }
 
+  @Test("Enter opent de casus of de procedure waar het gesprek over gaat")
+  func openen() {
+    for toetsen in ["B g", "B G"] {
+      var proef = Demoproef()
+      proef.druk(toetsen)
+      let casus = proef.model.scherm.focus(proef.model.schermcontext).casus
+      proef.druk("<Enter>")
+      #expect(proef.model.scherm.inzage == casus && casus != nil, "\(toetsen)\n\(proef.tekst)")
+    }
+  }
+
+  @Test("een lange melding staat er helemaal, over meer regels")
+  func langeMelding() {
+    var proef = Demoproef()
+    proef.druk("B * n b")
+    #expect(
+      proef.tekst.replacing("\n", with: " ").split(separator: " ").joined(separator: " ")
+        .contains("Leg ze per casus vast: een casus blijft voor wie hem mag lezen."))
+  }
+
   @Test("op tachtig kolommen staan wie, waarover, nummer en waarom er allemaal")
   func smal() {
     var proef = Demoproef(size: .standard)

@@ -19,4 +19,15 @@ import Wijkteam
   func beeld(opname: Opname) {
     for maat in [Size.standard, .wide] { opname.bekijk(maat) }
   }
+
+  @Test("Enter leidt op elk tabblad ergens heen", arguments: 1...7)
+  func openen(tab: Int) {
+    var proef = Demoproef()
+    proef.druk("L \(tab) g")
+    guard !proef.frame.announcement.isEmpty,
+      proef.model.scherm.focus(proef.model.schermcontext).casus != nil
+    else { return }
+    proef.druk("<Enter>")
+    #expect(proef.model.scherm.naam != "caseload", "tab \(tab)\n\(proef.tekst)")
+  }
 }

@@ -159,18 +159,6 @@ import Wijkteam
     #expect(proef.wereld.concepten.values.first?.velden["tekst"] == "bijna weg")
   }
 
-  @Test("Ctrl-X maakt leeg: het concept is dan weg")
-  func leegmaken() {
-    var proef = Schermproef(.team())
-    proef.druk("n n")
-    proef.typ("onzin")
-    proef.stuur(.rust(seconden: 2))
-    proef.druk("<C-x>")
-    #expect(proef.wereld.concepten.isEmpty)
-    proef.druk("n n")
-    #expect(!proef.toont("onzin"))
-  }
-
   @Test("na een weigering blijft het formulier staan met de zin bij het veld")
   func weigering() {
     var proef = Schermproef(.team())
@@ -261,6 +249,7 @@ import Wijkteam
     proef.druk("n p")
     proef.typ("bij")
     #expect(proef.toont("gemeente Almere, inkomen"))
+    // On the way to "bij" nothing of another kind stays.
     proef.druk("<Tab><Tab><Tab>")
     proef.typ("d")
     proef.druk("<Tab>")
@@ -268,8 +257,74 @@ import Wijkteam
     proef.druk("<C-s>")
     let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.last)
     #expect(procedure.soort == "bijzondere-bijstand")
+    #expect(procedure.instantie == "gemeente Almere, inkomen")
     #expect(procedure.start.waarde.domeinen == [Domein("schulden")])
     #expect(procedure.laatste(.ontvangen)?.merk.dag == Proefwereld.dag(3, 9))
+  }
+
+  @Test("een voorgestelde instantie blijft niet staan bij een andere soort, en typen vervangt haar")
+  func voorstel() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("n p")
+    proef.typ("urg")
+    #expect(proef.toont("gemeente Almere"))
+    proef.druk("<End>")
+    #expect(!proef.toont("gemeente Almere"))
+    proef.druk("<Tab>")
+    proef.typ("plek in de opvang")
+    proef.druk("<C-s>")
+    #expect(proef.toont("Vul dit nog in: bij wie?"))
+    proef.typ("zorgcentrum")
+    proef.druk("<C-s>")
+    let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.last)
+    #expect(procedure.instantie == "zorgcentrum")
+    proef.druk("n p")
+    proef.typ("urg")
+    proef.druk("<Tab><Tab>")
+    proef.typ("gemeente Lelystad")
+    proef.druk("<C-s>")
+    let tweede = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.last)
+    #expect(tweede.instantie == "gemeente Lelystad")
+  }
+
+  @Test("de voet noemt F1, en gezegd of gezien alleen waar het hoort")
+  func voet() {
+    var proef = Schermproef(.team())
+    proef.druk("n n")
+    #expect(proef.frame.grid.text(row: 23).contains("F1 hulp"))
+    #expect(proef.frame.grid.text(row: 23).contains("Ctrl-T"))
+    proef.druk("<Esc> n c <Tab>")
+    #expect(proef.frame.grid.text(row: 23).contains("F1 hulp"))
+    #expect(!proef.tekst.contains("Ctrl-T"))
+    proef.typ("wil een huis")
+    proef.druk("<C-t>")
+    #expect(!proef.toont("gezegd:"))
+    proef.druk("<F1>")
+    #expect(!proef.toont("editor"))
+  }
+
+  @Test("een formulier dat over geen casus gaat, noemt de casus van de rij niet")
+  func kop() {
+    var proef = Schermproef(.team())
+    for toetsen in ["C n c", "i"] {
+      proef.druk(toetsen)
+      #expect(!proef.frame.grid.text(row: 0).contains("Helena"))
+      proef.druk("<Esc>")
+    }
+  }
+
+  @Test("een dag ver in de toekomst komt bij het veld waar hij staat")
+  func verreDag() throws {
+    var proef = Schermproef(.team())
+    proef.druk("n b g <Tab> <Tab>")
+    proef.typ("1-1-9999")
+    proef.druk("<C-s>")
+    guard case .formulier(let laag)? = proef.model.stand.lagen.last else {
+      Issue.record("het formulier is weg")
+      return
+    }
+    #expect(laag.form["belofte-voor"]?.error?.contains("ver in de toekomst") == true)
   }
 
   @Test(

@@ -258,7 +258,7 @@ struct Geheimen {
     proef.druk("P")
     #expect(!proef.toont("Rosa"))
     proef.druk("u")
-    #expect(proef.toont("Ongedaan maken: toezegging?"))
+    #expect(proef.toont("Ongedaan maken: toezegging bij hena?"))
     proef.druk("<Enter>")
     #expect(!proef.toont("Rosa"))
     proef.druk("P n n")

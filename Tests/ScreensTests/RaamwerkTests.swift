@@ -105,7 +105,7 @@ import Wijkteam
     proef.druk("<C-s>")
     #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 2)
     proef.druk("u")
-    #expect(proef.toont("Ongedaan maken: notitie?"))
+    #expect(proef.toont("Ongedaan maken: notitie bij Helena (hena)?"))
     proef.druk("<Esc>")
     #expect(proef.wereld.voorraad.casussen[helena]?.notities.count == 2)
     proef.druk("u <Enter>")
@@ -195,6 +195,60 @@ import Wijkteam
       proef.druk("<Enter>")
     }
     #expect(proef.toont("vergrendeld"))
+  }
+
+  @Test("een korte code stel je in de sessie in; een te korte of verkeerd herhaalde niet")
+  func codeInstellen() {
+    var proef = Schermproef(.team())
+    proef.stuur(.rust(seconden: 130))
+    #expect(proef.toont("druk op een toets"))
+    proef.druk("j s p")
+    proef.typ("123")
+    proef.druk("<Tab>")
+    proef.typ("123")
+    proef.druk("<C-s>")
+    #expect(proef.toont("vier tekens of meer."))
+    proef.druk("<C-u>")
+    proef.typ("4711")
+    proef.druk("<Tab> <C-u>")
+    proef.typ("4712")
+    proef.druk("<C-s>")
+    #expect(proef.toont("niet hetzelfde"))
+    proef.druk("<C-u>")
+    proef.typ("4711")
+    proef.stuur(.rust(seconden: 2))
+    #expect(proef.wereld.concepten.isEmpty)
+    #expect(!proef.toont("4711"))
+    proef.druk("<C-s>")
+    proef.stuur(.rust(seconden: 130))
+    #expect(proef.toont("Korte code"))
+    proef.druk("x")
+    #expect(!proef.toont("Helena"))
+    proef.druk("<C-u>")
+    proef.typ("4711")
+    proef.druk("<Enter>")
+    #expect(proef.toont("Helena"))
+  }
+
+  @Test("een lange roepnaam laat de code staan, ook op een smal scherm")
+  func langeNaam() throws {
+    var wereld = Proefwereld.team()
+    let helena = try #require(wereld.helena)
+    let lang = "Ñandú-Éloïse van der Westerlaken-Oosterhuis tot 't Hooge Huis aan de Vaart"
+    _ = try wereld.schrijf(
+      [.zetVeld(.roepnaam, Veldwaarde(tekst: lang))], in: helena, op: nil)
+    for maat in [Size.standard, .wide] {
+      var proef = Schermproef(wereld, size: maat)
+      proef.druk("C")
+      for toets in ["<Enter>", "K", "N"] {
+        let focus = proef.model.scherm.focus(proef.model.schermcontext)
+        #expect(focus.casus == helena)
+        proef.druk(toets)
+        #expect(proef.frame.grid.text(row: 0).contains("(hena)"), "\(toets)")
+      }
+      proef.druk("V C <Enter>")
+      #expect(proef.frame.grid.text(row: 0).contains("vast: Kitty"))
+    }
   }
 
   @Test("met namen verborgen staat er nergens een naam")

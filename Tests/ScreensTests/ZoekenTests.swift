@@ -22,4 +22,48 @@ import Wijkteam
   func beeld(opname: Opname) {
     for maat in [Size.standard, .wide] { opname.bekijk(maat) }
   }
+
+  @Test("Enter opent waar het staat, bij elke soort treffer")
+  func openen() throws {
+    var soorten: Set<String> = []
+    var proef = Demoproef()
+    for woord in ["helena", "almere", "bellen", "brief", "school", "06", "huis", "geen", "samen"] {
+      proef.druk("V Z <Esc>")
+      proef.druk("/")
+      proef.typ(woord)
+      proef.druk("<Enter> g")
+      for _ in 0..<60 {
+        let scherm = try #require(proef.model.scherm as? Zoekscherm)
+        guard let gekozen = scherm.gekozenTreffer else { break }
+        if soorten.insert(gekozen.soort).inserted {
+          proef.druk("<Enter>")
+          #expect(proef.model.scherm.inzage == gekozen.casus, "\(gekozen.soort)")
+          if let onderwerp = gekozen.onderwerp, gekozen.soort != "procedure" {
+            let focus = proef.model.scherm.focus(proef.model.schermcontext)
+            #expect(
+              focus.onderwerp?.id == onderwerp || focus.procedure == onderwerp,
+              "\(gekozen.soort): \(focus)")
+          }
+          proef.druk("<Esc>")
+        }
+        proef.druk("j")
+      }
+    }
+    #expect(soorten.count >= 8, "\(soorten)")
+  }
+
+  @Test("met namen verborgen koppelt zoeken geen naam aan een code")
+  func verborgen() {
+    var proef = Demoproef()
+    proef.druk("P Z")
+    proef.typ("helena")
+    let code = proef.model.gegevens.voorraad.casussen.values.first { $0.roepnaam == "Helena" }?.code
+    #expect(!proef.toont(code ?? "Helena"))
+    proef.druk("<Enter> C /")
+    proef.typ("helena")
+    #expect(!proef.toont(code ?? "Helena"))
+    proef.druk("<Esc> /")
+    proef.typ(code ?? "")
+    #expect(proef.toont(code ?? "geen code"))
+  }
 }

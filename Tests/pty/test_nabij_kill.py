@@ -41,8 +41,9 @@ class Kills(unittest.TestCase):
         terminal.send("nn").until("Notitie · Wilma")
         if self.draft:
             terminal.until("Dit typte je eerder").until(self.draft)
-            # Ctrl-X empties the form.
-            terminal.send("\x18").send("nn").until("Wat is er gezegd")
+            # Ctrl-X throws it away, after a question.
+            terminal.send("\x18").until("weggooien?").send(ENTER).until("Weggegooid")
+            terminal.send("nn").until("Wat is er gezegd")
             self.draft = None
         terminal.send(text)
         return terminal

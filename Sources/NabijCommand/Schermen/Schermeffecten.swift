@@ -19,8 +19,15 @@ extension Schermprogramma {
     case .ontgrendel(let verzoek, .wachtwoord(let wachtwoord)):
       wachtend = (verzoek, wachtwoord)
       return []
-    case .ontgrendel(let verzoek, .code):
-      return [.antwoord(verzoek, .mislukt("Er is geen korte code. Typ je wachtwoord."))]
+    case .zetKorteCode(let verzoek, let code):
+      korteCode = code
+      return [.antwoord(verzoek, .opgeslagen(Opslag(casus: nil)))]
+    case .ontgrendel(let verzoek, .code(let getypt)):
+      return [
+        .antwoord(
+          verzoek,
+          getypt == korteCode ? .ontgrendeld : .mislukt("Dat is niet de goede korte code."))
+      ]
     default: break
     }
     guard let sessie else { return [] }
@@ -49,11 +56,9 @@ extension Schermprogramma {
       return try maakCasus(verzoek, opening, daarna, uit: binnen, op: op, sessie)
     case .voerTeamUit(let verzoek, let opdracht, let op):
       var ids = VerseIds { sessie.versId() }
-      try sessie.voerUit(ids.vul(opdracht), op: op)
-      return [
-        voorraadbericht,
-        .antwoord(verzoek, .opgeslagen(Opslag(casus: nil, nieuw: ids.gegeven))),
-      ]
+      let nieuw = try sessie.voerUit(ids.vul(opdracht), op: op)
+      let opslag = Opslag(casus: nil, gebeurtenissen: nieuw.map(\.id), nieuw: ids.gegeven)
+      return [voorraadbericht, .antwoord(verzoek, .opgeslagen(opslag))]
     case .voerEigenUit(let verzoek, let opdracht):
       try sessie.voerUit(opdracht)
       return [
@@ -75,20 +80,16 @@ extension Schermprogramma {
       try sessie.bewaarConcept(
         Conceptbytes.naam(concept.sleutel), Conceptbytes.encode(concept))
       return []
-    case .verwijderConcept(let sleutel):
-      let naam = Conceptbytes.naam(sleutel)
-      if try sessie.concept(naam) != nil { try sessie.gooiConceptWeg(naam) }
+    case .verwijderConcept(let concept):
+      // Another window may have typed on in it: then it stays.
+      let naam = Conceptbytes.naam(concept.sleutel)
+      if try sessie.concept(naam) == Conceptbytes.encode(concept) {
+        try sessie.gooiConceptWeg(naam)
+      }
       return []
     case .kopieer(let verzoek, let tekst):
       return [.antwoord(verzoek, kopieer(tekst, sessie))]
-    case .openEditor(let verzoek, _):
-      return [
-        .antwoord(
-          verzoek,
-          .mislukt(
-            "Een editor bewaart tekst leesbaar op schijf. Daarom staat die uit; typ of plak hier."))
-      ]
-    case .einde, .pauzeer, .vergrendel, .ontgrendel: return []
+    case .einde, .pauzeer, .vergrendel, .ontgrendel, .zetKorteCode: return []
     }
   }
 
@@ -184,7 +185,7 @@ extension Effect {
       .voerTeamUit(let verzoek, _, _), .voerEigenUit(let verzoek, _), .openCasus(let verzoek, _),
       .toegang(let verzoek, _, _),
       .zoekBekend(let verzoek, _), .zoek(let verzoek, _), .kopieer(let verzoek, _),
-      .openEditor(let verzoek, _), .ontgrendel(let verzoek, _):
+      .ontgrendel(let verzoek, _), .zetKorteCode(let verzoek, _):
       verzoek
     case .ververs, .bewaarConcept, .verwijderConcept, .vergrendel, .pauzeer, .einde: nil
     }

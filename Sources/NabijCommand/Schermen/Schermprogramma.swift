@@ -18,6 +18,8 @@ final class Schermprogramma {
   var leestNog = true
   /// A passphrase that was typed: it is tried once the screen says that this takes a moment.
   var wachtend: (verzoek: Verzoek, wachtwoord: String)?
+  /// What lifts the blank screen in this session; never on disk.
+  var korteCode: String?
   /// True when an inzage was written and is not yet sure to be on disk.
   var inzageLoopt = false
   /// The kinds of procedures that are still to be read, and those that were.
@@ -143,6 +145,8 @@ extension Schermprogramma: TerminalApp {
     case .key(let key):
       laatsteToets = .now
       rustGemeld = 0
+      // What a colleague just changed is seen before the same thing is stored from here.
+      if key == .control("s") || key == .enter, model.wijzigtIets { kijk() }
       stuur(.key(key))
     case .resized(let size): stuur(.resized(size))
     case .focus: break

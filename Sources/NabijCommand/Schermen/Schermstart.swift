@@ -23,19 +23,26 @@ enum Schermstart {
       kleuren: terminal.colors, unicode: terminal.showsUnicode, omgeving)
     let meekijkers = Meekijkers(omgeving)
     defer { meekijkers?.einde() }
+    var instellingen = opties.scherminstellingen(thema)
+    instellingen.venster = Conceptbytes.venster(sessie.versId())
     var programma = Schermprogramma(
-      sessie, gegevens: gegevens, instellingen: opties.scherminstellingen(thema),
+      sessie, gegevens: gegevens, instellingen: instellingen,
       size: terminal.size, meekijkers: meekijkers, ontsluit: ontsluiter(sessie))
     if let zin = try opties.inrichting.controlezin(
       op: sessie.vandaag, soorten: sessie.werk.soortenInGebruik)
     {
       programma.stuur(.weet(zin))
     }
-    programma.stuur(.concepten(try concepten(sessie)))
     let berichten = sessie.hygiene + (sessie.peildag == nil ? try sessie.dagbericht() : [])
     if !berichten.isEmpty {
       programma.stuur(.weet(berichten.joined(separator: " ")))
     }
+    let concepten = try concepten(sessie)
+    for casus in Set(concepten.compactMap(\.sleutel.casus)) where sessie.casusIds.contains(casus) {
+      try? sessie.leesGeheel(casus)
+    }
+    programma.stuur(programma.voorraadbericht)
+    programma.stuur(.concepten(concepten))
     _ = terminal.run(&programma)
     programma.sessie?.sluit()
     return 0

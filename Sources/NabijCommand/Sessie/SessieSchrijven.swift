@@ -34,13 +34,16 @@ extension Sessie {
     try voerUit([opdracht], in: id, op: op)
   }
 
-  /// Does a command on the dossier of the team.
-  public func voerUit(_ opdracht: Teamopdracht, op: Moment? = nil) throws {
+  /// Does a command on the dossier of the team; answers what was written.
+  @discardableResult
+  public func voerUit(_ opdracht: Teamopdracht, op: Moment? = nil) throws -> [Vastgelegd] {
     if !teamdossier.gelezen { try leesTeam() }
     let alles = Teamdossier.vouw(teamdossier.gebeurtenissen, tot: nil)
     let gebeurtenissen = try decide(opdracht, alles, besluitcontext(op: op))
-    _ = try kluis.append(Codec.encode(gebeurtenissen), to: .team)
+    let body = Codec.encode(gebeurtenissen)
+    let envelop = try kluis.append(body, to: .team)
     try leesTeam()
+    return KluisBrug.lees([Frame(envelop: envelop, body: body)])
   }
 
   /// Does a command on my own dossier.

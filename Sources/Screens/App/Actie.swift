@@ -27,6 +27,7 @@ struct Actie: Hashable, Sendable, CustomStringConvertible {
   static let opnieuw = Actie("opnieuw")
   static let vergrendel = Actie("vergrendel")
   static let namen = Actie("namen-verbergen")
+  static let instellingen = Actie("instellingen")
   static let ververs = Actie("ververs")
   static let herteken = Actie("herteken")
   static let pauze = Actie("pauze")

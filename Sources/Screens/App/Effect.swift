@@ -39,16 +39,16 @@ public enum Effect: Hashable, Sendable {
   case ververs
   /// Keeps what is being typed, encrypted on this machine.
   case bewaarConcept(Concept)
-  /// Forgets a draft.
-  case verwijderConcept(Conceptsleutel)
+  /// Forgets a draft, as long as it still holds this and nothing newer.
+  case verwijderConcept(Concept)
   /// Puts text where it can be pasted.
   case kopieer(Verzoek, String)
-  /// Opens the editor on a text in a private folder.
-  case openEditor(Verzoek, String)
   /// Forgets the keys until the passphrase is typed.
   case vergrendel
   /// Checks a passphrase, or the short code of this session.
   case ontgrendel(Verzoek, Ontgrendeling)
+  /// Remembers the short code of this session, in memory only.
+  case zetKorteCode(Verzoek, String)
   /// Gives the terminal back to the shell until `fg`.
   case pauzeer
   /// Ends the program.
@@ -83,8 +83,6 @@ public enum Antwoord: Sendable {
   case gevonden([Zoektreffer])
   /// The text was copied; the sentence says where it can be pasted.
   case gekopieerd(String)
-  /// The text as the editor left it; nil when it was not changed.
-  case bewerkt(String?)
   /// The screen may be opened.
   case ontgrendeld
 }

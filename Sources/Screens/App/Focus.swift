@@ -68,6 +68,8 @@ struct Situatie: Sendable {
   /// Whether there is a view before or after this one.
   var kanTerug = false
   var kanVooruit = false
+  /// Whether something was typed that is not saved.
+  var heeftConcepten = false
   /// Whether the list of this screen can be filtered, sorted, marked or shown with details.
   var kan: Set<Actie> = []
 

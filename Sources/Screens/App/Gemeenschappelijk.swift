@@ -9,7 +9,7 @@ enum Gemeenschappelijk {
   static let prefixen = ["n": "Nieuw", "s": "Status"]
 
   static let toetsen: [Toets] =
-    lijst + formulieren + rij + afloop + status + schermen + bewegen + programma + start
+    lijst + formulieren + concept + rij + afloop + status + schermen + bewegen + programma + start
 
   private static let start: [Toets] = [
     Toets(
@@ -128,7 +128,7 @@ enum Gemeenschappelijk {
       unavailable: { situatie in
         schrijven(situatie)
           ?? (situatie.ongedaan == nil
-            ? "Je hebt in deze sessie nog niets opgeslagen. Iets ouders? Kies de regel en druk op x."
+            ? "Er is nog niets van nu om ongedaan te maken. Iets ouders? Kies de regel en druk op x."
             : nil)
       }),
     Toets(
@@ -145,6 +145,19 @@ enum Gemeenschappelijk {
         unavailable: { schrijven($0) ?? formulier.onmogelijk($0.focus, $0.gegevens) })
     }
   }
+
+  private static let concept: [Toets] = [
+    Toets(
+      .verderMetConcept, ["n f"], "Verder met een concept", group: "Nieuw",
+      synonyms: [
+        "concept", "verder typen", "niet opgeslagen", "weggegooid terughalen", "kladje",
+        "half af",
+      ],
+      unavailable: { situatie in
+        schrijven(situatie)
+          ?? (situatie.heeftConcepten ? nil : "Er staat geen concept klaar.")
+      })
+  ]
 
   private static let afloop: [Toets] = [
     Toets(
@@ -200,6 +213,12 @@ enum Gemeenschappelijk {
       synonyms: [
         "slot", "weglopen", "op slot", "lock", "pauze", "even weg", "koffie", "beveiligen",
         "afschermen",
+      ]),
+    Toets(
+      .instellingen, ["<F2>"], "Instellingen: kleuren, toetsen, leeg scherm", group: "Programma",
+      synonyms: [
+        "thema", "kleuren", "donker", "licht", "voorkeuren", "configuratie", "instellen",
+        "andere toetsen", "opties",
       ]),
     Toets(
       .ververs, ["R", "<F5>"], "Verversen", group: "Programma",

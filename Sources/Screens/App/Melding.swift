@@ -73,12 +73,13 @@ enum Antwoordopja: Equatable, Sendable {
   case einde
   case uitvoeren([Effect], wat: String)
   case kies(menu: String, keuze: String)
+  case leegConcept
 }
 
 /// Something that was stored and that undo can take back.
 struct Daad: Hashable, Sendable {
-  /// The casus.
-  var casus: Id
+  /// The casus; nil is what came in, which belongs to the whole team.
+  var casus: Id?
   /// The events that it made.
   var gebeurtenissen: [GebeurtenisId]
   /// What it was, in words: "notitie bij Helena".

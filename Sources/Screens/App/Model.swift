@@ -64,6 +64,7 @@ public struct Model: Sendable {
     situatie.kanVooruit = !stand.vooruit.isEmpty
     situatie.kan = scherm.kan
     if scherm.filter != nil { situatie.kan.insert(.filter) }
+    situatie.heeftConcepten = !stand.concepten.isEmpty || !stand.weggegooid.isEmpty
     return situatie
   }
 
@@ -140,6 +141,10 @@ struct Stand: Equatable, Sendable {
   var details: Bool?
   /// What was typed and not saved.
   var concepten: [Conceptsleutel: Concept] = [:]
+  /// How many drafts were begun in this session.
+  var conceptnummer = 0
+  /// What was thrown away in this session, and can be fetched back.
+  var weggegooid: [Concept] = []
   /// What waits for an answer.
   var lopend: [Verzoek: Wachtend] = [:]
   /// The number of the last request.
@@ -189,7 +194,6 @@ enum Wachtend: Equatable, Sendable {
   case bekend(String)
   case zoek(String)
   case kopie
-  case editor(Conceptsleutel, veld: String)
   case ontgrendelen
 }
 

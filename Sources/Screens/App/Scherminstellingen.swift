@@ -12,21 +12,21 @@ public struct Scherminstellingen: Sendable {
   public var slotNa: Int?
   /// Whether a short code was set for this session.
   public var korteCode: Bool
-  /// Whether the editor may be used.
-  public var editor: Bool
+  /// The name of this window: no other window and no earlier session has the same.
+  public var venster: String
   /// Other keys: for each name of an action the keys in notation.
   public var toetsen: [String: [String]]
 
   /// The start values.
   public init(
     thema: Theme = .standard, leegNa: Int? = 120, slotNa: Int? = 600, korteCode: Bool = false,
-    editor: Bool = false, toetsen: [String: [String]] = [:]
+    venster: String = "", toetsen: [String: [String]] = [:]
   ) {
     self.thema = thema
     self.leegNa = leegNa
     self.slotNa = slotNa
     self.korteCode = korteCode
-    self.editor = editor
+    self.venster = venster
     self.toetsen = toetsen
   }
 }

@@ -62,7 +62,6 @@ extension Model {
     case .toegang(let wat): return neemToegang(antwoord, wat)
     case .kopie:
       if case .gekopieerd(let zin) = antwoord { stand.melding = .weet(zin) } else { zeg(antwoord) }
-    case .editor(let sleutel, let veld): neemBewerkt(antwoord, sleutel, veld)
     }
     return []
   }
@@ -71,10 +70,10 @@ extension Model {
   mutating func onthoud(_ opslag: Opslag, _ wat: Omschrijving, _ opdrachten: Int) {
     var zin = "Opgeslagen: \(woorden(wat))."
     if let code = opslag.code { zin += " De code is \(code)." }
-    if let casus = opslag.casus, !opslag.gebeurtenissen.isEmpty, opslag.code == nil {
+    if !opslag.gebeurtenissen.isEmpty, opslag.code == nil {
       // What one command brought along goes with its first event; `decide` sees to that.
       let eigen = opdrachten > 1 ? opslag.gebeurtenissen : Array(opslag.gebeurtenissen.prefix(1))
-      stand.ongedaan.append(Daad(casus: casus, gebeurtenissen: eigen, wat: wat))
+      stand.ongedaan.append(Daad(casus: opslag.casus, gebeurtenissen: eigen, wat: wat))
       if stand.ongedaan.count > 100 { stand.ongedaan.removeFirst() }
       stand.opnieuw = []
       zin += " u maakt het ongedaan."

@@ -3,30 +3,10 @@ import TerminalUI
 import Wijkteam
 
 extension Model {
-  /// What is being typed in open forms and not stored yet.
-  var concepten: [Concept] {
-    stand.lagen.compactMap { laag in
-      guard case .formulier(let formulier) = laag, formulier.form.isChanged else { return nil }
-      let velden = formulier.form.draft
-      return velden.isEmpty ? nil : Concept(formulier.sleutel, velden: velden)
-    }
-  }
-
-  /// Stores the drafts that changed since they were stored last.
-  var conceptEffecten: [Effect] {
-    mutating get {
-      var effecten: [Effect] = []
-      for concept in concepten where stand.concepten[concept.sleutel] != concept {
-        stand.concepten[concept.sleutel] = concept
-        effecten.append(.bewaarConcept(concept))
-      }
-      return effecten
-    }
-  }
-
   /// Opens a form on a row; a draft of an earlier time comes back.
   mutating func open(
-    formulier naam: String, _ focus: Focus, wijzigt: Bool = false, velden: [String: String] = [:]
+    formulier naam: String, _ focus: Focus, wijzigt: Bool = false, velden: [String: String] = [:],
+    metConcept gekozen: Concept? = nil
   ) -> [Effect] {
     guard let soort = Formulieren.met(naam) else { return [] }
     if let reden = soort.onmogelijk(focus, gegevens) {
@@ -38,23 +18,25 @@ extension Model {
       focus: focus, gegevens: gegevens, wijzigt: wijzigt, namenVerborgen: stand.namenVerborgen)
     var laag = Formulierlaag(
       naam: naam, focus: focus, wijzigt: wijzigt, form: Form(soort.titel, soort.velden(bron)))
+    let liggend = concepten(bij: laag.sleutel)
     if stand.namenVerborgen {
       if soort.begintMetNamen(bron) {
         stand.melding = .fout("\(soort.titel): daar staan namen in. P toont namen, dan kan het.")
         return []
       }
-      if stand.concepten[laag.sleutel] != nil {
+      if !liggend.isEmpty || gekozen != nil {
         stand.melding = .fout(
           "\(soort.titel): hier staat nog een concept. P toont namen, dan kun je verder.")
         return []
       }
     }
+    laag.begin = Formulierlaag.begin(soort, bron)
     for (veld, tekst) in velden { laag.form.update(veld) { $0.draft = tekst } }
     soort.stem(&laag.form, bron)
-    if let concept = stand.concepten[laag.sleutel] {
-      laag.form.restore(concept.velden)
-      soort.stem(&laag.form, bron)
-      laag.bericht = .weet("Dit typte je eerder. Ctrl-X maakt het formulier leeg.")
+    if let concept = gekozen ?? liggend.first {
+      neemOver(concept, in: &laag, soort, bron, nog: liggend.count { $0 != concept })
+    } else {
+      laag.exemplaar = nieuwExemplaar()
     }
     if let eerste = laag.form.fields.first(where: { velden[$0.id] == nil && $0.isFocusable }) {
       laag.form.focus(eerste.id)
@@ -63,28 +45,52 @@ extension Model {
     return []
   }
 
+  /// Puts what was typed earlier back in a form, and what stood there before beside it.
+  private mutating func neemOver(
+    _ concept: Concept, in laag: inout Formulierlaag, _ soort: any Formulier.Type,
+    _ bron: Formulierbron, nog: Int
+  ) {
+    laag.form.restore(concept.velden)
+    soort.stem(&laag.form, bron)
+    // Fields that came with an answer take what was typed in them as well.
+    laag.form.restore(concept.velden)
+    for veld in concept.velden.keys { laag.begin[veld] = concept.begin[veld] ?? "" }
+    if vanHier(concept), stand.concepten[concept.sleutel] != nil {
+      laag.exemplaar = concept.sleutel.exemplaar
+    } else {
+      laag.exemplaar = nieuwExemplaar()
+      if stand.concepten[concept.sleutel] != nil { laag.overgenomen = concept }
+    }
+    stand.weggegooid.removeAll { $0 == concept }
+    var zin =
+      "Dit typte je eerder en staat nog niet opgeslagen. Ctrl-X gooit het weg, na een vraag."
+    if nog > 0 {
+      zin += nog == 1 ? " Er ligt nog een concept." : " Er liggen nog \(nog) concepten."
+    }
+    laag.bericht = .weet(zin)
+  }
+
   mutating func formuliertoets(_ key: Key, _ laag: Formulierlaag) -> [Effect] {
     guard laag.verzoek == nil, let soort = laag.soort else {
       return key == .escape && laag.soort == nil ? sluitFormulier() : []
     }
     var laag = laag
     laag.bericht = nil
-    if case .action(let actie) = Formulierlaag.tabel.match(key, in: Situatie(gegevens: gegevens)) {
+    if case .action(let actie) = laag.tabel.match(key, in: Situatie(gegevens: gegevens)) {
       switch actie {
       case .terug: return sluitFormulier()
       case .hulp:
         leg(
           .hulp(
             Hulplaag(
-              Formulierlaag.tabel.help(in: Situatie(gegevens: gegevens)), titel: soort.titel)))
+              laag.tabel.help(in: Situatie(gegevens: gegevens)), titel: soort.titel)))
         return []
       case .vergrendel: return vergrendel()
-      case .leegConcept:
-        stand.concepten[laag.sleutel] = nil
-        haalLaagWeg()
-        stand.melding = .weet("Leeggemaakt. Er is niets opgeslagen.")
-        return [.verwijderConcept(laag.sleutel)]
-      case .editor: return openEditor(laag)
+      case .leegConcept: return vraagLeeg(laag)
+      case .veldTerug:
+        laag.zetTerug(laag.bron(gegevens, namenVerborgen: stand.namenVerborgen))
+        vervang(.formulier(laag))
+        return []
       case .teken:
         if laag.form.focusedID.map({ laag.form[$0]?.isArea == true }) == true {
           Tekens.wissel(in: &laag.form, columns: formulierkolommen(laag))
@@ -116,6 +122,10 @@ extension Model {
     _ laag: Formulierlaag, _ soort: any Formulier.Type, _ bron: Formulierbron
   ) -> [Effect] {
     var laag = laag
+    guard !laag.botst(bron) else {
+      vervang(.formulier(laag))
+      return []
+    }
     let verzending: Verzending
     do {
       verzending = try soort.lees(laag.form, bron)
@@ -142,6 +152,7 @@ extension Model {
     case .team(let opdracht):
       effecten.append(.voerTeamUit(verzoek, opdracht, gebeurdOp: verzending.gebeurdOp))
     case .eigen(let opdracht): effecten.append(.voerEigenUit(verzoek, opdracht))
+    case .korteCode(let code): effecten.append(.zetKorteCode(verzoek, code))
     case .toegang(let casus, let daad): effecten.append(.toegang(verzoek, daad, casus: casus))
     }
     return effecten
@@ -158,9 +169,9 @@ extension Model {
       if let plaats { stand.lagen.remove(at: plaats) }
       _ = metScherm { scherm, _ in scherm.wisMarkeringen() }
       if stand.lagen.isEmpty { ververs() }
-      let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
       onthoud(opslag, wat, opdrachten)
-      var effecten: [Effect] = hadConcept ? [.verwijderConcept(sleutel)] : []
+      if sleutel.formulier == Kortecodeformulier.naam { instellingen.korteCode = true }
+      var effecten = stand.concepten[sleutel].map { vergeet($0) } ?? []
       // A new casus opens at once: there is more to write down.
       if opslag.code != nil, let casus = opslag.casus, stand.lagen.isEmpty {
         effecten += ga(naar: Casusscherm(casus))
@@ -169,10 +180,10 @@ extension Model {
     }
     if case .geopend(let id) = antwoord {
       if let plaats { stand.lagen.remove(at: plaats) }
-      let hadConcept = stand.concepten.removeValue(forKey: sleutel) != nil
+      let effecten = stand.concepten[sleutel].map { vergeet($0) } ?? []
       stand.ingezien.insert(id)
       stand.melding = .opgeslagen("Vastgelegd: \(woorden(wat)).")
-      return (hadConcept ? [.verwijderConcept(sleutel)] : []) + ga(naar: Casusscherm(id))
+      return effecten + ga(naar: Casusscherm(id))
     }
     guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {
       zeg(antwoord)
@@ -206,34 +217,6 @@ extension Model {
       stand.melding = .weet("Wat je typte blijft bewaard. Open het formulier om verder te gaan.")
     }
     return effecten
-  }
-
-  private mutating func openEditor(_ laag: Formulierlaag) -> [Effect] {
-    guard let veld = laag.form.focusedID, laag.form[veld]?.isArea == true else { return [] }
-    guard instellingen.editor else {
-      var laag = laag
-      laag.bericht = .weet("De eigen editor staat uit: tekst komt dan even in een los bestand.")
-      vervang(.formulier(laag))
-      return []
-    }
-    let effecten = conceptEffecten
-    return effecten + [
-      .openEditor(verzoek(.editor(laag.sleutel, veld: veld)), laag.form.text(veld))
-    ]
-  }
-
-  mutating func neemBewerkt(_ antwoord: Antwoord, _ sleutel: Conceptsleutel, _ veld: String) {
-    guard case .bewerkt(let tekst) = antwoord else { return zeg(antwoord) }
-    guard let tekst,
-      let plaats = stand.lagen.lastIndex(where: { laag in
-        if case .formulier(let formulier) = laag { formulier.sleutel == sleutel } else { false }
-      }),
-      case .formulier(var laag) = stand.lagen[plaats]
-    else { return }
-    var velden = laag.form.draft
-    velden[veld] = tekst
-    laag.form.restore(velden)
-    stand.lagen[plaats] = .formulier(laag)
   }
 
   /// Looks up the name or number in a form while it is typed.

@@ -68,6 +68,7 @@ extension Model {
       return []
     }
     haalLaagWeg()
+    if menu.naam == Self.conceptmenunaam { return openConcept(Int(keuze.id) ?? -1) }
     return verwerk(metScherm { $0.gekozen(keuze.id, menu: menu.naam, $1) } ?? [])
   }
 
@@ -92,6 +93,7 @@ extension Model {
       switch keuze.id {
       case .actie(let actie): return doe(actie)
       case .casus(let id): return ga(naar: Casusscherm(id))
+      case .concept(let plaats): return openConcept(plaats)
       }
     case .cancelled: haalLaagWeg()
     default: vervang(.palet(palet))
@@ -110,6 +112,16 @@ extension Model {
       acties.first { $0.label == label }
     }
     return eerder + acties.filter { item in !eerder.contains { $0.id == item.id } }
+      + conceptkeuzes
+  }
+
+  /// What was typed and not saved.
+  private var conceptkeuzes: [PaletteItem<Paletkeuze>] {
+    conceptmenu.keuzes.enumerated().map { plaats, keuze in
+      PaletteItem(
+        id: Paletkeuze.concept(plaats), label: "Concept: \(keuze.label)", keys: [],
+        synonyms: ["verder typen", "niet opgeslagen", "kladje"], reason: nil)
+    }
   }
 
   /// The casussen whose name or code fits what was typed.

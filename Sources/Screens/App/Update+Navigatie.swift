@@ -122,14 +122,20 @@ extension Model {
     leg(
       .vraag(
         Vraag(
-          "Ongedaan maken: \(woorden(daad.wat))? Het blijft te lezen in de geschiedenis.",
+          "Ongedaan maken: \(metCasus(daad))? Het blijft te lezen in de geschiedenis.",
           ja: "ongedaan maken", .ongedaan(daad))))
     return []
   }
 
+  /// What was done and with whom: the list may show another casus by now.
+  private func metCasus(_ daad: Daad) -> String {
+    let naam = context.naam(casus: daad.casus)
+    return naam.isEmpty ? woorden(daad.wat) : "\(woorden(daad.wat)) bij \(naam)"
+  }
+
   mutating func vraagOpnieuw() -> [Effect] {
     guard let daad = stand.opnieuw.last else { return [] }
-    leg(.vraag(Vraag("Toch weer doen: \(woorden(daad.wat))?", ja: "weer doen", .opnieuw(daad))))
+    leg(.vraag(Vraag("Toch weer doen: \(metCasus(daad))?", ja: "weer doen", .opnieuw(daad))))
     return []
   }
 
@@ -148,6 +154,7 @@ extension Model {
     case .uitvoeren(let effecten, let wat):
       stand.melding = .bezig("\(wat)…")
       return effecten
+    case .leegConcept: return gooiConceptWeg()
     case .kies(let menu, let keuze):
       return verwerk(metScherm { $0.gekozen(keuze, menu: menu, $1) } ?? [])
     }
@@ -155,9 +162,13 @@ extension Model {
 
   /// Takes all events of a deed back, as one frame.
   private mutating func neemTerug(_ daad: Daad, _ lopend: Wachtend, reden: String) -> Effect {
-    .voerUit(
+    guard let casus = daad.casus else {
+      return .voerTeamUit(
+        verzoek(lopend), .neemTerug(daad.gebeurtenissen.reversed(), reden: reden), gebeurdOp: nil)
+    }
+    return .voerUit(
       verzoek(lopend),
       daad.gebeurtenissen.reversed().map { .corrigeer($0, reden: reden, nieuw: nil) },
-      casus: daad.casus, gebeurdOp: nil)
+      casus: casus, gebeurdOp: nil)
   }
 }

@@ -16,19 +16,12 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .rust(let seconden): return model.rust(seconden)
   case .gewijzigd(let wijzigingen):
     for wijziging in wijzigingen { model.neem(wijziging) }
+    model.herzieFormulieren()
     // Under a dialog the order stays frozen; it is worked out when the dialog closes.
     if model.stand.lagen.isEmpty, !model.stand.slot.dicht { model.ververs() }
     return []
   case .concepten(let concepten):
-    for concept in concepten where model.stand.concepten[concept.sleutel] == nil {
-      model.stand.concepten[concept.sleutel] = concept
-    }
-    if !concepten.isEmpty {
-      model.stand.melding = .weet(
-        concepten.count == 1
-          ? "Er staat nog een concept klaar. Open het formulier en ga verder."
-          : "Er staan nog \(concepten.count) concepten klaar. Open het formulier en ga verder.")
-    }
+    model.neem(concepten)
     return []
   case .weet(let zin):
     model.stand.melding = .weet(zin)
@@ -178,6 +171,7 @@ extension Model {
       stand.melding = .weet("Namen zijn verborgen. P toont ze weer.")
       return effecten
     case .vergrendel: return vergrendel()
+    case .instellingen: leg(.lezer(Leeslaag("Instellingen", Instellingenuitleg.regels)))
     case .herteken: stand.herteken = true
     case .pauze: return conceptEffecten + [.pauzeer]
     case .ververs:
@@ -193,6 +187,7 @@ extension Model {
     case .nietGelukt:
       return open(
         formulier: "afronden", scherm.focus(schermcontext), velden: ["afloop": "niet-gelukt"])
+    case .verderMetConcept: return verderMetConcept()
     case .ongedaan: return vraagOngedaan()
     case .opnieuw: return vraagOpnieuw()
     default:

@@ -52,7 +52,11 @@ extension Model {
     case .vergrendeld(let veld, let bezig, let fout):
       let vlak = Paneel.klein(in: stand.size, regels: 4, breedte: 52)
       let binnen = Paneel.teken(in: &grid, vlak, titel: "Nabij is vergrendeld")
-      zin = bezig ? "Even wachten, Nabij gaat open." : fout ?? "Typ je wachtwoord en druk op Enter."
+      zin =
+        bezig
+        ? "Even wachten, Nabij gaat open."
+        : fout
+          ?? "Typ het wachtwoord van \(gegevens.ik.weergave) en druk op Enter. Met Ctrl-C sluit je Nabij."
       let breed = grid.write("Wachtwoord ", at: binnen.origin, .label, width: binnen.columns)
       cursor = veld.draw(in: &grid, binnen.top(1).droppingLeft(breed), focused: !bezig)
       grid.write(
@@ -96,15 +100,28 @@ extension Model {
     case .fout(let zin): lijn = Line("! \(zin)", .error)
     case .bezig(let zin): lijn = Line(zin, .dim)
     }
-    grid.write(lijn, at: vlak.origin, width: vlak.columns)
+    // What does not fit on one line goes on above it: the end says what to do.
+    let regels = Omslag.regels(lijn, vlak.columns, hoogstens: max(1, stand.size.rows / 3))
+    let ruim = Rect(
+      row: max(0, vlak.row - regels.count + 1), column: vlak.column, rows: max(1, regels.count),
+      columns: vlak.columns)
+    grid.fill(ruim)
+    grid.write(regels, in: ruim)
   }
 
   private func tekenVoet(in grid: inout Grid, _ vlak: Rect) {
     switch stand.lagen.last {
-    case .formulier:
+    case .formulier(let laag):
       grid.write(
-        Formulierlaag.tabel.footer(columns: vlak.columns, in: Situatie(gegevens: gegevens)),
+        laag.tabel.footer(columns: vlak.columns, in: Situatie(gegevens: gegevens)),
         at: vlak.origin, width: vlak.columns)
+      return
+    case .vraag(let vraag):
+      grid.write(
+        Line([
+          Span("Enter", .key), Span(" \(vraag.ja)  ", .dim), Span("Esc", .key),
+          Span(" niets doen", .dim),
+        ]), at: vlak.origin, width: vlak.columns)
       return
     case .some:
       // The keys of the screen below do nothing now; what lies on top says its own.
@@ -131,11 +148,16 @@ extension Model {
     let rijen = (vervolg.count + kolommen - 1) / kolommen
     let vlak = Paneel.onder(
       in: stand.size, regels: rijen, breedte: kolommen * breedte + (kolommen - 1) * 2)
-    let binnen = Paneel.teken(in: &grid, vlak, titel: titel, voet: "Esc annuleert")
+    let past = max(0, vlak.rows - 2)
+    let over = max(0, vervolg.count - past * kolommen)
+    let binnen = Paneel.teken(
+      in: &grid, vlak, titel: titel,
+      voet: over > 0 ? "nog \(over) via :" : "Esc annuleert")
     for (plaats, item) in vervolg.enumerated() {
       let kan = item.reason == nil
+      let hoog = max(1, min(rijen, past))
       let punt = binnen.origin.moved(
-        rows: plaats % max(rijen, 1), columns: plaats / max(rijen, 1) * (breedte + 2))
+        rows: plaats % hoog, columns: plaats / hoog * (breedte + 2))
       guard binnen.contains(punt) else { continue }
       grid.write(
         Line([
@@ -153,7 +175,13 @@ extension Model {
     if actie.naam.hasPrefix("nieuw-") {
       return Formulieren.met(String(actie.naam.dropFirst(6)))?.kort
     }
-    return actie == .gedaan ? "gedaan" : actie == .nietGelukt ? "niet gelukt" : nil
+    if let stap = actie.stapsoort { return Stapkeuze.van(stap)?.kort }
+    return switch actie {
+    case .gedaan: "gedaan"
+    case .nietGelukt: "niet gelukt"
+    case .verderMetConcept: "verder met een concept"
+    default: nil
+    }
   }
 
   private func teken(_ laag: Laag, in grid: inout Grid) -> (Point, String) {

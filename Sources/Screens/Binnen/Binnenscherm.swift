@@ -19,6 +19,9 @@ struct Binnenscherm: Screen {
   }
   static let toetsen: [Toets] = [
     Toets(
+      .openen, ["<Enter>"], "Afronden: hoe liep het af?", footer: "afronden",
+      group: "Deze regel", synonyms: ["openen", "bekijken", "afhandelen", "teruggebeld"]),
+    Toets(
       .koppelCasus, ["h"], "Hoort bij een casus", footer: "hoort bij", group: "Deze regel",
       synonyms: [
         "koppelen", "verbinden", "bekende inwoner", "toevoegen aan casus", "bestaande casus",
@@ -48,7 +51,7 @@ struct Binnenscherm: Screen {
   static let kolommen = [
     Column.fixed("", 1), Column("Terug vóór", minimum: 11, maximum: 16),
     Column("Wie", minimum: 8, maximum: 18), Column("Vraag", minimum: 16),
-    Column("Nummer", minimum: 10, maximum: 14, priority: 1),
+    Column.fixed("Nummer", 14, priority: 1),
     Column("Voor", minimum: 5, maximum: 10, priority: 2),
   ]
 
@@ -125,7 +128,8 @@ struct Binnenscherm: Screen {
       return Focus()
     }
     return Focus(
-      onderwerp: ding.open ? Onderwerp(.binnengekomen, id) : nil, naam: ding.waarde.vraag,
+      onderwerp: ding.open ? Onderwerp(.binnengekomen, id) : nil,
+      gebeurtenis: ding.afloop?.merk.id ?? ding.merk.id, naam: ding.waarde.vraag,
       nummer: ding.waarde.nummer)
   }
 

@@ -59,11 +59,11 @@ struct Caseloadscherm: Screen {
     var uitleg: String {
       switch self {
       case .instantie:
-        "Waar ligt het werk stil, en hoe lang? Zegt niets over wie er bij een instantie werkt."
+        "Waar ligt het werk stil, en hoe lang? Zegt niets over wie daar werkt. wd is werkdagen."
       case .soort: "Welke soort stap stokt bij ons het meest? Zegt niets over waarom."
       case .niemand: "Bij welke casussen blijft nu niemand? Stille gezinnen vragen niet om hulp."
       case .stil: "Wie hebben we lang niet gesproken? Rust kan ook goed zijn: vraag het na."
-      case .zwaar: "Waar speelt het meeste het langst? Geen oordeel over bewoner of werker."
+      case .zwaar: "Waar speelt het meeste het langst? Geen oordeel over inwoner of werker."
       case .snel: "Wat kan met één gesprek of brief weer bewegen?"
       case .gelukt: "Wat is er de laatste weken wél gelukt?"
       }

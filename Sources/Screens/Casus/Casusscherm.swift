@@ -17,6 +17,10 @@ struct Casusscherm: Screen {
   /// The thing to select when the screen appears.
   private var op: Id?
 
+  static func open(_ focus: Focus) -> Casusscherm? {
+    focus.casus.map { Casusscherm($0, op: focus.onderwerp?.id) }
+  }
+
   /// Opens a casus, on the tab of a thing in it.
   init(_ casus: Id, tab: Casustab = .overzicht, op: Id? = nil) {
     self.casus = casus
@@ -50,11 +54,13 @@ struct Casusscherm: Screen {
 
   func ondertitel(_ context: Context) -> String {
     guard let casus = context.gegevens.casus(casus) else { return "" }
-    var delen = [context.naam(casus)]
+    var delen: [String] = []
     if casus.status != .lopend { delen.append(casus.status.label) }
     if casus.modus == .spoed { delen.append("spoed") }
     delen.append(casus.vast.map { "vast: \($0.weergave)" } ?? "niemand blijft")
-    return delen.joined(separator: " · ")
+    let rest = delen.joined(separator: " · ")
+    let ruimte = context.titelruimte(Self.titel, " · " + rest)
+    return "\(context.naam(casus, hoogstens: ruimte)) · \(rest)"
   }
 
   func kop(_ context: Context) -> [Line] {

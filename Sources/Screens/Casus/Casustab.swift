@@ -65,6 +65,11 @@ enum Casustab: String, CaseIterable, Hashable, Sendable {
     if casus.netwerk[id] != nil { return .netwerk }
     if casus.notities.contains(where: { $0.waarde.id == id }) { return .notities }
     if casus.contacten.contains(where: { $0.waarde.id == id }) { return .notities }
+    if casus.aandachtspunten[id] != nil
+      || casus.domeinbeelden.contains(where: { $0.waarde.id == id })
+    {
+      return .domeinen
+    }
     if casus.onderwerp(id) != nil || casus.personen[id] != nil { return .overzicht }
     return nil
   }

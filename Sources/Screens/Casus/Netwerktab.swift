@@ -73,10 +73,10 @@ extension Kring {
   /// The name of the circle as a heading.
   var titel: String {
     switch self {
-    case .nabij: "Heel dichtbij"
-    case .vriend: "Vrienden en familie"
+    case .nabij: "Nabij"
+    case .vriend: "Vrienden"
     case .bekend: "Bekenden"
-    case .buurt: "Buurt en plekken"
+    case .buurt: "In de buurt"
     }
   }
 }

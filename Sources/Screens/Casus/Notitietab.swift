@@ -5,7 +5,7 @@ import Wijkteam
 /// Notes and contacts on one line of time, the last one first; below them what was taken back.
 enum Notitietab {
   static let kolommen = [
-    Column.fixed("", 1), Column("Wanneer", minimum: 8, maximum: 12),
+    Column.fixed("", 1), Column("Wanneer", minimum: 8, maximum: 16),
     Column("Wat", minimum: 9, maximum: 14, priority: 1), Column("", minimum: 20),
     Column("Door", minimum: 6, maximum: 10, priority: 2),
   ]

@@ -161,14 +161,16 @@ enum Overzichttab {
         hulp.van.map { "sinds \($0.korter(bron.vandaag))" },
         hulp.tot.map { "tot \($0.korter(bron.vandaag))" },
       ].compactMap { $0 }.joined(separator: " ")
+      // A school or a practice of one person tells who somebody is.
+      let wie = bron.verborgen ? "hulpverlener" : hulp.organisatie
       let wat =
         bron.verborgen
         ? bron.eigen("")
         : [hulp.naam, hulp.rol, hulp.nummer].compactMap { $0 }.joined(separator: " · ")
       var inhoud = bron.ding(
-        .hulpverlener, hulp.id, versies.merk, wie: hulp.organisatie, wat: wat,
+        .hulpverlener, hulp.id, versies.merk, wie: wie, wat: wat,
         dag: Line(periode, .dim),
-        detail: [Line(hulp.organisatie, .bold)]
+        detail: [Line(wie, .bold)]
           + Tabbron.veld("Naam", hulp.naam.map { bron.eigen($0) })
           + Tabbron.veld("Doet", hulp.rol.map { bron.eigen($0) })
           + Tabbron.veld("Nummer", hulp.nummer.map { bron.eigen($0) })

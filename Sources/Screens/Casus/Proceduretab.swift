@@ -48,7 +48,7 @@ enum Proceduretab {
       ],
       zin: [
         naam, "bij \(procedure.instantie)", stand.woorden,
-        "sinds \(stand.sinds.gezien(vanaf: bron.vandaag))",
+        "sinds \(stand.sinds.sinds(vanaf: bron.vandaag))",
         stand.uiterlijk.map { "uiterlijk \($0.lang)" },
         wachtOp.isEmpty ? nil : "wacht op \(wachtOp)",
       ].compactMap { $0 }.joined(separator: ", "),

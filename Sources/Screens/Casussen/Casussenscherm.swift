@@ -96,14 +96,15 @@ struct Casussenscherm: Screen {
 
   func ondertitel(_ context: Context) -> String {
     sortering == .letop && !omgekeerd
-      ? "" : "op \(sortering.label)\(omgekeerd ? ", omgekeerd" : "")"
+      ? "" : "op \(Self.woord(sortering))\(omgekeerd ? ", omgekeerd" : "")"
   }
 
   mutating func refresh(_ context: Context) {
     let voorraad = context.gegevens.voorraad
     do throws(Weigering) {
       regels = try voorraad.lijst(
-        samen, sortering: sortering, daarna: daarna, ik: context.gegevens.ik)
+        samen, sortering: sortering, daarna: daarna, ik: context.gegevens.ik,
+        alleenCodes: context.namenVerborgen)
       if omgekeerd { regels.reverse() }
       let telling = "\(context.gegevens.versie) \(basis)"
       if gezocht.isEmpty {
@@ -138,7 +139,7 @@ struct Casussenscherm: Screen {
       rows: regels[zichtbaar].map { Casusrij($0, context).rij },
       empty: !gezocht.isEmpty
         ? "Geen casus past bij dit filter. Esc wist het filter."
-        : basis.isEmpty
+        : basis.isEmpty || context.gegevens.voorraad.casussen.isEmpty
           ? "Er zijn nog geen casussen. n c begint er een."
           : "In deze weergave staat geen casus. 2 toont alle casussen.")
   }
@@ -182,6 +183,10 @@ struct Casussenscherm: Screen {
     }
   }
 
+  private static func woord(_ soort: Casussortering) -> String {
+    soort == .letop ? "let op" : soort.label
+  }
+
   private var sorteermenu: Menu {
     let letters: [Casussortering: Character] = [
       .letop: "l", .roepnaam: "r", .code: "c", .laatsteContact: "k", .volgendeDatum: "d",
@@ -189,7 +194,8 @@ struct Casussenscherm: Screen {
     ]
     var keuzes = Casussortering.allCases.map { soort in
       Menukeuze(
-        letters[soort] ?? "?", soort.rawValue, soort.label + (soort == sortering ? " (nu)" : ""))
+        letters[soort] ?? "?", soort.rawValue,
+        Self.woord(soort) + (soort == sortering ? " (nu)" : ""))
     }
     keuzes.append(Menukeuze("o", "omkeren", "omkeren"))
     return Menu("sorteren", titel: "Volgorde", keuzes: keuzes)

@@ -37,6 +37,10 @@ enum Afrondformulier: Formulier {
     }
   }
 
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (focus.casus, focus.onderwerp?.id)
+  }
+
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let soort = bron.focus.onderwerp?.soort
     let keuzes = afronding(soort) ?? []

@@ -24,6 +24,10 @@ enum Binnenformulier: Formulier {
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? { nil }
 
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (nil, nil)
+  }
+
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     [
       .text(

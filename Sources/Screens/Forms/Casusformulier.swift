@@ -24,6 +24,10 @@ enum Casusformulier: Formulier {
 
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.binnen != nil }
 
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (nil, focus.onderwerp.flatMap { $0.soort == .binnengekomen ? $0.id : nil })
+  }
+
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let leden = Veld.leden(bron.gegevens)
     let binnen = bron.binnen?.waarde

@@ -20,7 +20,13 @@ enum Casusgegevensformulier: Formulier {
     ("Het doel", "doel"), ("datum", "volgend"),
   ]
 
+  static func herziet(_ bron: Formulierbron) -> Bool { true }
+
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { true }
+
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (focus.casus, nil)
+  }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let casus = bron.casus

@@ -16,9 +16,15 @@ enum Contactformulier: Formulier {
     "in de wacht", "aan de balie", "opgehangen",
   ]
   static let wegwijzer = [
-    ("beloofde dag", "belofte-voor"), ("De toezegging", "belofte"), ("De tekst", "tekst"),
+    ("bij de toezegging", "belofte-voor"), ("beloofde dag", "belofte-voor"),
+    ("De toezegging", "belofte"), ("De tekst", "tekst"),
     ("Met wie", "wie"), ("Het nummer", "nummer"),
   ]
+
+  static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? {
+    let veld = wegwijzer.first { weigering.zin.contains($0.0) }?.1
+    return veld == "belofte-voor" && form.dag(veld ?? "") == nil ? "wij-voor" : veld
+  }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     let procedures = bron.casus?.procedures.alle.filter { !$0.klaar } ?? []

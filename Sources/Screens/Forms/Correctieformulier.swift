@@ -10,12 +10,13 @@ enum Correctieformulier: Formulier {
   static let titel = "Terugnemen of corrigeren"
   static let toetsen: [String] = []
   static let synoniemen = ["fout", "verbeteren", "herstellen"]
+  static let kentTekens = true
   static let wegwijzer = [
     ("De notitie", "tekst"), ("teruggenomen", "reden"), ("De reden", "reden"),
   ]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
-    focus.gebeurtenis == nil || focus.casus == nil ? "Kies eerst de regel die niet klopt." : nil
+    focus.gebeurtenis == nil ? "Kies eerst de regel die niet klopt." : nil
   }
 
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.notitie != nil }
@@ -42,8 +43,14 @@ enum Correctieformulier: Formulier {
   }
 
   static func lees(_ form: Form<String>, _ bron: Formulierbron) throws(Veldfout) -> Verzending {
-    guard let casus = bron.focus.casus, let gebeurtenis = bron.focus.gebeurtenis else {
+    guard let gebeurtenis = bron.focus.gebeurtenis else {
       throw Veldfout(nil, "Kies eerst de regel die niet klopt.")
+    }
+    // What came in belongs to the team, not to a casus.
+    guard let casus = bron.focus.casus else {
+      return Verzending(
+        soort: .team(.neemTerug([gebeurtenis], reden: form.tekst("reden") ?? "")), gebeurdOp: nil,
+        wat: "teruggenomen")
     }
     var nieuw: Notitie?
     if var notitie = bron.notitie, form.choice("hoe") != "weg" {

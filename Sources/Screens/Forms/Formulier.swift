@@ -37,6 +37,12 @@ protocol Formulier: Sendable {
   static func veld(_ weigering: Weigering, _ form: Form<String>) -> String?
   /// Whether the name or number in a field is looked up while it is typed.
   static var zoektBekend: [String] { get }
+  /// Whether it changes what is there, so that a colleague may be changing the same.
+  static func herziet(_ bron: Formulierbron) -> Bool
+  /// What a draft belongs to: a form about nothing in particular has one place for all rows.
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?)
+  /// Whether said, seen and meant are kept apart in it.
+  static var kentTekens: Bool { get }
   /// Whether it begins with words that somebody typed earlier: not while names are hidden.
   static func begintMetNamen(_ bron: Formulierbron) -> Bool
 }
@@ -47,6 +53,11 @@ extension Formulier {
   static var groep: String { "Nieuw" }
   static var zoektBekend: [String] { [] }
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.wijzigt }
+  static func herziet(_ bron: Formulierbron) -> Bool { bron.wijzigt }
+  static var kentTekens: Bool { false }
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (focus.casus, wijzigt ? focus.onderwerp?.id ?? focus.procedure : focus.procedure)
+  }
   static func stem(_ form: inout Form<String>, _ bron: Formulierbron) {}
   static var wegwijzer: [(String, String)] { [] }
   static func veld(_ weigering: Weigering, _ form: Form<String>) -> String? {
@@ -101,6 +112,8 @@ struct Verzending: Sendable {
     case eigen(Eigenopdracht)
     /// Something about who may read a casus.
     case toegang(Id?, Toegangsdaad)
+    /// The code that lifts the blank screen in this session.
+    case korteCode(String)
   }
 
   /// Where it goes.
@@ -151,6 +164,7 @@ enum Formulieren {
     Gelijktijdigformulier.self,
     Correctieformulier.self,
     Weergaveformulier.self,
+    Kortecodeformulier.self,
   ]
 
   /// The form with this name.

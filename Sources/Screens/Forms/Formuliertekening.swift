@@ -21,10 +21,12 @@ struct Formuliertekening {
     grid.write(
       Line(titel, .title) + Line(onder.isEmpty ? "" : " · \(onder)", .dim), at: .origin,
       width: all.columns)
-    if let kop {
-      grid.write(kop, at: Point(row: 1, column: 0), width: all.columns)
-    }
-    let vlak = Self.vlak(size)
+    let boven =
+      kop.map {
+        Omslag.regels($0, all.columns, hoogstens: max(1, size.rows / 3))
+      } ?? []
+    grid.write(boven, in: all.droppingTop(1))
+    let vlak = Self.vlak(size).droppingTop(max(0, boven.count - 1))
     let cursor = laag.form.draw(in: &grid, vlak, dates: Datumregels.maak(model.gegevens))
     let regel = all.droppingBottom(1).bottom(1)
     if let melding {
@@ -38,7 +40,11 @@ struct Formuliertekening {
 
   /// What the form is about.
   private var onder: String {
-    guard let casus = laag.focus.casus.flatMap({ model.gegevens.casus($0) }) else { return "" }
+    // A form that is about no casus does not name the one that happened to be chosen.
+    guard
+      laag.sleutel.casus != nil || laag.soort?.conceptplek(laag.focus, wijzigt: true).casus != nil,
+      let casus = laag.focus.casus.flatMap({ model.gegevens.casus($0) })
+    else { return "" }
     var delen = [model.context.naam(casus)]
     if let procedure = laag.focus.procedure.flatMap({ casus.procedures[$0] }) {
       delen.append(model.context.naam(procedure))

@@ -13,10 +13,15 @@ enum Notitieformulier: Formulier {
     "verslag", "aantekening", "opschrijven", "journaal", "rapporteren", "gespreksverslag",
     "noteren", "opmerking", "memo", "verslag maken", "contactverslag", "wat is er gezegd",
   ]
+  static let kentTekens = true
   static let wegwijzer = [
     ("De reden", "reden"), ("Wie erbij was", "aanwezig"), ("Levensdomein", "domeinen"),
     ("De notitie", "tekst"), ("datum", Veld.gebeurdOp),
   ]
+
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (focus.casus, nil)
+  }
 
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     [

@@ -28,7 +28,7 @@ enum Procedureformulier: Formulier {
         "soort", "Wat vraag je aan?", soorten(bron.gegevens), required: true,
         hint: "De eerste letters springen ernaartoe. Staat het er niet bij: iets anders."),
       .text("naam", "Eigen naam", hint: "Alleen nodig bij iets anders."),
-      .text("instantie", "Bij wie?", required: true, hint: "De instantie die beslist."),
+      .text("instantie", "Bij wie?", required: true, hint: bijWie),
       .choice(
         "stand", "Waar staat het nu?",
         [
@@ -52,6 +52,8 @@ enum Procedureformulier: Formulier {
     ]
   }
 
+  private static let bijWie = "De instantie die beslist."
+
   /// All kinds by name, and last of all what has no rule.
   private static func soorten(_ gegevens: Gegevens) -> [TerminalUI.Option] {
     gegevens.soorten.filter { $0.id != "overig" }
@@ -71,12 +73,13 @@ enum Procedureformulier: Formulier {
       veld.content = .choice(Choice(soorten(bron.gegevens), chosen: Set(keuze.values)))
     }
     guard let soort = form.choice("soort").flatMap({ bron.gegevens.soort($0) }) else { return }
-    let voorbeelden = Set(bron.gegevens.soorten.compactMap(\.voorbeeldinstantie))
-    if let voorbeeld = soort.voorbeeldinstantie,
-      form.tekst("instantie").map({ voorbeelden.contains($0) }) ?? true,
-      form.text("instantie") != voorbeeld, form.focusedID == "soort"
-    {
-      form.update("instantie") { $0.draft = voorbeeld }
+    // A suggestion in grey: what is typed takes its place, and another kind takes it away.
+    form.update("instantie") { veld in
+      guard case .text(var tekst) = veld.content else { return }
+      tekst.placeholder = soort.voorbeeldinstantie ?? ""
+      veld.content = .text(tekst)
+      veld.isRequired = soort.voorbeeldinstantie == nil
+      veld.hint = soort.voorbeeldinstantie.map { "\(bijWie) Leeg laten is: \($0)." } ?? bijWie
     }
     let bekend = Set(bron.gegevens.domeinen.map(\.domein.naam))
     if form.focusedID == "soort" {
@@ -94,7 +97,11 @@ enum Procedureformulier: Formulier {
     if gegevens.soort == "overig", gegevens.naam == nil {
       throw Veldfout("naam", "Hoe noem je het? Een paar woorden is genoeg.")
     }
-    gegevens.instantie = form.tekst("instantie") ?? ""
+    let voorbeeld = bron.gegevens.soort(gegevens.soort)?.voorbeeldinstantie
+    guard let instantie = form.tekst("instantie") ?? voorbeeld else {
+      throw Veldfout("instantie", "Vul dit nog in: bij wie?")
+    }
+    gegevens.instantie = instantie
     gegevens.wachtOp = form.ids("wacht-op")
     gegevens.domeinen = form.choices("domeinen").map { Domein($0) }
     gegevens.tegen = form.ids("tegen").first

@@ -24,6 +24,8 @@ enum Proceduregegevensformulier: Formulier {
     focus.procedure == nil || focus.casus == nil ? "Kies eerst een procedure." : nil
   }
 
+  static func herziet(_ bron: Formulierbron) -> Bool { true }
+
   /// With names hidden the fields with own words stay away, so that the rest can be changed.
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { false }
 
@@ -65,10 +67,10 @@ enum Proceduregegevensformulier: Formulier {
         "compleet", "Is het compleet?", [.init("ja", "ja"), .init("nee", "nee")],
         value: nu?.velden[.compleet]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
       .choice(
-        "bezwaar", "Wil bezwaar?", [.init("ja", "ja"), .init("nee", "nee, nu niet")],
+        "bezwaar", "Bezwaar maken?", [.init("ja", "ja"), .init("nee", "nee, nu niet")],
         value: nu?.velden[.bezwaarGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
       .choice(
-        "ingebrekestelling", "Ingebreke?",
+        "ingebrekestelling", "In gebreke stellen?",
         [.init("ja", "ja"), .init("nee", "nee, nu niet")],
         value: nu?.velden[.ingebrekestellingGewenst]?.waarde?.ja.map { $0 ? "ja" : "nee" }),
     ]

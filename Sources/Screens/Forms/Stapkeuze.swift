@@ -79,6 +79,9 @@ struct Stapkeuze: Sendable {
       ]),
   ]
 
+  /// The label inside a list of small words.
+  var kort: String { label.prefix(1).lowercased() + label.dropFirst() }
+
   static func van(_ soort: Stapsoort) -> Stapkeuze? { alle.first { $0.soort == soort } }
 }
 

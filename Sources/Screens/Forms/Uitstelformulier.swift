@@ -19,6 +19,10 @@ enum Uitstelformulier: Formulier {
     focus.casus == nil || focus.regel == nil ? "Kies eerst een let op." : nil
   }
 
+  static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
+    (focus.casus, focus.onderwerp?.id ?? focus.procedure)
+  }
+
   static func velden(_ bron: Formulierbron) -> [FormField<String>] {
     [
       .date(

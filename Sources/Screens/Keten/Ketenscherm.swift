@@ -48,7 +48,7 @@ struct Ketenscherm: Screen {
 
   var inzage: Id? { casus }
 
-  func ondertitel(_ context: Context) -> String { context.naam(casus: casus) }
+  func ondertitel(_ context: Context) -> String { context.titelnaam(casus, Self.titel) }
 
   func focus(_ context: Context) -> Focus {
     let procedure = gekozen.flatMap { context.gegevens.procedure($0.id, in: casus) }

@@ -9,16 +9,7 @@ enum Netwerkrijen {
     Kring.allCases.flatMap { kring -> [TableRow<Id>] in
       let inKring = contacten.filter { $0.kring == kring }
       guard !inKring.isEmpty else { return [] }
-      return [.heading(Line(titel(kring)))] + inKring.flatMap { rij($0, vandaag) }
-    }
-  }
-
-  static func titel(_ kring: Kring) -> String {
-    switch kring {
-    case .nabij: "Nabij"
-    case .vriend: "Vrienden"
-    case .bekend: "Bekenden"
-    case .buurt: "In de buurt"
+      return [.heading(Line(kring.titel))] + inKring.flatMap { rij($0, vandaag) }
     }
   }
 

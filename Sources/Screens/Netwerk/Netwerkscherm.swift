@@ -61,7 +61,7 @@ struct Netwerkscherm: Screen {
     verborgen ? nil : (contacten.count, totaal)
   }
 
-  func ondertitel(_ context: Context) -> String { context.naam(casus: casus) }
+  func ondertitel(_ context: Context) -> String { context.titelnaam(casus, Self.titel) }
 
   func focus(_ context: Context) -> Focus {
     let contact = gekozen

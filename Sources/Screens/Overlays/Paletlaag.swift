@@ -6,6 +6,8 @@ import Wijkteam
 enum Paletkeuze: Hashable, Sendable {
   case actie(Actie)
   case casus(Id)
+  /// A draft, by its place in the list of all.
+  case concept(Int)
 }
 
 /// The palette: finds by name, by key and by one's own word.

@@ -29,7 +29,10 @@ enum Paneel {
   static func teken(
     in grid: inout Grid, _ vlak: Rect, titel: String, voet: String? = nil
   ) -> Rect {
-    grid.fill(vlak)
+    // Without a frame nothing but empty space keeps the box apart from what lies below it.
+    grid.fill(
+      grid.borders
+        ? vlak : Rect(row: vlak.row, column: 0, rows: vlak.rows, columns: grid.size.columns))
     let binnen = grid.box(vlak, title: Line(titel, .title))
     if let voet, vlak.columns > TextWidth.columns(voet) + 6 {
       let onder = vlak.bottom(1).inset(rows: 0, columns: 2)

@@ -74,7 +74,7 @@ extension Context {
       Line("\(letop.niveau.teken) \(kop(letop))", letop.niveau.stijl), .empty,
     ]
     if !namenVerborgen { regels += letop.feiten.map { Line("• \($0)") } }
-    regels.append(Line([Span("Sinds  ", .label), Span(letop.sinds.gezien(vanaf: vandaag))]))
+    regels.append(Line([Span("Sinds  ", .label), Span(letop.sinds.sinds(vanaf: vandaag))]))
     regels.append(Line([Span("Bij  ", .label), Span(bij(letop))]))
     if let nummer = nummer(letop) {
       regels.append(Line([Span("Bel  ", .label), Span(nummer, .bold)]))
@@ -98,6 +98,10 @@ extension Context {
   func dag(_ letop: LetOp) -> Line {
     let vandaag = gegevens.vandaag
     if let uiterlijk = letop.uiterlijk, uiterlijk.dag >= vandaag {
+      let dag = uiterlijk.dag.gezien(vanaf: vandaag)
+      return Line(uiterlijk.tijd.map { "\(dag) \($0)" } ?? dag, letop.niveau.stijl)
+    }
+    if letop.sinds >= vandaag, let uiterlijk = letop.uiterlijk {
       let dag = uiterlijk.dag.gezien(vanaf: vandaag)
       return Line(uiterlijk.tijd.map { "\(dag) \($0)" } ?? dag, letop.niveau.stijl)
     }

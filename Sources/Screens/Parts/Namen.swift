@@ -8,6 +8,24 @@ extension Context {
     namenVerborgen || casus.roepnaam.isEmpty ? casus.code : "\(casus.roepnaam) (\(casus.code))"
   }
 
+  /// What a casus is called in at most so many columns: the name gives way, the code stays.
+  func naam(_ casus: Casus, hoogstens: Int) -> String {
+    let naam = naam(casus)
+    guard TextWidth.columns(naam) > hoogstens else { return naam }
+    let code = " (\(casus.code))"
+    return TextFit.truncate(casus.roepnaam, to: max(6, hoogstens - TextWidth.columns(code))) + code
+  }
+
+  /// The room beside the title of a screen, the day and other words.
+  func titelruimte(_ titel: String, _ rest: String = "") -> Int {
+    max(14, body.columns - TextWidth.columns(titel) - TextWidth.columns(rest) - 19)
+  }
+
+  /// The name of a casus behind the title of a screen.
+  func titelnaam(_ casus: Id, _ titel: String) -> String {
+    gegevens.casus(casus).map { naam($0, hoogstens: titelruimte(titel)) } ?? ""
+  }
+
   /// What a casus is called in a narrow place.
   func kort(_ casus: Casus) -> String {
     namenVerborgen || casus.roepnaam.isEmpty ? casus.code : casus.roepnaam
@@ -76,6 +94,11 @@ extension Niveau {
 }
 
 extension Dag {
+  /// What stands after "sinds": "vandaag", "gisteren", or the date.
+  func sinds(vanaf vandaag: Dag) -> String {
+    (-13 ... -2).contains(self - vandaag) ? kort : gezien(vanaf: vandaag)
+  }
+
   /// Seen from today: "vandaag", "morgen", "3 dagen geleden", or the date.
   func gezien(vanaf vandaag: Dag) -> String {
     switch self - vandaag {

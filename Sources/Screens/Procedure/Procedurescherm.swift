@@ -48,7 +48,9 @@ struct Procedurescherm: Screen {
 
   func ondertitel(_ context: Context) -> String {
     guard let stand = stand(context) else { return "" }
-    return "\(context.naam(stand.procedure)) · \(context.naam(stand.casus))"
+    let procedure = Zin.kort(context.naam(stand.procedure), max(16, context.body.columns / 3))
+    let ruimte = context.titelruimte(Self.titel, procedure + " · ")
+    return "\(procedure) · \(context.naam(stand.casus, hoogstens: ruimte))"
   }
 
   func kop(_ context: Context) -> [Line] {
@@ -59,7 +61,7 @@ struct Procedurescherm: Screen {
     return [
       Line([
         Span("Ligt bij ", .label), Span("\(procedure.instantie)\(wie)", .bold),
-        Span(" · \(stand.woorden) sinds \(stand.sinds.gezien(vanaf: context.gegevens.vandaag))"),
+        Span(" · \(stand.woorden) sinds \(stand.sinds.sinds(vanaf: context.gegevens.vandaag))"),
       ]),
       stand.zin,
     ]

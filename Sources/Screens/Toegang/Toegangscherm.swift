@@ -39,7 +39,7 @@ struct Toegangscherm: Screen {
 
   var inzage: Id? { casus }
 
-  func ondertitel(_ context: Context) -> String { context.naam(casus: casus) }
+  func ondertitel(_ context: Context) -> String { context.titelnaam(casus, Self.titel) }
 
   func focus(_ context: Context) -> Focus { Focus(casus: casus, naam: lijst.announcement) }
 

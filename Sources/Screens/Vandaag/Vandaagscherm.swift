@@ -58,9 +58,11 @@ struct Vandaagscherm: Screen {
         columns: Vandaaginhoud.kolommen, rows: rijen,
         empty: !gezocht.isEmpty
           ? "Niets past bij dit filter. Esc wist het filter."
-          : heelTeam
-            ? "Er is vandaag niets dat op het team wacht."
-            : "Er is vandaag niets dat op jou wacht. C toont je casussen, 2 het hele team.",
+          : context.gegevens.voorraad.casussen.isEmpty && context.gegevens.geladen == nil
+            ? "Er is nog geen casus. n c begint er een; i legt vast wie er belt of iets vraagt."
+            : heelTeam
+              ? "Er is vandaag niets dat op het team wacht."
+              : "Er is vandaag niets dat op jou wacht. C toont je casussen, 2 het hele team.",
         showsHeader: false), in: context.body.rect, context)
   }
 

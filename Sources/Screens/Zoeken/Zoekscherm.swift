@@ -31,6 +31,8 @@ struct Zoekscherm: Screen {
   static let hoogstens = 200
 
   private(set) var lijst = Lijst<Treffer>()
+  /// The hit of the row.
+  var gekozenTreffer: Treffer? { lijst.gekozen }
   private var treffers: [Treffer: Zoektreffer] = [:]
   private var tekst = ""
 
@@ -43,6 +45,7 @@ struct Zoekscherm: Screen {
 
   func ondertitel(_ context: Context) -> String {
     let aantal = treffers.count
+    if context.namenVerborgen { return "namen zijn verborgen" }
     if tekst.count < 2 { return "typ minstens twee letters" }
     return aantal >= Self.hoogstens
       ? "de eerste \(aantal) plekken; typ meer om te verfijnen"
@@ -61,7 +64,8 @@ struct Zoekscherm: Screen {
     var rijen: [TableRow<Treffer>] = []
     var vorige: Id?
     let gevonden =
-      tekst.count < 2 ? [] : context.gegevens.voorraad.zoek(tekst, hoogstens: Self.hoogstens)
+      tekst.count < 2 || context.namenVerborgen
+      ? [] : context.gegevens.voorraad.zoek(tekst, hoogstens: Self.hoogstens)
     for (nummer, treffer) in gevonden.enumerated() {
       if vorige != treffer.casus {
         vorige = treffer.casus
@@ -73,9 +77,11 @@ struct Zoekscherm: Screen {
       rijen.append(rij(id, treffer, context))
     }
     let leeg: Line =
-      tekst.count < 2
-      ? "Zoek op naam, nummer, kenmerk, woord uit een notitie of een brief. Druk op / en typ."
-      : "Niets gevonden voor “\(tekst)” in de casussen die je mag lezen."
+      context.namenVerborgen
+      ? "Namen zijn verborgen. Zoeken zou tonen welke code bij een naam hoort. P toont namen."
+      : tekst.count < 2
+        ? "Zoek op naam, nummer, kenmerk, woord uit een notitie of een brief. Druk op / en typ."
+        : "Niets gevonden voor “\(tekst)” in de casussen die je mag lezen."
     lijst.neem(
       TableView(
         columns: [
@@ -90,9 +96,7 @@ struct Zoekscherm: Screen {
     let dag = treffer.dag.map {
       $0.jaar == context.gegevens.vandaag.jaar ? $0.kort : $0.kortMetJaar
     }
-    let wat: Line =
-      context.namenVerborgen
-      ? Line("inhoud verborgen zolang namen verborgen zijn", .dim) : gemarkeerd(treffer)
+    let wat = gemarkeerd(treffer)
     let wie = context.naam(casus: treffer.casus)
     return TableRow(
       id, [Line(treffer.soort, .label), Line(dag ?? "", .dim), wat],
@@ -119,7 +123,7 @@ struct Zoekscherm: Screen {
     if gekozen.soort == "procedure", let scherm = Procedurescherm.open(focus(context)) {
       return [.ga(scherm)]
     }
-    return Casusscherm.open(focus(context)).map { [.ga($0)] } ?? []
+    return [.ga(Casusscherm(gekozen.casus, op: gekozen.onderwerp))]
   }
 
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {

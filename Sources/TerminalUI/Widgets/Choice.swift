@@ -74,6 +74,10 @@ public struct Choice: Hashable, Sendable {
   @discardableResult
   public func draw(in grid: inout Grid, _ area: Rect, focused: Bool = true) -> Point {
     guard !area.isEmpty else { return area.origin }
+    guard !options.isEmpty else {
+      grid.write("(hier is nog niets te kiezen)", at: area.origin, .dim, width: area.columns)
+      return area.origin
+    }
     guard focused else {
       let labels = options.filter { chosen.contains($0.id) }.map(\.label)
       grid.fill(area.top(1), .field)

@@ -25,6 +25,9 @@ public struct Casusfilter: Sendable, Hashable {
   }
 
   var eisen: [Eis] = []
+  /// Whether loose words look only at the code, and a wijk at nothing: a filter on a name would tell
+  /// whose casus a code is.
+  public var alleenCodes = false
 
   /// The names that may stand before a colon.
   public static let namen = [
@@ -148,7 +151,15 @@ public struct Casusfilter: Sendable, Hashable {
 
   /// Whether a casus meets every condition.
   func past(_ kaart: Casuskaart) -> Bool {
-    eisen.allSatisfy { past($0.soort, kaart) != $0.niet }
+    eisen.allSatisfy { eis in
+      guard alleenCodes else { return past(eis.soort, kaart) != eis.niet }
+      switch eis.soort {
+      case .woord(let woord):
+        return Vouwtekst.vouw(kaart.regel.code).starts(with: woord) != eis.niet
+      case .wijk: return false
+      default: return past(eis.soort, kaart) != eis.niet
+      }
+    }
   }
 
   private func past(_ eis: Eis.Soort, _ kaart: Casuskaart) -> Bool {

@@ -6,9 +6,10 @@ extension Werkvoorraad {
   /// Closed casussen stand in it only when the filter names a status or a word.
   public func lijst(
     _ filter: String = "", sortering: Casussortering = .letop, daarna: Casussortering? = nil,
-    ik: Lid? = nil
+    ik: Lid? = nil, alleenCodes: Bool = false
   ) throws(Weigering) -> [Casusregel] {
-    let filter = try Casusfilter(filter, ik: ik)
+    var filter = try Casusfilter(filter, ik: ik)
+    filter.alleenCodes = alleenCodes
     let metGesloten = filter.noemtGesloten
     let gekozen = kaarten.values.filter {
       (metGesloten || $0.regel.status != .gesloten) && filter.past($0)

@@ -41,6 +41,16 @@ public func decide(
     let tekst = try controle.tekst(optioneel: tekst, "De toelichting")
     let afronding = Afronding(id, afloop: afloop.rawValue, tekst: tekst, casus: casus)
     return [Gebeurtenis(context.gebeurdOp, .binnenAfgehandeld(afronding))]
+  case .neemTerug(let ids, let reden):
+    for id in ids where !team.terugTeNemen.contains(id) {
+      throw Weigering(
+        .tegenspraak,
+        "Dit staat er niet meer zo, of is al teruggenomen. Kijk bij Binnengekomen hoe het nu staat."
+      )
+    }
+    let reden = try controle.tekst(
+      reden, "De reden", vraag: "Schrijf in één zin waarom dit niet klopt.")
+    return ids.map { Gebeurtenis(context.gebeurdOp, .gecorrigeerd(Correctie($0, reden: reden))) }
   case .vraagToegang(let vraag): return try Toegangsbesluit.vraag(vraag, team, controle)
   case .handelToegangAf(let id, let afloop, let tekst):
     return try Toegangsbesluit.af(id, afloop, tekst, team, controle)

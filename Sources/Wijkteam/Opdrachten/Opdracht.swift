@@ -76,6 +76,8 @@ public enum Teamopdracht: Hashable, Sendable {
   case meldBinnen(Binnengekomen)
   /// Settles what came in; for `gekoppeld` with the casus.
   case handelBinnenAf(Id, Binnenafloop, tekst: String?, casus: Id?)
+  /// Takes back what was noted about what came in, or takes that back again.
+  case neemTerug([GebeurtenisId], reden: String)
   /// Asks for the key of a casus.
   case vraagToegang(Toegangsvraag)
   /// Gives or refuses it.

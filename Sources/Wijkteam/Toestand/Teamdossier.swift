@@ -8,6 +8,8 @@ public struct Teamdossier: Sendable {
   public internal(set) var toegangsvragen = Verzameling<Lopend<Toegangsvraag>>()
   /// How many events were written by a newer version.
   public internal(set) var onbekend = 0
+  /// What can be taken back: what came in, how it was settled, and what took those back.
+  var terugTeNemen: Set<GebeurtenisId> = []
 
   /// An empty dossier.
   public init() {}
@@ -19,8 +21,11 @@ public struct Teamdossier: Sendable {
       switch vastgelegd.gebeurtenis.inhoud {
       case .binnengekomen(let binnen):
         team.binnen[binnen.id] = Lopend(Gemerkt(binnen, vastgelegd.merk))
+        team.terugTeNemen.insert(vastgelegd.id)
       case .binnenAfgehandeld(let afronding):
         team.binnen[afronding.id]?.afloop = Gemerkt(afronding, vastgelegd.merk)
+        team.terugTeNemen.insert(vastgelegd.id)
+      case .gecorrigeerd: team.terugTeNemen.insert(vastgelegd.id)
       case .toegangGevraagd(let vraag):
         team.toegangsvragen[vraag.id] = Lopend(Gemerkt(vraag, vastgelegd.merk))
       case .toegangAfgehandeld(let afronding):
