@@ -84,13 +84,21 @@ struct Adviezenlezer {
   func normen(_ veld: Veld) -> Normen {
     let tabel = veld.tabel(Self.normvelden)
     let bijTermijn = tabel["stil-rood"]?.isWoord("termijn") ?? false
+    func paar(_ naam: String, metRood: Bool = true) -> (oranje: Int?, rood: Int?) {
+      let oranje = tabel["\(naam)-oranje"]?.getal(0...250)
+      let rood = metRood ? tabel["\(naam)-rood"]?.getal(0...250) : nil
+      if let oranje, let rood, oranje > rood {
+        tabel["\(naam)-oranje"]?.meld(
+          "Oranje (\(oranje)) komt pas na rood (\(rood)). Maak oranje kleiner of gelijk.")
+      }
+      return (oranje, rood)
+    }
+    let stil = paar("stil", metRood: !bijTermijn)
+    let uitvoering = paar("niet-uitgevoerd")
     return Normen(
       ontvangstbevestiging: tabel["ontvangstbevestiging"]?.getal(0...250),
-      stilOranje: tabel["stil-oranje"]?.getal(0...250),
-      stilRood: bijTermijn ? nil : tabel["stil-rood"]?.getal(0...250),
-      stilRoodBijTermijn: bijTermijn,
-      nietUitgevoerdOranje: tabel["niet-uitgevoerd-oranje"]?.getal(0...250),
-      nietUitgevoerdRood: tabel["niet-uitgevoerd-rood"]?.getal(0...250),
+      stilOranje: stil.oranje, stilRood: stil.rood, stilRoodBijTermijn: bijTermijn,
+      nietUitgevoerdOranje: uitvoering.oranje, nietUitgevoerdRood: uitvoering.rood,
       afwijzingDirectRood: tabel["afwijzing-direct-rood"]?.jaNee() ?? false,
       crisisZelfdeDag: tabel["crisis-zelfde-dag"]?.jaNee() ?? false,
       dagelijks: tabel["dagelijks"]?.jaNee() ?? false,

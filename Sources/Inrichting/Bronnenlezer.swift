@@ -64,16 +64,16 @@ struct Bronnen {
     let tabel = veld.tabel(Self.veldnamen)
     let zekerheid = tabel.verplicht("zekerheid")?.keuze(Zekerheid.self)
     let vindplaats = vindplaats(tabel)
-    let op = tabel["gecontroleerd"]?.dag() ?? gecontroleerd
+    let eigen = tabel.controledagen()
+    let op = eigen.gecontroleerd ?? gecontroleerd
     if op == nil { _ = tabel.verplicht("gecontroleerd") }
+    let geldig = tabel.geldigheid()
     guard let zekerheid, let vindplaats, let op else { return nil }
-    let voor = tabel["controleer-voor"]?.dag() ?? controleerVoor
-    if let voor, voor <= op {
-      tabel["controleer-voor"]?.meld("Deze dag ligt niet na de dag van de controle.")
-    }
+    let voor = eigen.voor ?? controleerVoor
+    tabel["controleer-voor"]?.naControle(voor, op)
     return Bron(
       id: naam, artikel: vindplaats.artikel, jci: vindplaats.jci, url: tabel["url"]?.tekst(),
-      zekerheid: zekerheid, geldig: Geldigheid(van: tabel["van"]?.dag(), tot: tabel["tot"]?.dag()),
+      zekerheid: zekerheid, geldig: geldig ?? Geldigheid(),
       gecontroleerdOp: op, controleerVoor: voor, toelichting: tabel["toelichting"]?.tekst())
   }
 
@@ -111,10 +111,8 @@ struct Bronnen {
     let tabel = veld.tabel(["waarde", "bron", "van", "tot"] + extra)
     let waarde = tabel.verplicht("waarde").flatMap { lees($0, tabel) }
     let bron = bron(tabel.verplicht("bron"))
-    let van = tabel["van"]?.dag()
-    let tot = tabel["tot"]?.dag()
+    let eigen = tabel.geldigheid()
     guard let waarde, let bron else { return nil }
-    let eigen = van == nil && tot == nil ? nil : Geldigheid(van: van, tot: tot)
     return Gegeven(waarde, bron: bron, geldig: eigen)
   }
 }

@@ -17,6 +17,13 @@ struct Drempellezer {
     ("niet-uitgevoerd-rood", \.nietUitgevoerdRood),
   ]
 
+  /// Thresholds of which the first is not more than the second.
+  private static let volgorde = [
+    ("onomkeerbaar-rood", "onomkeerbaar-oranje"), ("nieuw-oranje", "nieuw-rood"),
+    ("belofte-oranje", "belofte-rood"), ("post-rood", "post-oranje"),
+    ("stil-oranje", "stil-rood"), ("niet-uitgevoerd-oranje", "niet-uitgevoerd-rood"),
+  ]
+
   static func lees(_ bestand: Bestand, _ bronnen: Bronnen) throws(Inrichtingsfouten) -> Drempels {
     let verslag = Verslag(bestand.pad)
     let veld = try Veld.wortel(bestand, verslag)
@@ -37,6 +44,15 @@ struct Drempellezer {
       guard let waarde = rij.verplicht("waarde")?.getal(0...1000), let bron else { continue }
       drempels[keyPath: pad] = waarde
       drempels.bronnen[naam] = bron.artikel
+    }
+    for (eerst, daarna) in Self.volgorde {
+      guard let een = Self.namen.first(where: { $0.naam == eerst }),
+        let ander = Self.namen.first(where: { $0.naam == daarna }),
+        drempels[keyPath: een.pad] > drempels[keyPath: ander.pad]
+      else { continue }
+      (tabel[eerst] ?? tabel[daarna])?.meld(
+        "\(eerst) (\(drempels[keyPath: een.pad])) is meer dan \(daarna) "
+          + "(\(drempels[keyPath: ander.pad])). Dat kan niet.")
     }
   }
 }

@@ -7,9 +7,13 @@ struct Kloklezer {
 
   func lees(_ regel: inout Soortregel, _ tabel: Tabel) {
     if let klok = tabel["klok"]?.keuze(Klok.self) { regel.klok = klok }
+    var perioden: [(veld: Veld, geldig: Geldigheid)] = []
     for veld in tabel["termijn"]?.eenOfMeer() ?? [] {
-      if let termijn = termijn(veld) { regel.termijnen.append(termijn) }
+      guard let termijn = termijn(veld) else { continue }
+      regel.termijnen.append(termijn)
+      perioden.append((veld, termijn.geldig))
     }
+    Perioden.sluitenAan(perioden, dit: "Deze termijn", geen: "geen termijn")
     for veld in tabel["varianten"]?.lijst() ?? [] {
       if let variant = variant(veld) { regel.varianten.append(variant) }
     }
@@ -20,14 +24,13 @@ struct Kloklezer {
     neem(&regel.instemming, tabel["instemming"]) { $0.jaNee() }
     neem(&regel.atw, tabel["atw"]) { $0.keuze(Atwregel.self) }
     dwangsom(&regel, tabel["dwangsom"])
-    for veld in tabel["gemeenten"]?.lijst() ?? [] {
-      if let gemeente = gemeente(veld) { regel.gemeenten.append(gemeente) }
-    }
+    regel.gemeenten = tabel["gemeenten"].map(gemeenten) ?? []
+    regel.perGemeente = tabel["per-gemeente"]?.jaNee() ?? !regel.gemeenten.isEmpty
     samenhang(regel, tabel)
   }
 
   private func termijn(_ veld: Veld) -> Gegeven<Termijn>? {
-    bronnen.gegeven(veld) { veld, _ in veld.termijn() }
+    bronnen.gegeven(veld) { veld, _ in veld.looptijd() }
   }
 
   private func neem<Waarde: Hashable & Sendable>(
@@ -37,18 +40,21 @@ struct Kloklezer {
   }
 
   private func variant(_ veld: Veld) -> Termijnvariant? {
-    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom", "opschorting"])
+    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom", "opschorting", "vraag"])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
-    let waarde = tabel.verplicht("waarde")?.termijn()
+    let waarde = tabel.verplicht("waarde")?.looptijd()
     let bron = bronnen.bron(tabel.verplicht("bron"))
     guard let id, let naam, let waarde, let bron else { return nil }
+    if id == Termijnvariant.gewoon {
+      tabel["id"]?.meld("Deze id is voor de gewone termijn. Kies een andere.")
+    }
     let dwangsom = (tabel["dwangsom"].flatMap { regeling($0, tabel) }).map {
       Gegeven($0, bron: bron)
     }
     return Termijnvariant(
       id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom,
-      opschorting: tabel["opschorting"]?.jaNee())
+      opschorting: tabel["opschorting"]?.jaNee(), vraag: tabel["vraag"]?.tekst())
   }
 
   private func regeling(_ veld: Veld, _ tabel: Tabel) -> Dwangsomregel? {
@@ -86,25 +92,8 @@ struct Kloklezer {
     if Set(ids).count != ids.count {
       tabel["varianten"]?.meld("Twee varianten hebben dezelfde id.")
     }
-  }
-
-  private static let gemeentevelden = [
-    "gemeente", "beslist", "voorbeeldinstantie", "termijn", "verlenging", "mededeling",
-    "opschorting", "atw", "uitvoerder", "toelichting", "bron",
-  ]
-
-  func gemeente(_ veld: Veld) -> Gemeenteregel? {
-    let tabel = veld.tabel(Self.gemeentevelden)
-    let naam = tabel.verplicht("gemeente")?.tekst()
-    let bron = bronnen.bron(tabel.verplicht("bron"))
-    guard let naam, let bron else { return nil }
-    return Gemeenteregel(
-      gemeente: naam, beslist: tabel["beslist"]?.tekst(),
-      voorbeeldinstantie: tabel["voorbeeldinstantie"]?.tekst(),
-      termijn: tabel["termijn"]?.termijn(), verlenging: tabel["verlenging"]?.termijn(),
-      mededeling: tabel["mededeling"]?.keuze(Mededelingsregel.self),
-      opschorting: tabel["opschorting"]?.jaNee(), atw: tabel["atw"]?.keuze(Atwregel.self),
-      uitvoerder: tabel["uitvoerder"]?.keuze(Uitvoerder.self),
-      toelichting: tabel["toelichting"]?.tekst(), bron: bron)
+    if regel.varianten.count(where: { $0.vraag != nil }) > 1 {
+      tabel["varianten"]?.meld("Hoogstens één variant kan een vraag hebben.")
+    }
   }
 }

@@ -45,5 +45,10 @@ struct Lezingenlezer {
       lezingen.onredelijkLaatNaDagen = $0
     }
     neem("wachten-kost-na-dagen", { $0.getal(1...1000) }) { lezingen.wachtenKostNaDagen = $0 }
+    if lezingen.laatNaDagen > lezingen.onredelijkLaatNaDagen {
+      (tabel["laat-na-dagen"] ?? tabel["onredelijk-laat-na-dagen"])?.meld(
+        "laat-na-dagen (\(lezingen.laatNaDagen)) is meer dan onredelijk-laat-na-dagen "
+          + "(\(lezingen.onredelijkLaatNaDagen)). Dat kan niet.")
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Soortlezer {
     "toelichting", "van", "tot", "gecontroleerd", "controleer-voor", "bronnen", "grondslag",
     "beslist", "klokstart", "klok", "termijn", "varianten", "veilige-termijn", "verlenging",
     "mededeling", "opschorting", "instemming", "atw", "dwangsom", "rechtsmiddelen",
-    "stilvalpunten", "acties", "ladder", "normen", "gemeenten",
+    "stilvalpunten", "acties", "ladder", "normen", "gemeenten", "per-gemeente",
   ]
 
   /// The kind in a file; the id has to be the name of the file.
@@ -31,12 +31,16 @@ struct Soortlezer {
 
   /// The kind in a table; nil when something is wrong, which is recorded.
   func soort(_ tabel: Tabel, id: String) -> Soortregel? {
-    if let veld = tabel.verplicht("id"), let gelezen = veld.tekst(), gelezen != id {
-      veld.meld("De id moet gelijk zijn aan de naam van het bestand: \(id).")
+    if let veld = tabel.verplicht("id"), let gelezen = veld.tekst() {
+      veld.soortnaam(gelezen)
+      if gelezen != id {
+        veld.meld("De id moet gelijk zijn aan de naam van het bestand: \(id).")
+      }
     }
     var bronnen = bronnen
-    let gecontroleerd = tabel.verplicht("gecontroleerd")?.dag()
-    let controleerVoor = tabel["controleer-voor"]?.dag()
+    _ = tabel.verplicht("gecontroleerd")
+    let (gecontroleerd, controleerVoor) = tabel.controledagen()
+    tabel["controleer-voor"]?.naControle(controleerVoor, gecontroleerd)
     if let eigen = tabel["bronnen"] {
       bronnen.voegToe(eigen, gecontroleerd: gecontroleerd, controleerVoor: controleerVoor)
     }
@@ -74,7 +78,7 @@ struct Soortlezer {
     regel.voorbeeldinstantie = tabel["voorbeeldinstantie"]?.tekst()
     regel.synoniemen = tabel["synoniemen"]?.teksten() ?? []
     regel.toelichting = tabel["toelichting"]?.tekst()
-    regel.geldig = Geldigheid(van: tabel["van"]?.dag(), tot: tabel["tot"]?.dag())
+    regel.geldig = tabel.geldigheid() ?? Geldigheid()
     for veld in tabel.verplicht("levensdomeinen")?.lijst() ?? [] {
       guard let domein = veld.tekst() else { continue }
       if domeinen.contains(domein) {

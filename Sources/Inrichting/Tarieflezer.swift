@@ -15,10 +15,15 @@ enum Tarieflezer {
   static func tarieven(_ veld: Veld, _ bronnen: Bronnen) -> [Dwangsomtarief] {
     let tabel = veld.tabel(["tarieven"])
     var tarieven: [Dwangsomtarief] = []
-    for veld in tabel.verplicht("tarieven")?.lijst() ?? [] {
+    var perioden: [(veld: Veld, geldig: Geldigheid)] = []
+    let rijen = tabel.verplicht("tarieven")?.lijst()
+    if rijen?.isEmpty == true {
+      tabel["tarieven"]?.meld("Noem ten minste één tarief. Zonder tarief is er nooit een dwangsom.")
+    }
+    for veld in rijen ?? [] {
       let rij = veld.tabel(["van", "tot", "schijven", "bron"])
-      let van = rij.verplicht("van")?.dag()
-      let tot = rij["tot"]?.dag()
+      _ = rij.verplicht("van")
+      let geldig = rij.geldigheid()
       let bron = bronnen.bron(rij.verplicht("bron"))
       let schijven = rij.verplicht("schijven")?.lijst().compactMap { veld -> Schijf? in
         let schijf = veld.tabel(["dagen", "per-dag"])
@@ -27,13 +32,14 @@ enum Tarieflezer {
         guard let dagen, let perDag else { return nil }
         return Schijf(dagen: dagen, perDag: perDag)
       }
-      guard let van, let bron, let schijven else { continue }
-      if let vorige = tarieven.last, (vorige.geldig.tot ?? .laatste) >= van {
-        veld.meld("Dit tarief begint voordat het vorige is afgelopen.")
+      if schijven?.isEmpty == true, rij["schijven"]?.lijst().isEmpty == true {
+        rij["schijven"]?.meld("Noem ten minste één schijf, met dagen en per-dag.")
       }
-      tarieven.append(
-        Dwangsomtarief(geldig: Geldigheid(van: van, tot: tot), schijven: schijven, bron: bron))
+      guard let geldig, geldig.van != nil, let bron, let schijven else { continue }
+      perioden.append((veld, geldig))
+      tarieven.append(Dwangsomtarief(geldig: geldig, schijven: schijven, bron: bron))
     }
+    Perioden.sluitenAan(perioden, dit: "Dit tarief", geen: "geen tarief")
     return tarieven
   }
 }

@@ -1,4 +1,4 @@
-import Termijnen
+public import Termijnen
 import Wijkteam
 
 /// What a team does differently with one kind of step.
@@ -24,8 +24,9 @@ struct Teamlezer {
     "gemeenten", "soorten", "brieven",
   ]
 
-  func lees(_ bestand: Bestand) throws(Inrichtingsfouten) -> Inrichting {
-    let tabel = try Veld.wortel(bestand, verslag).tabel(Self.veldnamen)
+  /// This configuration with the changes in a file, from its outermost value.
+  func lees(_ wortel: Veld) throws(Inrichtingsfouten) -> Inrichting {
+    let tabel = wortel.tabel(Self.veldnamen)
     var bronnen = basis.bronnen
     if let veld = tabel["bronnen"] {
       bronnen.voegToe(veld, gecontroleerd: nil, controleerVoor: nil)
@@ -82,9 +83,13 @@ struct Teamlezer {
 
   private func boek(_ tabel: Tabel, _ lezer: Soortlezer) -> Soortenboek {
     var klaar: [String: Soortregel] = [:]
+    var gezien = Set<String>()
     for veld in tabel["soorten"]?.lijst() ?? [] {
       let rij = veld.tabel(Soortlezer.veldnamen)
       guard let id = rij.verplicht("id")?.tekst() else { continue }
+      if !gezien.insert(id).inserted {
+        rij["id"]?.meld("De soort \u{201C}\(id)\u{201D} staat er twee keer. Haal er een weg.")
+      }
       if let regel = lezer.soort(rij, id: id) { klaar[id] = regel }
     }
     var aanpassingen: [String: Soortaanpassing] = [:]
@@ -105,7 +110,7 @@ struct Teamlezer {
     perSoort("gemeenten") { id, veld in
       let kloklezer = Kloklezer(bronnen: lezer.bronnen, tarieven: lezer.tarieven)
       aanpassingen[id, default: Soortaanpassing()].gemeenten =
-        veld.lijst().compactMap(kloklezer.gemeente)
+        kloklezer.gemeenten(veld)
     }
     for (id, aanpassing) in aanpassingen {
       guard var regel = klaar[id] else { continue }
@@ -118,7 +123,13 @@ struct Teamlezer {
 
 extension Inrichting {
   /// This configuration with the changes of a team; everything in the file is validated.
-  public func met(team bestand: Bestand) throws(Inrichtingsfouten) -> Inrichting {
-    try Teamlezer(basis: self, verslag: Verslag(bestand.pad)).lees(bestand)
+  ///
+  /// - Parameter dag: the day on which somebody offers the file, so that a check in the future is a
+  ///   fault; nil leaves that out.
+  public func met(
+    team bestand: Bestand, op dag: Dag? = nil
+  ) throws(Inrichtingsfouten) -> Inrichting {
+    let verslag = Verslag(bestand.pad, vandaag: dag)
+    return try Teamlezer(basis: self, verslag: verslag).lees(try Veld.wortel(bestand, verslag))
   }
 }

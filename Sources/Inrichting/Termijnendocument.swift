@@ -129,7 +129,9 @@ private struct Soortpagina {
     for variant in regel.varianten {
       let dwangsom = variant.dwangsom.map { ", dwangsom: \($0.waarde.kort)" } ?? ""
       voeg(
-        "variant `\(variant.id)`", "\(variant.naam): \(variant.termijn.waarde.lang)\(dwangsom)",
+        "variant `\(variant.id)`",
+        "\(variant.naam): \(variant.termijn.waarde.lang)\(dwangsom)"
+          + (variant.vraag.map { "; telt voor de veilige dag tot bekend is: \($0)" } ?? ""),
         variant.termijn.bron)
     }
     if let veilig = regel.veiligeTermijn {
@@ -181,7 +183,10 @@ private struct Soortpagina {
     return ["", "Per gemeente:", ""]
       + regel.gemeenten.map { gemeente in
         var delen: [String] = []
-        if let termijn = gemeente.termijn { delen.append("termijn \(termijn.lang)") }
+        if let termijn = gemeente.termijn {
+          let eigen = gemeente.geldigheden[.termijn]?.zin ?? ""
+          delen.append("termijn \(termijn.lang)\(eigen)")
+        }
         if let verlenging = gemeente.verlenging { delen.append("verlengen \(verlenging.lang)") }
         if let atw = gemeente.atw { delen.append("Atw \(atw.kort)") }
         if let beslist = gemeente.beslist { delen.append("beslist: \(beslist)") }

@@ -5,9 +5,12 @@ import Yams
 final class Verslag {
   let bestand: String
   var fouten: [Inrichtingsfout] = []
+  /// The day on which somebody offers the file; nil where nobody does.
+  let vandaag: Dag?
 
-  init(_ bestand: String) {
+  init(_ bestand: String, vandaag: Dag? = nil) {
     self.bestand = bestand
+    self.vandaag = vandaag
   }
 
   /// Throws everything that was found.

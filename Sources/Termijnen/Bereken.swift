@@ -7,9 +7,29 @@ public func bereken(
   _ feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag,
   afleiding: Bool = true
 ) -> Termijnberekening {
-  let eigen = feiten.gemeente != nil || feiten.variant != nil
-  return Rekenaar(
-    feiten: feiten, regel: eigen ? regel.voor(feiten) : regel, kalender: kalender, op: op,
-    metAfleiding: afleiding
+  let open = regel.openVariant(feiten.variant)
+  guard feiten.gemeente != nil || feiten.variant != nil || open != nil else {
+    return Rekenaar(
+      feiten: feiten, regel: regel, kalender: kalender, op: op, metAfleiding: afleiding
+    ).reken()
+  }
+  var bekend = feiten
+  if feiten.variant == Termijnvariant.gewoon, !regel.varianten.isEmpty { bekend.variant = nil }
+  var uitkomst = Rekenaar(
+    feiten: bekend, regel: regel.voor(feiten), kalender: kalender, op: op, metAfleiding: afleiding
   ).reken()
+  if let zin = regel.gemeentewaarschuwing(feiten) { uitkomst.waarschuwingen.append(zin) }
+  if let open, let vraag = open.vraag, !uitkomst.isBesloten {
+    uitkomst.waarschuwingen.append(
+      "Niet vastgelegd: \(vraag) Zolang dat niet bekend is, telt voor de laatste dag de termijn van "
+        + "\(open.termijn.waarde.lang).")
+  }
+  return uitkomst
+}
+
+extension Termijnberekening {
+  fileprivate var isBesloten: Bool {
+    if case .besloten = stand { return true }
+    return false
+  }
 }

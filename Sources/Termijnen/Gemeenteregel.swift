@@ -22,13 +22,18 @@ public struct Gemeenteregel: Hashable, Sendable {
   public var toelichting: String?
   /// The by-law or page.
   public var bron: Bron
+  /// From when to when the rule holds; without dates of its own those of the source.
+  public var geldig: Geldigheid
+  /// The values that hold for another time than the rule.
+  public var geldigheden: [Gemeentewaarde: Geldigheid]
 
   /// A municipal rule; everything that is not given stays national.
   public init(
     gemeente: String, beslist: String? = nil, voorbeeldinstantie: String? = nil,
     termijn: Termijn? = nil, verlenging: Termijn? = nil, mededeling: Mededelingsregel? = nil,
     opschorting: Bool? = nil, atw: Atwregel? = nil, uitvoerder: Uitvoerder? = nil,
-    toelichting: String? = nil, bron: Bron
+    toelichting: String? = nil, bron: Bron, geldig: Geldigheid? = nil,
+    geldigheden: [Gemeentewaarde: Geldigheid] = [:]
   ) {
     self.gemeente = gemeente
     self.beslist = beslist
@@ -41,20 +46,67 @@ public struct Gemeenteregel: Hashable, Sendable {
     self.uitvoerder = uitvoerder
     self.toelichting = toelichting
     self.bron = bron
+    self.geldig = geldig ?? bron.geldig
+    self.geldigheden = geldigheden
   }
+
+  /// From when to when one value holds.
+  public func geldig(_ waarde: Gemeentewaarde) -> Geldigheid { geldigheden[waarde] ?? geldig }
+}
+
+/// A value that a municipality can have arranged differently, by its name in the configuration.
+public enum Gemeentewaarde: String, CaseIterable, Hashable, Sendable {
+  case beslist, voorbeeldinstantie, termijn, verlenging, mededeling, opschorting, atw, uitvoerder
+  case toelichting
 }
 
 extension Soortregel {
   /// The rule of a municipality, whatever the capitals; nil when there is none.
-  public func gemeenteregel(voor gemeente: String) -> Gemeenteregel? {
-    if let gelijk = gemeenten.first(where: { $0.gemeente == gemeente }) { return gelijk }
+  ///
+  /// - Parameter dag: chooses among rules with a validity: the one of that day, else the last one
+  ///   before it; nil takes the last one.
+  public func gemeenteregel(voor gemeente: String, op dag: Dag? = nil) -> Gemeenteregel? {
     let gezocht = gemeente.lowercased()
-    return gemeenten.first { $0.gemeente.lowercased() == gezocht }
+    var gevonden: Gemeenteregel?
+    for regel in gemeenten
+    where regel.gemeente == gemeente || regel.gemeente.lowercased() == gezocht {
+      if let dag {
+        if regel.geldig.geldt(op: dag) { return regel }
+        if let van = regel.geldig.van, dag < van { continue }
+      }
+      if let al = gevonden, (al.geldig.van ?? .eerste) > (regel.geldig.van ?? .eerste) { continue }
+      gevonden = regel
+    }
+    return gevonden
+  }
+
+  /// Says that the rule of the municipality does not hold on day 0, or that there is none where the
+  /// term can differ; nil when there is nothing to say.
+  func gemeentewaarschuwing(_ feiten: Termijnfeiten) -> String? {
+    guard let gemeente = feiten.gemeente else { return nil }
+    guard !gemeenten.isEmpty else {
+      guard perGemeente else { return nil }
+      return "Voor \(gemeente) staan geen eigen regels in de inrichting. Er is met de landelijke "
+        + "regels gerekend."
+    }
+    guard let laatste = gemeenteregel(voor: gemeente) else { return nil }
+    let dag = feiten.ontvangen
+    guard let lokaal = gemeenteregel(voor: gemeente, op: dag) else {
+      let van = laatste.geldig.van ?? dag
+      return
+        "De regels van \(laatste.gemeente) in de inrichting gelden vanaf \(van.langZonderWeekdag), en "
+        + "dag 0 ligt daarvoor. Er is met de landelijke regels gerekend."
+    }
+    let voorbij = lokaal.waarden.compactMap { lokaal.geldig($0).tot }.filter { $0 < dag }.min()
+    guard let voorbij else { return nil }
+    return "Een regel van \(lokaal.gemeente) in de inrichting gold tot en met "
+      + "\(voorbij.langZonderWeekdag). Kijk na wat nu geldt (\(lokaal.bron.artikel))."
   }
 
   /// This kind as it works for one step: in its municipality, in its variant.
   func voor(_ feiten: Termijnfeiten) -> Soortregel {
-    var regel = feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente)
+    var regel =
+      feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente, op: feiten.ontvangen)
     if let id = feiten.variant, let variant = varianten.first(where: { $0.id == id }) {
       if let dwangsom = variant.dwangsom { regel.dwangsom = dwangsom }
       if let opschorting = variant.opschorting {
@@ -62,26 +114,89 @@ extension Soortregel {
         regel.instemming.waarde = opschorting
       }
     }
+    if let open = regel.openVariant(feiten.variant) { regel.houdRekening(met: open, feiten) }
+    // Answered or asked: the ladder is built from what this gives, and does not ask again.
+    for plaats in regel.varianten.indices { regel.varianten[plaats].vraag = nil }
     return regel
   }
 
+  /// The variant of which nobody said yet whether it applies and that would give the body more time.
+  public func openVariant(_ gekozen: String?) -> Termijnvariant? {
+    guard gekozen == nil, !varianten.isEmpty else { return nil }
+    return varianten.first { $0.vraag != nil }
+  }
+
+  /// Moves the safe date to the end under the variant, and asks for it first.
+  private mutating func houdRekening(met open: Termijnvariant, _ feiten: Termijnfeiten) {
+    veiligeTermijn = open.termijn
+    let vraag = (open.vraag ?? "").prefix(1).lowercased() + (open.vraag ?? "").dropFirst()
+    let wij = (feiten.uitvoerder ?? uitvoerder) == .eigenTeam
+    let gewoon = termijnen.first.map { ", anders \($0.waarde.lang)" } ?? ""
+    treden.append(
+      Gegeven(
+        Tredetekst(
+          .bellen,
+          wat: wij
+            ? "Kijk na: \(vraag) En wie van ons doet dit, en wanneer is het klaar?"
+            : "Bel: \(vraag) Vraag ook: is het binnen, is het compleet en bij wie ligt het?",
+          reden: "Dan is de termijn \(open.termijn.waarde.lang)\(gewoon). Leg vast wat je hoort. "
+            + "Tot dan telt de langste.", moment: .direct), bron: open.termijn.bron))
+  }
+
   /// This kind as it works in a municipality; without a rule for it, the kind itself.
-  public func voor(gemeente: String?) -> Soortregel {
-    guard let gemeente, !gemeenten.isEmpty, let lokaal = gemeenteregel(voor: gemeente) else {
-      return self
+  ///
+  /// - Parameter dag: day 0, which chooses among values with a validity; nil takes the last ones.
+  public func voor(gemeente: String?, op dag: Dag? = nil) -> Soortregel {
+    guard let gemeente, !gemeenten.isEmpty else { return self }
+    guard let lokaal = gemeenteregel(voor: gemeente, op: dag) else {
+      guard gemeenteregel(voor: gemeente) != nil else { return self }
+      var regel = self
+      regel.gemeenten = []
+      return regel
     }
     var regel = self
     let bron = lokaal.bron
-    if let beslist = lokaal.beslist { regel.beslist = Gegeven(beslist, bron: bron) }
-    if let naam = lokaal.voorbeeldinstantie { regel.voorbeeldinstantie = naam }
-    if let termijn = lokaal.termijn { regel.termijnen = [Gegeven(termijn, bron: bron)] }
-    if let verlenging = lokaal.verlenging { regel.verlenging = Gegeven(verlenging, bron: bron) }
-    if let mededeling = lokaal.mededeling { regel.mededeling = Gegeven(mededeling, bron: bron) }
-    if let opschorting = lokaal.opschorting { regel.opschorting = Gegeven(opschorting, bron: bron) }
-    if let atw = lokaal.atw { regel.atw = Gegeven(atw, bron: bron) }
-    if let uitvoerder = lokaal.uitvoerder { regel.uitvoerder = uitvoerder }
-    if let toelichting = lokaal.toelichting { regel.toelichting = toelichting }
+    // What starts later does not hold yet; what has ended is the best that is known, with a warning.
+    func geef<Waarde>(_ waarde: Waarde?, _ naam: Gemeentewaarde) -> Waarde? {
+      if let dag, let van = lokaal.geldig(naam).van, dag < van { return nil }
+      return waarde
+    }
+    func gegeven<Waarde>(_ waarde: Waarde?, _ naam: Gemeentewaarde) -> Gegeven<Waarde>? {
+      geef(waarde, naam).map { Gegeven($0, bron: bron, geldig: lokaal.geldig(naam)) }
+    }
+    if let beslist = gegeven(lokaal.beslist, .beslist) { regel.beslist = beslist }
+    if let naam = geef(lokaal.voorbeeldinstantie, .voorbeeldinstantie) {
+      regel.voorbeeldinstantie = naam
+    }
+    if let termijn = gegeven(lokaal.termijn, .termijn) { regel.termijnen = [termijn] }
+    if let verlenging = gegeven(lokaal.verlenging, .verlenging) { regel.verlenging = verlenging }
+    if let mededeling = gegeven(lokaal.mededeling, .mededeling) { regel.mededeling = mededeling }
+    if let opschorting = gegeven(lokaal.opschorting, .opschorting) {
+      regel.opschorting = opschorting
+    }
+    if let atw = gegeven(lokaal.atw, .atw) { regel.atw = atw }
+    if let uitvoerder = geef(lokaal.uitvoerder, .uitvoerder) { regel.uitvoerder = uitvoerder }
+    if let toelichting = geef(lokaal.toelichting, .toelichting) { regel.toelichting = toelichting }
     regel.gemeenten = []
     return regel
+  }
+}
+
+extension Gemeenteregel {
+  /// The values that are different here.
+  var waarden: [Gemeentewaarde] {
+    Gemeentewaarde.allCases.filter { naam in
+      switch naam {
+      case .beslist: beslist != nil
+      case .voorbeeldinstantie: voorbeeldinstantie != nil
+      case .termijn: termijn != nil
+      case .verlenging: verlenging != nil
+      case .mededeling: mededeling != nil
+      case .opschorting: opschorting != nil
+      case .atw: atw != nil
+      case .uitvoerder: uitvoerder != nil
+      case .toelichting: toelichting != nil
+      }
+    }
   }
 }

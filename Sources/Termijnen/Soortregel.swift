@@ -81,17 +81,23 @@ public struct Termijnvariant: Hashable, Sendable {
   public var dwangsom: Gegeven<Dwangsomregel>?
   /// Whether requests for papers and consent count (Awb 4:15), where this differs from the kind.
   public var opschorting: Bool?
+  /// The question that settles whether it applies; until somebody answered, it moves the safe date.
+  public var vraag: String?
+
+  /// The word by which a fact says that none of the variants applies.
+  public static let gewoon = "gewoon"
 
   /// A variant.
   public init(
     id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil,
-    opschorting: Bool? = nil
+    opschorting: Bool? = nil, vraag: String? = nil
   ) {
     self.id = id
     self.naam = naam
     self.termijn = termijn
     self.dwangsom = dwangsom
     self.opschorting = opschorting
+    self.vraag = vraag
   }
 }
 
@@ -159,6 +165,8 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var controleerVoor: Dag?
   /// What is different in a municipality.
   public var gemeenten: [Gemeenteregel]
+  /// Whether the term can differ by municipality (by-law or policy), also where no rule is known.
+  public var perGemeente: Bool
   /// The open points of the law.
   public var lezingen: Lezingen
 
@@ -191,6 +199,7 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
     self.gecontroleerdOp = bron.gecontroleerdOp
     self.controleerVoor = bron.controleerVoor
     self.gemeenten = []
+    self.perGemeente = false
     self.lezingen = Lezingen()
   }
 

@@ -70,4 +70,52 @@ import Testing
     #expect(einde("bestaat-niet").verwacht == d("2026-02-16"))
     #expect(einde("bestaat-niet").waarschuwingen.count == 1)
   }
+
+  /// Objection with a committee of which has to be asked whether it was announced.
+  private var metVraag: Soortregel {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    regel.varianten = [
+      Termijnvariant(
+        id: "commissie", naam: "met commissie", termijn: Gegeven(t("12w"), bron: proefbron),
+        vraag: "Is er een commissie aangekondigd?")
+    ]
+    return regel
+  }
+
+  private func uitkomst(_ variant: String?, op: String = "2026-10-30") -> Termijnberekening {
+    bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-09-01"), variant: variant, bestredenBesluit: d("2026-08-03")),
+      regel: metVraag, kalender: kalender, op: d(op))
+  }
+
+  @Test("Zolang niet bekend is of er een commissie is, telt voor de veilige dag twaalf weken")
+  func vraag() {
+    let open = uitkomst(nil)
+    #expect(open.verwacht == d("2026-10-26"))
+    #expect(open.veilig == d("2026-12-07"))
+    #expect(!open.teLaat)
+    #expect(open.ingebrekestelling?.vanaf == d("2026-12-08"))
+    #expect(open.waarschuwingen.contains { $0.contains("Is er een commissie aangekondigd?") })
+    let bellen = open.ladder.filter { $0.trede == .bellen }
+    #expect(bellen.count == 1)
+    #expect(bellen.first?.wat.hasPrefix("Bel: is er een commissie aangekondigd?") == true)
+    #expect(bellen.first?.mag(op: d("2026-10-30")) == true)
+  }
+
+  @Test("Een gekozen vorm neemt de vraag weg, ook de gewone")
+  func gekozen() {
+    let gewoon = uitkomst(Termijnvariant.gewoon)
+    #expect(gewoon.verwacht == d("2026-10-26"))
+    #expect(gewoon.veilig == d("2026-10-26"))
+    #expect(gewoon.teLaat)
+    let commissie = uitkomst("commissie")
+    #expect(commissie.verwacht == d("2026-12-07"))
+    #expect(commissie.veilig == d("2026-12-07"))
+    for klaar in [gewoon, commissie] {
+      #expect(klaar.waarschuwingen.isEmpty, "\(klaar.waarschuwingen)")
+      #expect(!klaar.ladder.contains { $0.wat.contains("commissie aangekondigd") })
+    }
+  }
 }
