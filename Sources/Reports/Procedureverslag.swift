@@ -39,6 +39,8 @@ extension Verslag {
       "\(casus.procedures.weergave(procedure.id))  \(zin(procedure, in: casus, context: context))",
       hang: 6)
     uit.alinea("Casus \(casus.roepnaam) (\(casus.code)); aan zet: \(procedure.aanZet.label)")
+    uit.veld("Vorm", procedure.vorm(context.soortregel(procedure.soort)))
+    uit.veld("Gemeente", procedure.gemeente)
     uit.veld("Vraagt van de inwoner", procedure.velden[.vraagtVanInwoner]?.waarde?.tekst)
     for vlag in letop { regel(vlag, naam: { _ in nil }, dag: dag, in: &uit) }
     belkaart(procedure, casus, dag, in: &uit)
@@ -84,7 +86,8 @@ extension Verslag {
     _ procedure: Procedure, _ context: Letopcontext, in uit: inout Regelbouwer
   ) {
     guard let regel = context.soortregel(procedure.soort),
-      let feiten = procedure.termijnfeiten(regel, kalender: context.kalender),
+      let feiten = procedure.termijnfeiten(
+        regel, kalender: context.kalender, gemeente: context.gemeente),
       let klok = procedure.klok(context, afleiding: true)
     else { return }
     uit.kop("De termijn")

@@ -27,6 +27,8 @@ struct ProcedureJson: Encodable {
   let aanZet: String
   let domeinen: [String]
   let wachtOp: [String]
+  let variant: String?
+  let gemeente: String?
   let kenmerk: String?
   let nummer: String?
   let persoon: String?
@@ -45,6 +47,8 @@ struct ProcedureJson: Encodable {
     aanZet = procedure.aanZet.rawValue
     domeinen = procedure.start.waarde.domeinen.map(\.naam)
     wachtOp = procedure.wachtOp.map { casus.procedures.weergave($0) }
+    variant = procedure.variant
+    gemeente = procedure.gemeente
     kenmerk = procedure.kenmerk
     nummer = procedure.direktNummer
     persoon = procedure.persoonAanBalie

@@ -71,9 +71,10 @@ struct BriefOpdracht: Nabijopdracht {
       throw Weigering(.onbekend, "De soort '\(procedure.soort)' staat niet in de regels.")
     }
     var stand = Briefstand(
-      regel: regel, feiten: procedure.termijnfeiten(regel, kalender: context.kalender),
-      op: context.vandaag,
-      kalender: context.kalender)
+      regel: regel,
+      feiten: procedure.termijnfeiten(
+        regel, kalender: context.kalender, gemeente: context.gemeente),
+      op: context.vandaag, kalender: context.kalender)
     stand.naam = Verslag.naam(procedure, context)
     stand.instantie = procedure.instantie
     stand.kenmerk = procedure.kenmerk

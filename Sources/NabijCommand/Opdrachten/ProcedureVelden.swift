@@ -21,6 +21,11 @@ struct ProcedureVelden: ParsableArguments {
     help: ArgumentHelp(
       "Wie aan zet is: instantie, team, inwoner, netwerk of derde.", valueName: "wie"))
   var aanZet: String?
+  @Option(
+    help: ArgumentHelp(
+      "Welke vorm van de soort, bijvoorbeeld commissie of gewoon; leeg is niet bekend.",
+      valueName: "variant"))
+  var variant: String?
 
   @MainActor func opdrachten(_ id: Id, _ beurt: Beurt) throws -> [Opdracht] {
     var uit: [Opdracht] = []
@@ -41,6 +46,7 @@ struct ProcedureVelden: ParsableArguments {
       uit.append(.zetProcedureveld(id, .compleet, Veldwaarde(ja: ja)))
     }
     zet(.wachtOpPartij, aanZet)
+    zet(.variant, variant)
     return uit
   }
 }

@@ -13,6 +13,11 @@ struct ProcedureZet: Nabijopdracht {
                    --reden "na de verhuizing"
                  nabij procedure zet CODE P --drempel 20 \\
                    --reden "de balie is een maand dicht"
+                 nabij procedure zet CODE P --variant commissie
+                 nabij procedure zet CODE P --gemeente Almere
+
+      Welke varianten een soort heeft staat in 'nabij regels SOORT'; gewoon is geen
+      van die.
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -51,6 +56,9 @@ struct ProcedureZet: Nabijopdracht {
   var ingebrekestelling: String?
   @Option(help: ArgumentHelp("Eigen drempel voor stilte, in werkdagen.", valueName: "dagen"))
   var drempel: Int?
+  @Option(
+    help: ArgumentHelp("De gemeente, als de regel per gemeente verschilt.", valueName: "naam"))
+  var gemeente: String?
   @Option(help: ArgumentHelp("De dag waarop de instantie zou reageren.", valueName: "dag"))
   var reactieVoor: String?
   @Option(help: ArgumentHelp("De reden, bij stilstand, oorzaak of drempel.", valueName: "tekst"))
@@ -75,6 +83,7 @@ struct ProcedureZet: Nabijopdracht {
     }
     if let naam { zet(.naam, Veldwaarde(tekst: naam)) }
     if let instantie { zet(.instantie, Veldwaarde(tekst: instantie)) }
+    if let gemeente { zet(.gemeente, Veldwaarde(tekst: gemeente)) }
     if wachtNergensOp {
       zet(.wachtOp, Veldwaarde())
     } else if !wachtOp.isEmpty {

@@ -15,6 +15,8 @@ public struct Instellingen: Sendable {
   /// The rule of a kind; nil for a kind that is not known.
   public var soortregel: @Sendable (String) -> Soortregel?
 
+  /// The municipality of the team; nil until its configuration names one.
+  public var gemeente: String?
   /// How long records are kept.
   public var bewaartermijnen: [Bewaartermijn] = []
 
@@ -39,6 +41,7 @@ extension Instellingen {
       kalender: inrichting.kalender, drempels: inrichting.drempels,
       domeinen: inrichting.levensdomeinen.map { Domein($0.id) }, soorten: soorten.ids,
       soortregel: { soorten[$0] })
+    gemeente = inrichting.gemeente
     // A test holds that the built-in file is sound.
     bewaartermijnen = (try? inrichting.bewaartermijnen()) ?? []
   }

@@ -61,10 +61,12 @@ public final class Sessie {
   /// What `decide` has to know; `op` nil is now.
   public func besluitcontext(op: Moment?) -> Besluitcontext {
     let soortregel = instellingen.soortregel
-    return Besluitcontext(
+    var context = Besluitcontext(
       vandaag: vandaag, gebeurdOp: op ?? wereld.nu, door: ik, leden: leden,
       soorten: Set(instellingen.soorten), domeinen: instellingen.domeinen,
       beslist: { Besluitcontext.beslist(soortregel($0)) })
+    context.varianten = { soortregel($0)?.varianten.map(\.id) }
+    return context
   }
 
   /// Writes what waits, wipes the keys and closes.
@@ -79,6 +81,7 @@ public final class Sessie {
       vandaag: peildag ?? nu.dag, nu: peildag == nil || peildag == nu.dag ? nu : nil,
       kalender: instellingen.kalender, drempels: instellingen.drempels,
       soortregel: instellingen.soortregel)
+    context.gemeente = instellingen.gemeente
     // What may go is a matter for the beheerder; others are not bothered with it.
     if rollen.contains(.beheerder) { context.bewaartermijnen = instellingen.bewaartermijnen }
     return context

@@ -17,7 +17,8 @@ enum Procedureformulier: Formulier {
   ]
   static let wegwijzer = [
     ("heeft een naam nodig", "naam"), ("De soort", "soort"), ("De instantie", "instantie"),
-    ("De naam", "naam"), ("Levensdomein", "domeinen"), ("wacht", "wacht-op"), ("ontvangen", "dag"),
+    ("De naam", "naam"), ("variant", "vorm"), ("gemeente", "gemeente"),
+    ("Levensdomein", "domeinen"), ("wacht", "wacht-op"), ("ontvangen", "dag"),
     ("datum", "dag"),
   ]
 
@@ -72,7 +73,9 @@ enum Procedureformulier: Formulier {
       else { return }
       veld.content = .choice(Choice(soorten(bron.gegevens), chosen: Set(keuze.values)))
     }
-    guard let soort = form.choice("soort").flatMap({ bron.gegevens.soort($0) }) else { return }
+    let gekozen = form.choice("soort").flatMap { bron.gegevens.soort($0) }
+    Vormveld.stem(&form, gekozen)
+    guard let soort = gekozen else { return }
     // A suggestion in grey: what is typed takes its place, and another kind takes it away.
     form.update("instantie") { veld in
       guard case .text(var tekst) = veld.content else { return }
@@ -102,6 +105,7 @@ enum Procedureformulier: Formulier {
       throw Veldfout("instantie", "Vul dit nog in: bij wie?")
     }
     gegevens.instantie = instantie
+    gegevens.gemeente = form.tekst("gemeente")
     gegevens.wachtOp = form.ids("wacht-op")
     gegevens.domeinen = form.choices("domeinen").map { Domein($0) }
     gegevens.tegen = form.ids("tegen").first
@@ -112,6 +116,9 @@ enum Procedureformulier: Formulier {
       var stap = Processtap()
       stap.soort = soort
       opdrachten.append(.zetStap(.voorlopig(1), stap))
+    }
+    if let vorm = form.choice("vorm"), !vorm.isEmpty {
+      opdrachten.append(.zetProcedureveld(.voorlopig(1), .variant, Veldwaarde(tekst: vorm)))
     }
     if let kenmerk = form.tekst("kenmerk") {
       opdrachten.append(.zetProcedureveld(.voorlopig(1), .kenmerk, Veldwaarde(tekst: kenmerk)))

@@ -13,11 +13,12 @@ enum Proceduregegevensformulier: Formulier {
     "kenmerk", "nummer", "wacht op", "wie is aan zet", "stilstand", "oorzaak", "vastgelopen",
     "bewust wachten", "dossiernummer", "zaaknummer", "referentie", "behandelaar",
     "contactpersoon balie", "ligt bij", "afhankelijk van", "kan pas verder na", "loopt vast",
-    "wachten",
+    "wachten", "commissie", "variant", "vorm", "gemeente",
   ]
   static let wegwijzer = [
     ("terug te kijken", "kijk-terug"), ("wacht", "wacht-op"), ("drempel", "stilstand"),
-    ("Teamlid", "eigenaar"), ("datum", "kijk-terug"),
+    ("Teamlid", "eigenaar"), ("datum", "kijk-terug"), ("variant", "vorm"),
+    ("gemeente", "gemeente"),
   ]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
@@ -39,7 +40,19 @@ enum Proceduregegevensformulier: Formulier {
     let nu = bron.procedure
     let anderen = bron.casus?.procedures.alle.filter { $0.id != nu?.id } ?? []
     let stilstand = nu?.velden[.stilstand]?.waarde
-    return [
+    let vorm =
+      nu.flatMap { nu in
+        bron.gegevens.soort(nu.soort).map {
+          Vormveld.velden($0, variant: nu.variant, gemeente: nu.gemeente)
+        }
+      } ?? []
+    return vasteVelden(bron, nu, anderen, stilstand) + vorm
+  }
+
+  private static func vasteVelden(
+    _ bron: Formulierbron, _ nu: Procedure?, _ anderen: [Procedure], _ stilstand: Veldwaarde?
+  ) -> [FormField<String>] {
+    [
       .choice(
         "aan-zet", "Wie is nu aan zet?", Veld.opties(Partij.self), value: nu?.aanZet.rawValue),
       .choice(
@@ -103,6 +116,9 @@ enum Proceduregegevensformulier: Formulier {
     tekst(.instantie, "instantie", nu.instantie)
     tekst(.naam, "naam", nu.eigenNaam)
     tekst(.vraagtVanInwoner, "vraagt", nu.velden[.vraagtVanInwoner]?.waarde?.tekst)
+    let vorm = form.choice("vorm").flatMap { $0.isEmpty ? nil : $0 }
+    if form["vorm"] != nil, vorm != nu.variant { zet(.variant, Veldwaarde(tekst: vorm)) }
+    tekst(.gemeente, "gemeente", nu.gemeente)
     if let lid = form.choice("eigenaar"), lid != nu.eigenaar?.naam {
       zet(.eigenaar, Veldwaarde(lid: Lid(lid)))
     }

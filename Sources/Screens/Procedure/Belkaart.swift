@@ -26,6 +26,11 @@ struct Belkaart {
         Span(procedure.kenmerk.map { context.eigen($0) } ?? "–", .bold),
         Span(context.namenVerborgen ? "" : geboren, .normal),
       ]))
+    let plek = [
+      stand.vorm.map { [Span("Vorm  ", .label), Span($0)] },
+      procedure.gemeente.map { [Span("Gemeente  ", .label), Span($0)] },
+    ].compactMap { $0 }
+    if !plek.isEmpty { regels.append(Line(Array(plek.joined(separator: [Span("  ")])))) }
     regels.append(Line([Span("Wie mag spreken  ", .label), Span(spreken)]))
     for contact in contacten.suffix(3).reversed() {
       let wie = contact.waarde.metWie.map { " · \(context.persoon($0))" } ?? ""
@@ -69,29 +74,51 @@ struct Belkaart {
   /// The two sentences to say.
   private var zinnen: (String, String) {
     let naam = stand.context.naam(stand.procedure)
-    let procedure = stand.procedure
-    let eerste: String
-    if let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) {
-      eerste =
-        "Ik bel over de aanvraag \(naam) van \(ontvangen.merk.dag.langZonderWeekdag). "
-        + "Is alles compleet, en bij wie ligt het?"
-    } else {
-      eerste = "Ik bel over \(naam). Wat hebben jullie nodig om het in behandeling te nemen?"
+    let dag = stand.uiterlijk?.langZonderWeekdag
+    switch stand.regel?.aard {
+    case .eigenTermijn:
+      // They do not decide: the resident has to be in time.
+      return (
+        "Ik bel over \(naam). Wij geven door wat er niet klopt. Wat hebben jullie nodig, en bij wie "
+          + "komt het terecht?",
+        (dag.map { "Wij doen dat uiterlijk \($0). " } ?? "")
+          + "Op welke dag hoor ik wat jullie ermee doen? Dan schrijf ik die dag op."
+      )
+    case .dreiging:
+      return (
+        "Ik bel over \(naam). Welke dag en hoe laat staat het gepland, en wat is nodig om het te "
+          + "stoppen?",
+        (dag.map { "Wij hebben nog tot en met \($0). " } ?? "")
+          + "Met wie spreek ik af dat het wacht? Dan schrijf ik dat op."
+      )
+    default: return (eersteZin(naam), tweedeZin)
     }
-    let tweede: String
+  }
+
+  private func eersteZin(_ naam: String) -> String {
+    let procedure = stand.procedure
+    guard let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) else {
+      return "Ik bel over \(naam). Wat hebben jullie nodig om het in behandeling te nemen?"
+    }
+    let vraag = stand.regel?.openVariant(procedure.variant)?.vraag.map { " \($0)" } ?? ""
+    return "Ik bel over de aanvraag \(naam) van \(ontvangen.merk.dag.langZonderWeekdag). "
+      + "Is alles compleet, en bij wie ligt het?\(vraag)"
+  }
+
+  private var tweedeZin: String {
     if stand.teLaat, let dag = stand.uiterlijk {
-      tweede =
+      return
         "De laatste dag was \(dag.langZonderWeekdag). Op welke dag komt het besluit? "
         + "Dan schrijf ik die dag op."
-    } else if procedure.status == .besluit {
-      tweede = "Op welke dag wordt het uitgevoerd of betaald? Dan schrijf ik die dag op."
-    } else if let dag = stand.uiterlijk {
-      tweede =
+    }
+    if stand.procedure.status == .besluit {
+      return "Op welke dag wordt het uitgevoerd of betaald? Dan schrijf ik die dag op."
+    }
+    if let dag = stand.uiterlijk {
+      return
         "De laatste dag is \(dag.langZonderWeekdag). Halen jullie dat? "
         + "Op welke dag hoor ik van jullie?"
-    } else {
-      tweede = "Op welke dag hoor ik van jullie? Dan schrijf ik die dag op."
     }
-    return (eerste, tweede)
+    return "Op welke dag hoor ik van jullie? Dan schrijf ik die dag op."
   }
 }

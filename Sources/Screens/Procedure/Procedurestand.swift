@@ -25,6 +25,12 @@ struct Procedurestand {
 
   var teLaat: Bool { klok?.teLaat ?? uiterlijk.map { $0 < context.gegevens.vandaag } ?? false }
 
+  /// The rule of its kind; nil for a kind that is not known.
+  var regel: Soortregel? { context.gegevens.voorraad.context.soortregel(procedure.soort) }
+
+  /// In which form the kind runs, where it has more than one.
+  var vorm: String? { procedure.vorm(regel) }
+
   /// Since when it stands there.
   var sinds: Dag { (procedure.stappen.last?.merk ?? procedure.start.merk).dag }
 
@@ -103,6 +109,8 @@ struct Procedurestand {
       Line(context.naam(procedure), .title), Line("bij \(procedure.instantie)", .dim), .empty, zin,
     ]
     regels += Tabbron.veld("Aan zet", procedure.aanZet.label)
+    regels += Tabbron.veld("Vorm", vorm)
+    regels += Tabbron.veld("Gemeente", procedure.gemeente)
     regels += Tabbron.veld("Kenmerk", procedure.kenmerk.map { context.eigen($0) })
     regels += Tabbron.veld("Direct nummer", procedure.direktNummer)
     for ander in wachtOp { regels += Tabbron.veld("Wacht op", context.naam(ander)) }

@@ -31,6 +31,7 @@ public enum Procedureveld: String, Keuze {
   case reactieVoor = "reactie-voor"
   case watBewoog = "wat-bewoog"
   case variant
+  case gemeente
   case bezwaarGewenst = "bezwaar-gewenst"
 }
 

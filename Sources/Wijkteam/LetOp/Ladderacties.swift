@@ -15,7 +15,11 @@ enum Ladderacties {
     var acties: [Handeling] = []
     if let bellen = bellen(beeld, procedure, context) { acties.append(bellen) }
     let laat = procedure.klok?.teLaat ?? false
-    let ladder = procedure.procedure.klok(context, afleiding: true)?.ladder ?? []
+    var ladder = procedure.procedure.klok(context, afleiding: true)?.ladder ?? []
+    if procedure.zonderBeslisser {
+      // The steps that only this kind knows come first: they are what has to be done in time.
+      ladder = ladder.filter { $0.trede == .eigen } + ladder.filter { $0.trede != .eigen }
+    }
     for stap in ladder where stap.spoor != .bezwaar {
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
@@ -35,7 +39,8 @@ enum Ladderacties {
   static func bellen(
     _ beeld: Casusbeeld, _ procedure: Procedurebeeld, _ context: Letopcontext
   ) -> Handeling? {
-    guard !procedure.eigenTeam else { return nil }
+    // Who does not decide cannot be asked for a decision; the steps of the kind say what to do.
+    guard !procedure.eigenTeam, !procedure.zonderBeslisser else { return nil }
     let wie = procedure.procedure.persoonAanBalie ?? procedure.instantie
     let nummer = beeld.nummer(procedure).map { " op \($0)" } ?? ""
     if let belofte = BelofteInstantie.belofte(procedure, context), belofte.voor < context.vandaag {
@@ -48,8 +53,9 @@ enum Ladderacties {
         "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
           + "besluit komt.")
     }
+    let vraag = procedure.openVraag.map { "\(Zinnen.kleineLetter($0)) Vraag ook: " } ?? ""
     return Handeling(
-      "Bel \(wie)\(nummer): is het binnen, is het compleet en bij wie ligt het?")
+      "Bel \(wie)\(nummer): \(vraag)is het binnen, is het compleet en bij wie ligt het?")
   }
 
   static func later(_ dag: Dag, _ context: Letopcontext) -> Dag? {

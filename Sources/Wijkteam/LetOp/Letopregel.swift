@@ -16,6 +16,8 @@ public struct Letopcontext: Sendable {
   public var soortregel: @Sendable (String) -> Soortregel?
   /// How long records are kept; empty for who has nothing to do with that.
   public var bewaartermijnen: [Bewaartermijn] = []
+  /// The municipality of the team, as its configuration names it.
+  public var gemeente: String?
 
   /// Makes a context.
   public init(

@@ -66,6 +66,8 @@ public final class Procedurebeeld: Sendable {
   public let beloften: [Lopend<Toezegging>]
   /// The number with which somebody at the desk was last reached.
   public let gelukt: String?
+  /// The municipality whose rules hold: of the procedure, else of the team.
+  private let gemeente: String?
   private let acties = Mutex<[Handeling]?>(nil)
 
   /// What stands outside the procedure itself and still says something about it.
@@ -89,6 +91,7 @@ public final class Procedurebeeld: Sendable {
     let afgerond = status == .uitgevoerd && procedure.besluit?.waarde.uitkomst != .deels
     klok = afgerond ? nil : procedure.klok(context, afleiding: false)
     klaar = procedure.klaar
+    gemeente = procedure.gemeente ?? context.gemeente
     var teken = Teken(dag: procedure.start.merk.dag, soort: .gestart)
     if let stap = procedure.stappen.last {
       teken = Teken(dag: stap.merk.dag, soort: .stap(stap.waarde.soort))
@@ -128,6 +131,14 @@ public final class Procedurebeeld: Sendable {
   }
   /// Whether a desk of the municipality decides.
   public var gemeentelijk: Bool { eigenTeam || regel?.uitvoerder == .gemeente }
+  /// Whether nobody decides here: the resident has to act in time, or something will happen to them.
+  var zonderBeslisser: Bool { regel?.aard == .eigenTermijn || regel?.aard == .dreiging }
+  /// The question that settles which term holds, while nobody has answered it.
+  var openVraag: String? { regel?.openVariant(procedure.variant)?.vraag }
+  /// The term of this procedure: in its municipality, in its variant.
+  func termijn(dag0: Dag) -> Gegeven<Termijn>? {
+    regel?.voor(gemeente: gemeente, op: dag0).termijn(dag0: dag0, variant: procedure.variant)
+  }
   /// The life domains in which it lies.
   public var domeinen: [Domein] {
     let eigen = procedure.start.waarde.domeinen

@@ -48,6 +48,11 @@ public enum Zinnen {
     tekst.prefix(1).uppercased() + tekst.dropFirst()
   }
 
+  /// The sentence as the second half of another one.
+  static func kleineLetter(_ tekst: String) -> String {
+    tekst.prefix(1).lowercased() + tekst.dropFirst()
+  }
+
   /// Whether a text holds nothing.
   static func leeg(_ tekst: String?) -> Bool {
     guard let tekst else { return true }

@@ -121,8 +121,9 @@ extension Besluit {
       return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "Het nummer"))
     case .kanaal:
       return Veldwaarde(tekst: try controle.keuze(waarde.tekst, "Kanaal", Kanaal.self)?.rawValue)
-    case .variant:
-      return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "De variant"))
+    case .variant: return Veldwaarde(tekst: try variant(waarde.tekst, procedure.soort))
+    case .gemeente:
+      return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "De gemeente"))
     case .vraagtVanInwoner, .watBewoog:
       return Veldwaarde(tekst: try controle.tekst(optioneel: waarde.tekst, "De tekst"))
     case .compleet: return Veldwaarde(ja: waarde.ja)
@@ -145,6 +146,25 @@ extension Besluit {
       try controle.dag(optioneel: waarde.dag, "de reactie")
       return Veldwaarde(dag: waarde.dag)
     }
+  }
+
+  /// One of the variants of the kind, or the word for none of them; empty is "not known".
+  private func variant(_ tekst: String?, _ soort: String) throws(Weigering) -> String? {
+    guard let tekst = try controle.regel(optioneel: tekst, "De variant") else { return nil }
+    guard let bekend = context.varianten(soort) else { return tekst }
+    let woord = tekst.lowercased()
+    guard !bekend.isEmpty else {
+      throw Weigering(
+        .invoer,
+        "De soort \(soort.replacingHyphens) heeft maar één termijn. Laat de variant weg.")
+    }
+    guard bekend.contains(woord) || woord == Termijnvariant.gewoon else {
+      throw Weigering(
+        .onbekend,
+        "De variant \(Controle.aanhaling(tekst)) kent \(soort.replacingHyphens) niet. Kies uit: "
+          + "\(([Termijnvariant.gewoon] + bekend).joined(separator: ", ")).")
+    }
+    return woord
   }
 
   private func stilstand(_ waarde: Veldwaarde) throws(Weigering) -> Veldwaarde {

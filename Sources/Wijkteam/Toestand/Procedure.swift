@@ -34,8 +34,13 @@ public struct Procedure: Sendable, Equatable {
   public var kenmerk: String? { velden[.kenmerk]?.waarde?.tekst }
   /// The day before which the institution said it would react (kinds without a rule).
   public var reactieVoor: Dag? { velden[.reactieVoor]?.waarde?.dag ?? start.waarde.reactieVoor }
-  /// Which variant of the term applies, by its word in `config/termijnen`; nil is the usual one.
+  /// Which variant of the term applies, by its word in `config/termijnen`; nil when nobody said so.
   public var variant: String? { velden[.variant]?.waarde?.tekst }
+  /// The municipality whose rules hold, if named.
+  public var gemeente: String? {
+    if let gezet = velden[.gemeente]?.waarde { return gezet.tekst }
+    return start.waarde.gemeente
+  }
 
   /// The last step of a kind.
   public func laatste(_ soort: Stapsoort) -> Gemerkt<Processtap>? {

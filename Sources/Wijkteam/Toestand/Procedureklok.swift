@@ -24,12 +24,17 @@ extension Procedure {
   /// - Parameters:
   ///   - regel: the rule of the kind, which decides what a notice of more time is.
   ///   - kalender: the days, for a notice that names weeks and no day.
-  public func termijnfeiten(_ regel: Soortregel, kalender: Kalender) -> Termijnfeiten? {
+  ///   - team: the municipality of the team, which holds where the procedure names none and the kind
+  ///     has a rule for it.
+  public func termijnfeiten(
+    _ regel: Soortregel, kalender: Kalender, gemeente team: String? = nil
+  ) -> Termijnfeiten? {
     guard let begin = begin ?? (regel.heeftTermijn ? nil : reactieVoor.map { _ in start.merk.dag })
     else { return nil }
     var feiten = Termijnfeiten(
       ontvangen: begin, ontvangstBewezen: ontvangstBewezen, variant: variant,
-      gemeente: start.waarde.gemeente, uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
+      gemeente: gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente },
+      uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
     feiten.bestredenBesluit = bestredenBesluit
     if regel.aard == .dreiging { feiten.dreigtOp = reactieVoor }
     for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, kalender, in: &feiten) }
@@ -115,6 +120,16 @@ extension Procedure {
     }
   }
 
+  /// In which form the kind runs, in words, or that this is not known yet; nil for a kind with one form.
+  public func vorm(_ regel: Soortregel?) -> String? {
+    guard let regel, !regel.varianten.isEmpty else { return nil }
+    if let open = regel.openVariant(variant), let vraag = open.vraag {
+      return "niet bekend: \(Zinnen.kleineLetter(vraag))"
+    }
+    guard let variant else { return nil }
+    return regel.varianten.first { $0.id == variant }?.naam ?? "gewone termijn"
+  }
+
   /// The last day that the institution itself named, whatever it does to the law.
   public var toegezegd: Dag? {
     let genoemd = stappen.filter { $0.waarde.soort == .verdaagd }.compactMap(\.waarde.uiterlijk)
@@ -127,7 +142,9 @@ extension Procedure {
   public func klok(_ context: Letopcontext, afleiding: Bool) -> Termijnberekening? {
     guard status != .ingetrokken else { return nil }
     let regel = context.soortregel(soort) ?? .zonderRegel(soort, op: context.vandaag)
-    guard let feiten = termijnfeiten(regel, kalender: context.kalender) else { return nil }
+    guard
+      let feiten = termijnfeiten(regel, kalender: context.kalender, gemeente: context.gemeente)
+    else { return nil }
     var uitkomst = bereken(
       feiten, regel: regel, kalender: context.kalender, op: context.vandaag, afleiding: afleiding)
     if let toegezegd, toegezegd >= uitkomst.toegezegd ?? toegezegd {

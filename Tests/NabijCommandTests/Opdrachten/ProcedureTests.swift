@@ -112,4 +112,74 @@ struct ProcedureTests {
     #expect(antwoord.fout.contains(geval.2), "\(antwoord.fout)")
     #expect(antwoord.uit.isEmpty)
   }
+
+  @Test("bij bezwaar telt de langste termijn tot bekend is of er een commissie is")
+  func commissie() throws {
+    let proef = try Proef.metKluis("2026-11-27T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--datum", "2026-07-01")
+    let besluit = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "gemeente Almere",
+      "--datum", "2026-07-01")
+    _ = try proef.goed(
+      "procedure", "besluit", code, besluit, "--uitkomst", "afgewezen", "--datum", "2026-08-03")
+    let p = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "bezwaar", "--instantie", "gemeente Almere",
+      "--tegen", besluit, "--datum", "2026-09-01")
+    _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-09-01")
+    func toon() throws -> String {
+      try proef.goed("procedure", "toon", code, p).opEenRegel
+    }
+    let open = try toon()
+    #expect(open.contains("Vorm: niet bekend: is er een adviescommissie aangekondigd?"), "\(open)")
+    #expect(open.contains("uiterlijk ma 7-12") && !open.contains("Te laat"), "\(open)")
+    #expect(open.contains("Bel: is er een adviescommissie aangekondigd?"))
+    #expect(proef.nabij("brief", "ingebrekestelling", code, p).code == 1)
+    _ = try proef.goed("procedure", "zet", code, p, "--variant", "gewoon")
+    let gewoon = try toon()
+    #expect(gewoon.contains("Te laat sinds 27 oktober") && gewoon.contains("Vorm: gewone termijn"))
+    _ = try proef.goed("procedure", "zet", code, p, "--variant", "commissie")
+    let met = try toon()
+    #expect(met.contains("Vorm: met een adviescommissie") && met.contains("uiterlijk ma 7-12"))
+    #expect(!met.contains("aangekondigd?") && !met.contains("Te laat"))
+    let json = try proef.goed("procedure", "toon", code, p, "--json")
+    #expect(json.contains("\"variant\" : \"commissie\""))
+    _ = try proef.goed("procedure", "zet", code, p, "--variant", "")
+    #expect(try toon().contains("Vorm: niet bekend"))
+  }
+
+  @Test("variant en gemeente zijn bij het begin en later te zetten; wat de soort niet kent niet")
+  func variantEnGemeente() throws {
+    let (proef, code, _) = try metUrgentie()
+    let p = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "beschermd-wonen", "--instantie", "gemeente Almere",
+      "--variant", "Aanvraag", "--gemeente", "Almere")
+    let json = try proef.goed("procedure", "toon", code, p, "--json")
+    #expect(
+      json.contains("\"variant\" : \"aanvraag\"") && json.contains("\"gemeente\" : \"Almere\""))
+    _ = try proef.goed("procedure", "zet", code, p, "--gemeente", "Amsterdam")
+    #expect(try proef.goed("procedure", "toon", code, p).contains("Gemeente: Amsterdam"))
+    _ = try proef.goed("procedure", "zet", code, p, "--gemeente", "")
+    #expect(try !proef.goed("procedure", "toon", code, p).contains("Gemeente:"))
+    let fout = proef.nabij("procedure", "zet", code, p, "--variant", "commissie")
+    #expect(fout.code == 1 && fout.fout.contains("Kies uit: gewoon, aanvraag."), "\(fout.fout)")
+    let geen = proef.nabij(
+      "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "x", "--variant", "gewoon")
+    #expect(geen.code == 1 && geen.fout.contains("heeft maar één termijn"), "\(geen.fout)")
+  }
+
+  @Test("een gemeente die later wordt gezet verandert de termijn")
+  func gemeenteLater() throws {
+    let proef = try Proef.metKluis("2026-11-27T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--datum", "2026-10-01")
+    let p = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "leerlingenvervoer", "--instantie", "gemeente",
+      "--datum", "2026-10-01")
+    _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-10-05")
+    _ = try proef.goed("procedure", "zet", code, p, "--gemeente", "Moerdijk")
+    let json = try proef.goed("procedure", "toon", code, p, "--json")
+    #expect(json.contains("Moerdijk"))
+    _ = try proef.goed("procedure", "zet", code, p, "--gemeente", "Delft")
+    #expect(
+      try proef.goed("procedure", "toon", code, p).opEenRegel.contains("Voor Delft staan geen"))
+  }
 }

@@ -105,7 +105,26 @@ struct Geval {
         "voedselbank", "voedselbank", domein: "schulden",
         Normen(ontvangstbevestiging: 1, stilOranje: 3, bron: "normen"), uitvoerder: .ander),
     ]
-    return Dictionary(uniqueKeysWithValues: alle.map { ($0.id, $0) })
+    var zonderBeslisser = [
+      regel(
+        "beslagvrije-voet", "beslagvrije voet", domein: "schulden", Normen(bron: "normen"),
+        termijn: Termijn(4, .weken), uitvoerder: .ander),
+      regel(
+        "ontruiming", "ontruiming", domein: "wonen", Normen(bron: "normen"),
+        termijn: Termijn(3, .dagen), uitvoerder: .ander),
+    ]
+    zonderBeslisser[0].aard = .eigenTermijn
+    zonderBeslisser[0].toelichting = "Binnen vier weken werkt de verbetering terug."
+    zonderBeslisser[1].aard = .dreiging
+    for plaats in zonderBeslisser.indices {
+      zonderBeslisser[plaats].dwangsom = Gegeven(.geen, bron: bron)
+      zonderBeslisser[plaats].treden = [
+        Gegeven(
+          Tredetekst(.eigen, wat: "Stuur de juiste gegevens.", reden: "", moment: .direct),
+          bron: bron)
+      ]
+    }
+    return Dictionary(uniqueKeysWithValues: (alle + zonderBeslisser).map { ($0.id, $0) })
   }()
 
   static func context(op iso: String) -> Letopcontext {

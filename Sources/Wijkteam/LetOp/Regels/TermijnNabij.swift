@@ -25,34 +25,24 @@ public enum TermijnNabij: Letopregel {
     return Regelstand(niveau: .oranje, sinds: max(begin, klok.dag0), uiterlijk: verwacht)
   }
 
-  /// What comes at the end of the term, and what is done then.
-  private static func woorden(_ aard: Aard?) -> (wat: String, doen: String) {
-    switch aard {
-    case .handeling: ("Antwoord", "antwoorden")
-    case .rechter: ("Uitspraak", "uitspraak doen")
-    default: ("Besluit", "beslissen")
-    }
-  }
-
   private static func letop(
     _ procedure: Procedurebeeld, _ stand: Regelstand, _ verwacht: Dag, _ beeld: Casusbeeld,
     _ context: Letopcontext
   ) -> LetOp {
     let wij = procedure.eigenTeam
-    let woorden = woorden(procedure.regel?.aard)
+    let woorden = Einde(procedure, beeld)
     let voorbij = context.vandaag > verwacht
     let veilig = procedure.klok?.veilig ?? verwacht
     var feiten: [String] = []
     if voorbij {
       feiten.append(
         "De termijn liep waarschijnlijk tot en met \(context.datum(verwacht)). "
-          + "Zeker te laat is het vanaf \(context.datum(veilig.plus(dagen: 1))).")
+          + "Zeker \(woorden.voorbij) is het vanaf \(context.datum(veilig.plus(dagen: 1))).")
     } else {
-      let over = context.werkdagen(tot: verwacht)
-      feiten.append(
-        (wij ? "Wij moeten" : "\(Zinnen.hoofdletter(procedure.instantie)) moet")
-          + " uiterlijk \(context.datum(verwacht)) \(woorden.doen): nog \(Zinnen.werkdagen(over)).")
+      let over = Zinnen.werkdagen(context.werkdagen(tot: verwacht))
+      feiten.append(woorden.zin(context.datum(verwacht), over))
     }
+    if let uitleg = woorden.uitleg { feiten.append(uitleg) }
     if let klok = procedure.klok {
       feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
       if let stil = klok.loptOpschorting {
@@ -66,10 +56,59 @@ public enum TermijnNabij: Letopregel {
       kop: voorbij
         ? "Termijn waarschijnlijk voorbij sinds \(context.datum(verwacht.plus(dagen: 1))): "
           + procedure.naamBij
-        : "\(woorden.wat) uiterlijk \(context.datum(verwacht)): \(procedure.naamBij)",
+        : "\(woorden.kop) \(context.datum(verwacht)): \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: TermijnVerstreken.bron(procedure),
-      opheffen: "Leg het besluit vast zodra het er is.",
+      opheffen: woorden.opheffen,
       acties: Ladderacties.van(beeld, procedure, context))
+  }
+}
+
+/// What comes at the end of a term, and who has to do something before it.
+private struct Einde {
+  /// The beginning of the headline, up to the day.
+  let kop: String
+  /// The first fact, from the day and the working days that are left.
+  let zin: (_ dag: String, _ over: String) -> String
+  /// What it is once the day has passed.
+  let voorbij: String
+  /// Why the day matters, where that is not the usual thing.
+  var uitleg: String?
+  /// What clears the flag.
+  let opheffen: String
+
+  init(_ procedure: Procedurebeeld, _ beeld: Casusbeeld) {
+    let instantie = Zinnen.hoofdletter(procedure.instantie)
+    switch procedure.regel?.aard {
+    case .eigenTermijn:
+      // Nobody else can be late: the last day is that of the resident.
+      let wie = beeld.wie
+      kop = "Zelf doen uiterlijk"
+      zin = { "\(wie) moet dit zelf doen, uiterlijk \($0): nog \($1)." }
+      voorbij = "voorbij"
+      uitleg = procedure.regel?.toelichting
+      opheffen = "Leg vast dat het gedaan is: zet de stap uitgevoerd."
+    case .dreiging:
+      kop = "Loopt af op"
+      zin = {
+        "De tijd om dit nog te voorkomen loopt tot en met \($0): nog \($1). "
+          + "\(instantie) kan het daarna doen."
+      }
+      voorbij = "voorbij"
+      uitleg = procedure.regel?.toelichting
+      opheffen = "Leg vast hoe het afliep, of dat het op papier is ingetrokken."
+    case let aard:
+      let (wat, doen): (String, String) =
+        switch aard {
+        case .handeling: ("Antwoord", "antwoorden")
+        case .rechter: ("Uitspraak", "uitspraak doen")
+        default: ("Besluit", "beslissen")
+        }
+      let wie = procedure.eigenTeam ? "Wij moeten" : "\(instantie) moet"
+      kop = "\(wat) uiterlijk"
+      zin = { "\(wie) uiterlijk \($0) \(doen): nog \($1)." }
+      voorbij = "te laat"
+      opheffen = "Leg het besluit vast zodra het er is."
+    }
   }
 }

@@ -52,7 +52,7 @@ public enum TermijnVerstreken: Letopregel {
 
   static func bron(_ procedure: Procedurebeeld) -> String? {
     guard let klok = procedure.klok, let regel = procedure.regel else { return nil }
-    return regel.termijn(dag0: klok.dag0)?.bron.artikel ?? regel.grondslag.first?.artikel
+    return procedure.termijn(dag0: klok.dag0)?.bron.artikel ?? regel.grondslag.first?.artikel
   }
 
   private static func feiten(
@@ -60,7 +60,7 @@ public enum TermijnVerstreken: Letopregel {
   ) -> [String] {
     var feiten = [zin(procedure, stand, context)]
     if let klok = procedure.klok, let laatste = stand.uiterlijk {
-      let termijn = procedure.regel?.termijn(dag0: klok.dag0)?.waarde.lang
+      let termijn = procedure.termijn(dag0: klok.dag0)?.waarde.lang
       feiten.append(
         "Ontvangen op \(context.datum(klok.dag0))"
           + (termijn.map { ", de termijn is \($0)" } ?? "")
