@@ -23,6 +23,8 @@ public struct Lidgegevens: Hashable, Sendable {
   public let rollen: Set<Rol>
   /// False once withdrawn.
   public let actief: Bool
+  /// Was teamleider or beheerder at some time, or is so now.
+  public let wasRolhouder: Bool
 
   /// May confirm members, give roles and keys.
   public var isRolhouder: Bool {
@@ -30,9 +32,10 @@ public struct Lidgegevens: Hashable, Sendable {
   }
 
   /// Makes a member record.
-  public init(naam: String, rollen: Set<Rol>, actief: Bool) {
+  public init(naam: String, rollen: Set<Rol>, actief: Bool, wasRolhouder: Bool = false) {
     self.naam = naam
     self.rollen = rollen
     self.actief = actief
+    self.wasRolhouder = wasRolhouder
   }
 }

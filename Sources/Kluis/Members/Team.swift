@@ -5,16 +5,26 @@ struct Team {
   struct Member {
     let id: ID16
     var name: String
-    var roles: Set<Rol>
+    var roles: Set<Rol> {
+      didSet { if Self.leads(oldValue) { led = true } }
+    }
     var active: Bool
     let bundle: PublicBundle
     let envelopeKey: Envelope.Public
     let signingKey: Curve25519.Signing.PublicKey
 
-    var data: Lidgegevens { Lidgegevens(naam: name, rollen: roles, actief: active) }
+    /// Whether an earlier set of roles held teamleider or beheerder.
+    var led = false
+
+    var data: Lidgegevens {
+      Lidgegevens(
+        naam: name, rollen: roles, actief: active, wasRolhouder: led || Self.leads(roles))
+    }
     /// May confirm members and give roles.
-    var isRoleHolder: Bool {
-      active && (roles.contains(.teamleider) || roles.contains(.beheerder))
+    var isRoleHolder: Bool { active && Self.leads(roles) }
+
+    private static func leads(_ roles: Set<Rol>) -> Bool {
+      roles.contains(.teamleider) || roles.contains(.beheerder)
     }
   }
 

@@ -12,6 +12,8 @@ struct BezwaarOpdracht: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
+  @OptionGroup var regels: InrichtingOptie
+
   @Option(help: ArgumentHelp("De dag waarop het besluit verstuurd is.", valueName: "dag"))
   var besluit: String
 
@@ -22,6 +24,7 @@ struct BezwaarOpdracht: Nabijopdracht {
   var verdaagd = false
 
   func voer(_ beurt: Beurt) throws {
+    try beurt.gebruik(inrichting: regels.inrichting)
     let inrichting = try beurt.inrichting()
     let dagen = bezwaar(
       tegen: try beurt.dag(besluit, "--besluit"), commissie: commissie, verdaagd: verdaagd,

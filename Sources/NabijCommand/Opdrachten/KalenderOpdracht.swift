@@ -10,10 +10,13 @@ struct KalenderOpdracht: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
+  @OptionGroup var regels: InrichtingOptie
+
   @Argument(help: ArgumentHelp("Het jaar; anders dit jaar.", valueName: "jaar"))
   var jaar: String?
 
   func voer(_ beurt: Beurt) throws {
+    try beurt.gebruik(inrichting: regels.inrichting)
     let gevraagd = try jaar.map(Self.lees) ?? beurt.vandaag.jaar
     let kalender = try beurt.instellingen().kalender
     let dagen = kalender.feestdagen(in: gevraagd)

@@ -19,18 +19,14 @@ struct RegelsControleer: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
-  @Option(help: ArgumentHelp("Een bestand met de regels van een team.", valueName: "bestand"))
+  @Option(
+    name: [.customLong("bestand"), .customLong("inrichting")],
+    help: ArgumentHelp("Een bestand met de regels van een team.", valueName: "bestand"))
   var bestand: String?
 
   func voer(_ beurt: Beurt) throws {
     var inrichting = try Inrichting.controleer()
-    if let bestand {
-      let bytes = try beurt.wereld.leesBestand(bestand).bytes
-      guard let tekst = String(validating: bytes, as: UTF8.self) else {
-        throw Gebruiksfout("\(bestand) is geen geldige UTF-8. Sla het op als UTF-8.")
-      }
-      inrichting = try inrichting.met(team: Bestand(pad: bestand, tekst: tekst))
-    }
+    if let bestand { inrichting = try beurt.teambestand(bestand).inrichting }
     let soorten = try inrichting.soorten.alle().count
     let verlopen = try inrichting.verlopenControles(op: try beurt.leesdag())
     let zinnen = verlopen.map { "\($0.waar): \($0.zin)" }

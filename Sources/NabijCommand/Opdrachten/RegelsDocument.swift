@@ -14,7 +14,10 @@ struct RegelsDocument: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
+  @OptionGroup var regels: InrichtingOptie
+
   func voer(_ beurt: Beurt) throws {
+    try beurt.gebruik(inrichting: regels.inrichting)
     let tekst = try beurt.inrichting().termijnendocument()
     try beurt.toon(RegelboekJson(document: tekst), tekst: tekst)
   }

@@ -11,19 +11,22 @@ struct RegelsToon: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
+  @OptionGroup var regels: InrichtingOptie
+
   @Argument(help: ArgumentHelp("De soort.", valueName: "soort"))
   var soort: String?
 
   func voer(_ beurt: Beurt) throws {
+    try beurt.gebruik(inrichting: regels.inrichting)
     if let soort {
       let regel = try beurt.soortregel(soort)
       return try beurt.toon(RegelJson(regel), tekst: Self.tekst(regel))
     }
-    let regels = try beurt.inrichting().soorten.alle()
-    let breed = regels.map(\.id.count).max() ?? 0
+    let alle = try beurt.inrichting().soorten.alle()
+    let breed = alle.map(\.id.count).max() ?? 0
     try beurt.toon(
-      regels.map { RegelJson($0) },
-      tekst: regels.map { regel in
+      alle.map { RegelJson($0) },
+      tekst: alle.map { regel in
         let termijn = regel.termijnen.first.map(\.waarde.lang) ?? "geen wettelijke termijn"
         let vul = String(repeating: " ", count: breed - regel.id.count)
         return "\(regel.id)\(vul)  \(regel.naam): \(termijn)"
@@ -56,7 +59,10 @@ struct RegelsToon: Nabijopdracht {
     uit += regel.stilvalpunten.map { "Staat vaak stil: \($0.waarde)" }
     uit += regel.acties.map { "Helpt: \($0.waarde)" }
     for gemeente in regel.gemeenten {
-      uit.append("\(gemeente.gemeente): \(gemeente.toelichting ?? gemeente.bron.artikel)")
+      let anders = gemeente.termijn.map { "termijn \($0.lang). " } ?? ""
+      let tot = gemeente.geldig(.termijn).tot.map { " (tot en met \($0.kortMetJaar))" } ?? ""
+      uit.append(
+        "\(gemeente.gemeente)\(tot): \(anders)\(gemeente.toelichting ?? gemeente.bron.artikel)")
     }
     uit.append("Gecontroleerd op \(regel.gecontroleerdOp.langZonderWeekdag).")
     return uit.joined(separator: "\n")
@@ -75,7 +81,15 @@ struct RegelJson: Encodable {
   let uitvoerder: String
   let beslist: String
   let klokstart: String
+  struct Variant: Encodable {
+    let id: String
+    let naam: String
+    let termijn: String
+    let vraag: String?
+  }
+
   let termijn: String?
+  let varianten: [Variant]
   let verlenging: String?
   let opschorting: Bool
   let levensdomeinen: [String]
@@ -92,6 +106,9 @@ struct RegelJson: Encodable {
     beslist = regel.beslist.waarde
     klokstart = regel.klokstart.waarde
     termijn = regel.termijnen.first?.waarde.code
+    varianten = regel.varianten.map {
+      Variant(id: $0.id, naam: $0.naam, termijn: $0.termijn.waarde.code, vraag: $0.vraag)
+    }
     verlenging = regel.verlenging?.waarde.code
     opschorting = regel.opschorting.waarde
     levensdomeinen = regel.levensdomeinen

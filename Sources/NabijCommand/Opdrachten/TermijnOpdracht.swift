@@ -22,6 +22,8 @@ struct TermijnOpdracht: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
+  @OptionGroup var regels: InrichtingOptie
+
   @OptionGroup var feiten: TermijnOpties
 
   @Option(help: ArgumentHelp("Alleen een termijn: 8w, 42d, 3m, 1j of 3wd.", valueName: "termijn"))
@@ -37,6 +39,7 @@ struct TermijnOpdracht: Nabijopdracht {
   var lijst: String?
 
   func voer(_ beurt: Beurt) throws {
+    try beurt.gebruik(inrichting: regels.inrichting)
     if let reken {
       guard feiten.leeg, lijst == nil else {
         throw Gebruiksfout("--reken staat op zichzelf: geef alleen --vanaf en --atw erbij.")

@@ -47,10 +47,12 @@ struct TermijnOpties: ParsableArguments {
       throw Gebruiksfout("Zeg met --ontvangen op welke dag de instantie het ontving.")
     }
     var feiten = Termijnfeiten(ontvangen: try beurt.dag(ontvangen, "--ontvangen"))
-    feiten.gemeente = gemeente
+    let team = try beurt.inrichting().gemeente
+    feiten.gemeente = gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente }
     if let variant {
-      guard regel.varianten.contains(where: { $0.id == variant }) else {
-        let namen = regel.varianten.map(\.id).joined(separator: ", ")
+      let bekend = regel.varianten.map(\.id)
+      guard bekend.contains(variant) || (variant == Termijnvariant.gewoon && !bekend.isEmpty) else {
+        let namen = bekend.isEmpty ? "" : ([Termijnvariant.gewoon] + bekend).joined(separator: ", ")
         throw Gebruiksfout(
           "--variant: '\(variant)' kent \(soort) niet. "
             + (namen.isEmpty ? "Laat die weg." : "Kies uit: \(namen)."))

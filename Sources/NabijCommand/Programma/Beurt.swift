@@ -44,7 +44,7 @@ final class Beurt {
     let peildag = try opties.op.map { try dag($0, "--op") }
     gaatNietOpen = true
     let sessie = try Toegang(wereld: wereld, opties: opties).open(
-      instellingen: try instellingen(), peildag: peildag)
+      instellingen: try instellingen(), basis: try inrichting(), peildag: peildag)
     gaatNietOpen = false
     geopend = sessie
     meldBevindingen()
@@ -77,20 +77,41 @@ final class Beurt {
   /// Takes over a session that was opened elsewhere.
   func neem(_ sessie: Sessie) { geopend = sessie }
 
-  /// The configuration.
+  /// The configuration: that of the kluis once it is open.
   func instellingen() throws -> Instellingen {
+    if let geopend { return geopend.instellingen }
     if let ingesteld { return ingesteld }
     let nieuw = Instellingen(try inrichting())
     ingesteld = nieuw
     return nieuw
   }
 
-  /// The configuration as it stands in its files.
+  /// The configuration as it stands in its files: that of the kluis once it is open.
   func inrichting() throws -> Inrichting {
+    if let inrichting = geopend?.inrichting { return inrichting }
     if let gelezen { return gelezen }
     let nieuw = try Inrichting.ingebouwd()
     gelezen = nieuw
     return nieuw
+  }
+
+  /// Works with a file of a team, for a command without a kluis; nil changes nothing.
+  func gebruik(inrichting pad: String?) throws {
+    guard let pad else { return }
+    gelezen = try teambestand(pad).inrichting
+    ingesteld = nil
+  }
+
+  /// A file with the rules of a team, checked as a whole, and the configuration with it.
+  func teambestand(_ pad: String) throws -> (bestand: Bestand, inrichting: Inrichting) {
+    let bytes = try wereld.leesBestand(pad).bytes
+    guard let tekst = String(validating: bytes, as: UTF8.self) else {
+      throw Gebruiksfout("\(pad) is geen geldige UTF-8. Sla het op als UTF-8.")
+    }
+    let bestand = Bestand(pad: pad, tekst: tekst)
+    let inrichting = try Inrichting.controleer().met(team: bestand, op: vandaag)
+    _ = try inrichting.soorten.alle()
+    return (bestand, inrichting)
   }
 
   /// Reads the file of the user, where there is one.

@@ -37,7 +37,7 @@ struct Nabij: Nabijopdracht {
     HulpverlenerGroep.self, PostGroep.self, AfspraakGroep.self, Corrigeer.self, Zoek.self,
     Bellen.self, Caseload.self, ConceptGroep.self, Genereer.self, TermijnOpdracht.self,
     KalenderOpdracht.self, BezwaarOpdracht.self, RegelsGroep.self, BriefOpdracht.self,
-    Bewaartermijnen.self,
+    Bewaartermijnen.self, InrichtingGroep.self,
     LidGroep.self, ToegangGroep.self, WieKeek.self, Sleutels.self,
   ]
 
@@ -83,7 +83,10 @@ struct Nabij: Nabijopdracht {
     var opties = try beurt.schermopties()
     try opties.neem(
       thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: alleenLezen)
-    throw Uitgang(code: try schermen(try beurt.sessie(), opties))
+    let sessie = try beurt.sessie()
+    // Once the kluis is open the rules of its team hold.
+    opties.inrichting = try beurt.inrichting()
+    throw Uitgang(code: try schermen(sessie, opties))
   }
 }
 

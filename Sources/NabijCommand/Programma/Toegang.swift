@@ -1,3 +1,4 @@
+import Inrichting
 import Kluis
 import Termijnen
 
@@ -24,11 +25,12 @@ struct Toegang {
     return naam.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  func open(instellingen: Instellingen, peildag: Dag?) throws -> Sessie {
+  func open(instellingen: Instellingen, basis: Inrichting, peildag: Dag?) throws -> Sessie {
     let map = try map()
     let kluis = try KluisOpener.open(
       map: map, lid: lid, wachtwoord: try wachtwoord(), wereld: wereld)
-    return Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag)
+    return Sessie(
+      kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag, basis: basis)
   }
 
   /// The passphrase from the file that was named, or asked.

@@ -9,7 +9,7 @@ public struct Schermopties {
   /// Whether nothing may be written.
   public var alleenLezen = false
   /// The configuration.
-  public let inrichting: Inrichting
+  public var inrichting: Inrichting
 
   /// Makes the options of a start.
   public init(eigen: Eigeninstellingen, inrichting: Inrichting) {

@@ -99,9 +99,11 @@ final class Schermprogramma {
   /// Reads what others wrote; answers whether anything is different.
   func ververs(_ sessie: Sessie) throws -> Bool {
     let team = sessie.teamdossier.gebeurtenissen.count
+    let regels = sessie.teaminrichting.bestand
     let veranderd = try sessie.ververs()
     if !veranderd.isEmpty { leestNog = true }
     var anders = !veranderd.isEmpty || sessie.teamdossier.gebeurtenissen.count != team
+    if sessie.teaminrichting.bestand != regels { teLezen = sessie.instellingen.soorten[...] }
     if sessie.vandaag != dag {
       dag = sessie.vandaag
       sessie.nieuweDag()

@@ -51,11 +51,12 @@ enum Schermstart {
   /// Opens the kluis again after locking; holds nothing of what was read before.
   private static func ontsluiter(_ sessie: Sessie) -> (String) throws -> Sessie {
     let (map, naam, wereld) = (sessie.kluis.map, sessie.ik.naam, sessie.wereld)
-    let (instellingen, peildag) = (sessie.instellingen, sessie.peildag)
+    let (instellingen, peildag, basis) = (sessie.ingesteld, sessie.peildag, sessie.basis)
     return { wachtwoord in
       let kluis = try KluisOpener.open(
         map: map, lid: naam, wachtwoord: wachtwoord, wereld: wereld)
-      return Sessie(kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag)
+      return Sessie(
+        kluis: kluis, instellingen: instellingen, wereld: wereld, peildag: peildag, basis: basis)
     }
   }
 

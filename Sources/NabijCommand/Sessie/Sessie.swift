@@ -1,3 +1,4 @@
+public import Inrichting
 public import Kluis
 public import Termijnen
 public import Wijkteam
@@ -9,8 +10,12 @@ public import Wijkteam
 public final class Sessie {
   /// The open store.
   public let kluis: Kluis
-  /// The configuration.
-  public let instellingen: Instellingen
+  /// The configuration before the team changed anything; nil where the team cannot.
+  let basis: Inrichting?
+  /// The configuration that the program came with, or the one that the team loaded.
+  var ingesteld: Instellingen
+  /// The rules of the team as they are used now.
+  var teaminrichting = Teaminrichting()
   /// Who is logged in.
   public let ik: Lid
   /// The day that reading commands take for today; nil is the real one.
@@ -33,9 +38,15 @@ public final class Sessie {
   public internal(set) var meldingen: [Kluismelding] = []
 
   /// Starts a session in an open kluis.
-  public init(kluis: Kluis, instellingen: Instellingen, wereld: Wereld, peildag: Dag? = nil) {
+  ///
+  /// - Parameter basis: the configuration that the team may change; nil leaves `instellingen` as it is.
+  public init(
+    kluis: Kluis, instellingen: Instellingen, wereld: Wereld, peildag: Dag? = nil,
+    basis: Inrichting? = nil
+  ) {
     self.kluis = kluis
-    self.instellingen = instellingen
+    self.basis = basis
+    ingesteld = instellingen
     self.wereld = wereld
     self.peildag = peildag
     ik = Lid(kluis.ik.naam)

@@ -186,6 +186,7 @@ extension Sessie {
     teamdossier = Teamlezing(
       gebeurtenissen: KluisBrug.lees(lezing.frames), stand: lezing.stand, gelezen: true)
     werk.team = Teamdossier.vouw(teamdossier.gebeurtenissen, tot: leesdag)
+    neemTeaminrichting()
   }
 
   /// What I keep for myself.

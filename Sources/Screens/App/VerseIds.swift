@@ -98,7 +98,7 @@ public struct VerseIds {
     case .vraagToegang(var inhoud):
       inhoud.id = id(inhoud.id)
       return .vraagToegang(inhoud)
-    case .handelBinnenAf, .handelToegangAf, .neemTerug: return opdracht
+    case .handelBinnenAf, .handelToegangAf, .neemTerug, .zetInrichting: return opdracht
     }
   }
 

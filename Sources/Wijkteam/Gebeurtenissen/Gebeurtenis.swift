@@ -72,6 +72,8 @@ public enum Inhoud: Hashable, Sendable {
   case toegangGevraagd(Toegangsvraag)
   /// That was given or refused (team dossier).
   case toegangAfgehandeld(Afronding)
+  /// The rules of the team were loaded or taken away (team dossier).
+  case inrichtingGezet(Inrichtingsbestand)
   /// A view was saved (own dossier).
   case weergaveBewaard(Weergave)
   /// Written by a newer version: kept, shown as "onbekend (nieuwere versie)".
@@ -126,6 +128,7 @@ extension Inhoud {
     case .letopUitgesteld: 28
     case .binnengekomen: 40
     case .binnenAfgehandeld: 41
+    case .inrichtingGezet: 42
     case .weergaveBewaard: 50
     case .nuGeopend: 90
     case .openingGezien: 91
@@ -167,6 +170,7 @@ extension Inhoud {
     case .letopUitgesteld(let inhoud): inhoud.tlv
     case .binnengekomen(let inhoud): inhoud.tlv
     case .binnenAfgehandeld(let inhoud): inhoud.tlv
+    case .inrichtingGezet(let inhoud): inhoud.tlv
     case .weergaveBewaard(let inhoud): inhoud.tlv
     case .nuGeopend(let inhoud): inhoud.tlv
     case .openingGezien(let inhoud): inhoud.tlv
@@ -209,6 +213,7 @@ extension Inhoud {
       case 28: self = .letopUitgesteld(try .init(tlv: payload))
       case 40: self = .binnengekomen(try .init(tlv: payload))
       case 41: self = .binnenAfgehandeld(try .init(tlv: payload))
+      case 42: self = .inrichtingGezet(try .init(tlv: payload))
       case 50: self = .weergaveBewaard(try .init(tlv: payload))
       case 90: self = .nuGeopend(try .init(tlv: payload))
       case 91: self = .openingGezien(try .init(tlv: payload))

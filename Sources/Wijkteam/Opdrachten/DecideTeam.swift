@@ -54,7 +54,31 @@ public func decide(
   case .vraagToegang(let vraag): return try Toegangsbesluit.vraag(vraag, team, controle)
   case .handelToegangAf(let id, let afloop, let tekst):
     return try Toegangsbesluit.af(id, afloop, tekst, team, controle)
+  case .zetInrichting(let bestand): return try zetInrichting(bestand, team, controle)
   }
+}
+
+private func zetInrichting(
+  _ gevraagd: Inrichtingsbestand, _ team: Teamdossier, _ controle: Controle
+) throws(Weigering) -> [Gebeurtenis] {
+  var bestand = gevraagd
+  if bestand.isWeg {
+    guard team.inrichting() != nil else {
+      throw Weigering(
+        .tegenspraak, "Het team heeft geen eigen inrichting. De ingebouwde regels gelden al.")
+    }
+    bestand.naam = ""
+  } else {
+    bestand.naam = try controle.regel(bestand.naam, "De naam van het bestand")
+    guard bestand.tekst.utf8.count <= Inrichtingsbestand.hoogstens else {
+      throw Weigering(
+        .invoer, "Dit bestand is te groot: er past 256 kB in. Haal weg wat niet anders is.")
+    }
+    guard team.inrichting()?.waarde.tekst != bestand.tekst else {
+      throw Weigering(.tegenspraak, "Precies dit bestand is al geladen. Er verandert niets.")
+    }
+  }
+  return [Gebeurtenis(controle.context.gebeurdOp, .inrichtingGezet(bestand))]
 }
 
 /// Answers a command on somebody's own dossier with the events that it makes, or refuses it.

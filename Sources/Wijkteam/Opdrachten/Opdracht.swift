@@ -82,6 +82,9 @@ public enum Teamopdracht: Hashable, Sendable {
   case vraagToegang(Toegangsvraag)
   /// Gives or refuses it.
   case handelToegangAf(Id, Toegangsafloop, tekst: String?)
+  /// Takes a file with the rules of the team into use, or with nothing in it goes back to the built-in
+  /// ones.
+  case zetInrichting(Inrichtingsbestand)
 }
 
 /// What somebody wants to keep for themselves.

@@ -111,7 +111,7 @@ extension Casus {
     case .nuGeopend(let opening): openingen.append(Gemerkt(opening, merk))
     case .openingGezien(let gezien): gezieneOpeningen.formUnion(gezien.openingen)
     case .gecorrigeerd, .binnengekomen, .binnenAfgehandeld, .weergaveBewaard: break
-    case .toegangGevraagd, .toegangAfgehandeld: break
+    case .toegangGevraagd, .toegangAfgehandeld, .inrichtingGezet: break
     case .onbekend: onbekend += 1
     }
   }
@@ -181,7 +181,7 @@ extension Inhoud {
     case .binnengekomen(let binnen): binnen.id
     case .letopUitgesteld(let slaap): slaap.onderwerp
     case .casusGeopend, .casusveldGezet, .lidUitgesloten, .agendaGezegd, .gecorrigeerd,
-      .weergaveBewaard, .onbekend:
+      .weergaveBewaard, .inrichtingGezet, .onbekend:
       nil
     }
   }

@@ -6,6 +6,8 @@ public struct Teamdossier: Sendable {
   public internal(set) var binnen = Verzameling<Lopend<Binnengekomen>>()
   /// Questions for the key of a casus, settled or not.
   public internal(set) var toegangsvragen = Verzameling<Lopend<Toegangsvraag>>()
+  /// What was loaded as the rules of the team and taken away, in causal order: the last one counts.
+  public internal(set) var inrichtingen: [Gemerkt<Inrichtingsbestand>] = []
   /// How many events were written by a newer version.
   public internal(set) var onbekend = 0
   /// What can be taken back: what came in, how it was settled, and what took those back.
@@ -13,6 +15,15 @@ public struct Teamdossier: Sendable {
 
   /// An empty dossier.
   public init() {}
+
+  /// The rules of the team that hold; nil for the built-in ones.
+  ///
+  /// - Parameter geloofd: whose word counts: who may load rules.
+  public func inrichting(
+    geloofd: (Lid) -> Bool = { _ in true }
+  ) -> Gemerkt<Inrichtingsbestand>? {
+    inrichtingen.last { geloofd($0.merk.door) }.flatMap { $0.waarde.isWeg ? nil : $0 }
+  }
 
   /// Folds all events as they stand on a day; nil folds everything.
   public static func vouw(_ gebeurtenissen: [Vastgelegd], tot: Dag?) -> Teamdossier {
@@ -30,6 +41,8 @@ public struct Teamdossier: Sendable {
         team.toegangsvragen[vraag.id] = Lopend(Gemerkt(vraag, vastgelegd.merk))
       case .toegangAfgehandeld(let afronding):
         team.toegangsvragen[afronding.id]?.afloop = Gemerkt(afronding, vastgelegd.merk)
+      case .inrichtingGezet(let bestand):
+        team.inrichtingen.append(Gemerkt(bestand, vastgelegd.merk))
       case .onbekend: team.onbekend += 1
       default: continue
       }

@@ -106,6 +106,7 @@ extension Toeval {
     case 28: .letopUitgesteld(letopuitstel())
     case 40: .binnengekomen(binnengekomen())
     case 41: .binnenAfgehandeld(afronding())
+    case 42: .inrichtingGezet(Inrichtingsbestand(naam: tekst(), tekst: tekst()))
     case 50: .weergaveBewaard(weergave())
     case 90: .nuGeopend(NuOpening(tekst()))
     case 91: .openingGezien(OpeningGezien(vervangt()))
