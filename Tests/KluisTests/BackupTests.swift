@@ -164,7 +164,10 @@ struct BackupTests {
       let disk = image.afterPowerCut(seed: UInt64(index))
       do {
         let report = try controleer(map: "/heel", fs: disk)
-        #expect(report.gaaf, "operation \(index)")
+        // Between the two copies of the front one is missing, and that is all that may be said.
+        #expect(
+          report.gaaf || report.meldingen.map(\.bestand) == ["nabij.store"], "operation \(index)"
+        )
       } catch {
         #expect([.nietGevonden, .beschadigd].contains(error.soort))
       }

@@ -25,7 +25,9 @@ public enum Programma {
     }
     guard let opdracht = opdracht as? any Nabijopdracht else {
       var opdracht = opdracht
-      do { try opdracht.run() } catch { return ontleedfout(error, wereld) }
+      do { try opdracht.run() } catch {
+        return ontleedfout(error, wereld, zonder: dagoptiesZonderZin(argumenten))
+      }
       return Afloop.goed.rawValue
     }
     return voer(opdracht, wereld)
