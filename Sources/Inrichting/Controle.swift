@@ -121,7 +121,11 @@ extension Soortregel {
   public var bronnen: [Bron] {
     var alle = grondslag + [beslist.bron, klokstart.bron]
     alle += termijnen.map(\.bron) + varianten.map(\.termijn.bron)
-    alle += [veiligeTermijn?.bron, verlenging?.bron].compactMap { $0 }
+    alle += [
+      veiligeTermijn?.bron, uiterlijk?.bron, verlenging?.bron, herhaling?.bron, terugwerken?.bron,
+      nietTijdig?.bron,
+    ].compactMap { $0 }
+    alle += varianten.compactMap(\.uiterlijk?.bron)
     if heeftTermijn {
       alle += [mededeling.bron, opschorting.bron, instemming.bron, atw.bron, dwangsom.bron]
     }

@@ -19,6 +19,11 @@ struct Kloklezer {
     }
     regel.veiligeTermijn = tabel["veilige-termijn"].flatMap(termijn)
     regel.verlenging = tabel["verlenging"].flatMap(termijn)
+    regel.uiterlijk = tabel["uiterlijk"].flatMap(vasteDag)
+    regel.herhaling = tabel["herhaling"].flatMap(termijn)
+    regel.terugwerken = tabel["terugwerken"].flatMap(termijn)
+    if let wettelijk = tabel["wettelijk"]?.jaNee() { regel.wettelijk = wettelijk }
+    regel.nietTijdig = bronnen.gegeven(tabel["niet-tijdig"]) { veld, _ in veld.jaNee() }
     neem(&regel.mededeling, tabel["mededeling"]) { $0.keuze(Mededelingsregel.self) }
     neem(&regel.opschorting, tabel["opschorting"]) { $0.jaNee() }
     neem(&regel.instemming, tabel["instemming"]) { $0.jaNee() }
@@ -40,7 +45,10 @@ struct Kloklezer {
   }
 
   private func variant(_ veld: Veld) -> Termijnvariant? {
-    let tabel = veld.tabel(["id", "naam", "waarde", "bron", "dwangsom", "opschorting", "vraag"])
+    let tabel = veld.tabel([
+      "id", "naam", "waarde", "bron", "dwangsom", "opschorting", "verlenging", "klokstart",
+      "uiterlijk", "vraag",
+    ])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
     let waarde = tabel.verplicht("waarde")?.looptijd()
@@ -54,7 +62,26 @@ struct Kloklezer {
     }
     return Termijnvariant(
       id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom,
-      opschorting: tabel["opschorting"]?.jaNee(), vraag: tabel["vraag"]?.tekst())
+      opschorting: tabel["opschorting"]?.jaNee(), verlenging: tabel["verlenging"]?.jaNee(),
+      klokstart: tabel["klokstart"]?.tekst(),
+      uiterlijk: tabel["uiterlijk"].flatMap(vasteDag), vraag: tabel["vraag"]?.tekst())
+  }
+
+  /// `{dag: 12-31, jaar: 1, bron}`: a day of the year, so many years after the year that it is about.
+  private func vasteDag(_ veld: Veld) -> Gegeven<Vastedag>? {
+    let tabel = veld.tabel(["dag", "jaar", "bron"])
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    let jaren = tabel.verplicht("jaar")?.getal(0...10)
+    guard let dagveld = tabel.verplicht("dag"), let tekst = dagveld.tekst() else { return nil }
+    let delen = tekst.split(separator: "-").compactMap { Int($0) }
+    // A year without 29 February, so that the day exists in every year.
+    guard delen.count == 2, Dag(2027, delen[0], delen[1]) != nil else {
+      dagveld.meld(
+        "\u{201C}\(tekst)\u{201D} is geen vaste dag. Schrijf maand en dag, bijvoorbeeld 12-31.")
+      return nil
+    }
+    guard let bron, let jaren else { return nil }
+    return Gegeven(Vastedag(maand: delen[0], dag: delen[1], jaren: jaren), bron: bron)
   }
 
   private func regeling(_ veld: Veld, _ tabel: Tabel) -> Dwangsomregel? {
@@ -71,8 +98,13 @@ struct Kloklezer {
 
   private func dwangsom(_ regel: inout Soortregel, _ veld: Veld?) {
     guard let veld else { return }
-    let gelezen = bronnen.gegeven(veld, extra: ["tekst"]) { veld, tabel in regeling(veld, tabel) }
+    var mits: String?
+    let gelezen = bronnen.gegeven(veld, extra: ["tekst", "mits"]) { veld, tabel in
+      mits = tabel["mits"]?.tekst()
+      return regeling(veld, tabel)
+    }
     if let gelezen { regel.dwangsom = gelezen }
+    regel.dwangsomMits = mits
   }
 
   /// Values that cannot go together.

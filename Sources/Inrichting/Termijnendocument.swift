@@ -124,13 +124,22 @@ private struct Soortpagina {
     ]
     func voeg(_ wat: String, _ waarde: String, _ bron: Bron) { rijen.append((wat, waarde, bron)) }
     for termijn in regel.termijnen {
-      voeg("termijn", termijn.waarde.lang + termijn.geldig.zin, termijn.bron)
+      voeg(
+        regel.wettelijk ? "termijn" : "richtgetal, geen termijn van de wet",
+        termijn.waarde.lang + termijn.geldig.zin, termijn.bron)
+    }
+    if let vast = regel.uiterlijk { voeg("in elk geval", vast.waarde.zin, vast.bron) }
+    if let herhaling = regel.herhaling {
+      voeg("daarna", "elke \(herhaling.waarde.lang), tot het besluit", herhaling.bron)
+    }
+    if let terug = regel.terugwerken {
+      voeg("kan teruggaan", "\(terug.waarde.lang) v\u{F3}\u{F3}r de melding", terug.bron)
     }
     for variant in regel.varianten {
       let dwangsom = variant.dwangsom.map { ", dwangsom: \($0.waarde.kort)" } ?? ""
       voeg(
         "variant `\(variant.id)`",
-        "\(variant.naam): \(variant.termijn.waarde.lang)\(dwangsom)"
+        "\(variant.naam): \(variant.termijn.waarde.lang)\(variant.anders)\(dwangsom)"
           + (variant.vraag.map { "; telt voor de veilige dag tot bekend is: \($0)" } ?? ""),
         variant.termijn.bron)
     }
@@ -150,7 +159,15 @@ private struct Soortpagina {
       regel.instemming.waarde ? "telt, als zij op papier staat" : "telt niet",
       regel.instemming.bron)
     voeg("Algemene termijnenwet", regel.atw.waarde.zin, regel.atw.bron)
-    voeg("dwangsom", regel.dwangsom.waarde.zin, regel.dwangsom.bron)
+    voeg(
+      "dwangsom", regel.dwangsom.waarde.zin + (regel.dwangsomMits.map { ", \($0)" } ?? ""),
+      regel.dwangsom.bron)
+    if let nietTijdig = regel.nietTijdig {
+      voeg(
+        "ingebrekestelling",
+        nietTijdig.waarde ? "kan, en daarna beroep bij de rechter" : "bestaat hier niet",
+        nietTijdig.bron)
+    }
     return rijen
   }
 
@@ -236,6 +253,27 @@ extension Geldigheid {
   }
 }
 
+extension Vastedag {
+  fileprivate var zin: String {
+    let naam = (dag(jaar: 2027 - jaren)?.langZonderWeekdag ?? "").replacing(" 2027", with: "")
+    let jaar =
+      switch jaren {
+      case 0: "van hetzelfde jaar"
+      case 1: "van het volgende jaar"
+      default: "van het \(jaren)e jaar daarna"
+      }
+    return "uiterlijk \(naam) \(jaar)"
+  }
+}
+
+extension Termijnvariant {
+  fileprivate var anders: String {
+    var zin = verlenging == false ? ", zonder verlenging" : ""
+    if let uiterlijk { zin += ", \(uiterlijk.waarde.zin)" }
+    return zin
+  }
+}
+
 extension Uitvoerder {
   fileprivate var zin: String {
     switch self {
@@ -302,7 +340,8 @@ extension Tredemoment {
     case .direct: "Meteen"
     case .naDag0(let termijn): "\(termijn.lang) na dag 0"
     case .rondVerwacht(let dagen) where dagen < 0: "\(-dagen) dagen voor de laatste dag"
-    case .rondVerwacht(let dagen): "\(dagen) dagen na de laatste dag"
+    case .rondVerwacht(let dagen):
+      "\(dagen) \(dagen == 1 ? "dag" : "dagen") na de laatste dag"
     case .naVeilig(let dagen): "\(dagen) dag na de veilige dag"
     case .uren(let uren): "Binnen \(uren) uur"
     }

@@ -45,11 +45,10 @@ struct Veld {
       return Inrichtingsfout(bestand: pad, zin: "Dit is geen geldige YAML.")
     }
     switch yaml {
-    case .scanner(_, let probleem, let plek, _), .parser(_, let probleem, let plek, _),
-      .composer(_, let probleem, let plek, _):
+    case .scanner(_, _, let plek, _), .parser(_, _, let plek, _), .composer(_, _, let plek, _):
       return Inrichtingsfout(
         bestand: pad, regel: plek.line,
-        zin: "Dit is geen geldige YAML (\(probleem)). Let op inspringen, dubbele punten en "
+        zin: "Dit is geen geldige YAML. Let op inspringen, dubbele punten en "
           + "aanhalingstekens.")
     case .duplicatedKeysInMapping(let dubbel, let plek):
       return Inrichtingsfout(

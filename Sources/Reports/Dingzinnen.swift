@@ -92,7 +92,11 @@ extension Verslag {
     if let tot = stap.uiterlijk { delen.append("uiterlijk \(Woorden.dag(tot, bij: dag))") }
     if let weken = stap.weken { delen.append(Woorden.aantal(weken, "week", "weken")) }
     if let ingang = stap.ingang { delen.append("gaat in op \(Woorden.dag(ingang, bij: dag))") }
-    if stap.soort == .ingetrokken, !stap.schriftelijk { delen.append("alleen gezegd") }
+    if let grond = stap.grond { delen.append(grond.zin) }
+    if let einde = stap.einde { delen.append("tot \(Woorden.dag(einde, bij: dag))") }
+    if stap.soort == .ingetrokken || stap.soort == .opschorting, !stap.schriftelijk {
+      delen.append("alleen gezegd")
+    }
     if let tekst = stap.tekst { delen.append(tekst) }
     return delen.joined(separator: ", ")
   }

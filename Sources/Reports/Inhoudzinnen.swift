@@ -83,6 +83,7 @@ extension Verslag {
     case .nuGeopend(let opening): opening.reden
     case .binnengekomen(let bericht): som([bericht.vraag, bericht.wie, bericht.nummer])
     case .toegangGevraagd(let vraag): som([vraag.code, vraag.waarvoor])
+    case .inrichtingGezet(let bestand): bestand.naam
     case .weergaveBewaard(let weergave): som([weergave.naam, weergave.filter])
     case .openingGezien: "gezien"
     case .onbekend: "geschreven door een nieuwere versie van Nabij"

@@ -97,10 +97,8 @@ extension Verslag {
     guard procedure.besluit == nil, !klok.ladder.isEmpty else { return }
     uit.kop("Wat je kunt doen")
     for stap in klok.ladder {
-      let vanaf =
-        stap.mag(op: context.vandaag)
-        ? "nu" : "vanaf \(Woorden.dag(stap.vanaf, bij: context.vandaag))"
-      uit.alinea("- \(vanaf): \(stap.wat) (\(stap.artikel))", in: 2, hang: 2)
+      let wanneer = stap.wanneer(op: context.vandaag) { Woorden.dag($0, bij: context.vandaag) }
+      uit.alinea("- \(wanneer): \(stap.wat) (\(stap.artikel))", in: 2, hang: 2)
     }
   }
 

@@ -104,11 +104,19 @@ extension Soortregel {
   }
 
   /// This kind as it works for one step: in its municipality, in its variant.
-  func voor(_ feiten: Termijnfeiten) -> Soortregel {
+  public func voor(_ feiten: Termijnfeiten) -> Soortregel {
     var regel =
       feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente, op: feiten.ontvangen)
     if let id = feiten.variant, let variant = varianten.first(where: { $0.id == id }) {
-      if let dwangsom = variant.dwangsom { regel.dwangsom = dwangsom }
+      if let dwangsom = variant.dwangsom {
+        regel.dwangsom = dwangsom
+        regel.dwangsomMits = nil
+      }
+      if let klokstart = variant.klokstart {
+        regel.klokstart = Gegeven(klokstart, bron: variant.termijn.bron)
+      }
+      if variant.verlenging == false { regel.verlenging = nil }
+      if let uiterlijk = variant.uiterlijk { regel.uiterlijk = uiterlijk }
       if let opschorting = variant.opschorting {
         regel.opschorting.waarde = opschorting
         regel.instemming.waarde = opschorting

@@ -53,13 +53,16 @@ struct Ladderbouwer {
 
   private var vandaag: Ladderstap {
     stap(
-      .vandaag, "Vraag wat vandaag nodig is: eten, energie, medicijnen, een bed.",
+      .vandaag,
+      wij
+        ? "Regel wat vandaag nodig is: eten, energie, medicijnen, een bed."
+        : "Vraag wat vandaag nodig is: eten, energie, medicijnen, een bed.",
       vanaf: uitkomst.dag0, artikel: "werkafspraak",
       reden: "Denk aan leefgeld, noodfonds of voorschot. Dat wacht niet op een besluit.")
   }
 
   /// True when the kind words this rung itself.
-  private func heeftEigen(_ trede: Trede) -> Bool {
+  func heeftEigen(_ trede: Trede) -> Bool {
     regel.treden.contains { $0.waarde.trede == trede }
   }
 
@@ -86,9 +89,12 @@ struct Ladderbouwer {
         uren = aantal
         vanaf = uitkomst.dag0.plus(dagen: aantal / 24)
       }
+      let wat =
+        wij && tekst.trede == .voorschot
+        ? "Geef de inwoner een voorschot, of schrijf waarom dat niet kan." : tekst.wat
       stappen.append(
         stap(
-          tekst.trede, tekst.wat, vanaf: vanaf, artikel: gegeven.bron.artikel, reden: tekst.reden,
+          tekst.trede, wat, vanaf: vanaf, artikel: gegeven.bron.artikel, reden: tekst.reden,
           spoor: uren == nil ? .hoofd : .uren, uren: uren))
     }
   }
@@ -108,7 +114,9 @@ struct Ladderbouwer {
           ? "Kijk wie van ons dit doet, of alles er is en wanneer het klaar is."
           : "Bel: is het binnen, is het compleet en bij wie ligt het?",
         vanaf: belDag, artikel: "werkafspraak",
-        reden: "Vraag om een ontvangstbevestiging. Die bewijst dag 0 (Awb 2:17)."))
+        reden: wij
+          ? "Stuur de inwoner een ontvangstbevestiging. Daarin staat dag 0 (Awb 2:17)."
+          : "Vraag om een ontvangstbevestiging. Die bewijst dag 0 (Awb 2:17)."))
     guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig else {
       zonderTermijn(belDag, voeg)
       return
@@ -116,9 +124,7 @@ struct Ladderbouwer {
     voeg(
       stap(
         .datumNoemen,
-        wij
-          ? "Spreek af wie het afmaakt v\u{F3}\u{F3}r \(verwacht.kort)."
-          : "Bel en mail, en noem de datum: uiterlijk \(verwacht.kort).",
+        datumNoemen(verwacht),
         vanaf: max(verwacht.plus(dagen: -14), belDag), artikel: "werkafspraak",
         reden: "Schrijf op wie wat zegt en welke dag er wordt beloofd."))
     voeg(
@@ -130,11 +136,29 @@ struct Ladderbouwer {
         vanaf: verwacht.plus(dagen: 1), artikel: regel.termijnbron,
         reden: "De termijn is dan voorbij in de strenge lezing."))
     hulp(verwacht, voeg)
-    if regel.aard == .besluit, regel.dwangsom.waarde.kentIngebrekestelling {
+    if regel.aard == .besluit, regel.kentIngebrekestelling {
       ingebreke(veilig, voeg)
     } else {
       klachten(&stappen)
     }
+  }
+
+  private func datumNoemen(_ verwacht: Dag) -> String {
+    if !regel.wettelijk, !wij { return "Bel en mail, en vraag om een dag waarop er antwoord is." }
+    if op > verwacht {
+      return wij
+        ? "Spreek vandaag af wie het afmaakt, en op welke dag."
+        : "Bel en mail: de laatste dag was \(verwacht.kort). Vraag op welke dag het komt."
+    }
+    return wij
+      ? "Spreek af wie het afmaakt, uiterlijk \(verwacht.kort)."
+      : "Bel en mail, en noem de datum: uiterlijk \(verwacht.kort)."
+  }
+
+  private var teamleider: String {
+    wij
+      ? "Vraag je teamleider wat er kan wachten, zodat dit af komt."
+      : "Laat je teamleider bellen met de leidinggevende van het loket."
   }
 
   private func zonderTermijn(_ belDag: Dag, _ voeg: (Ladderstap) -> Void) {
@@ -143,12 +167,15 @@ struct Ladderbouwer {
     let rood = kalender.plus(werkdagen: regel.normen.stilRood ?? 20, vanaf: dag0)
     voeg(
       stap(
-        .datumNoemen, "Bel en mail, en vraag om een dag waarop er antwoord is.",
+        .datumNoemen,
+        wij
+          ? "Noem de inwoner een dag waarop er antwoord is."
+          : "Bel en mail, en vraag om een dag waarop er antwoord is.",
         vanaf: max(oranje, belDag), artikel: "werkafspraak",
         reden: "Er is geen wettelijke termijn. Een beloofde dag helpt dan."))
     voeg(
       stap(
-        .teamleider, "Laat je teamleider bellen met de leidinggevende van het loket.", vanaf: rood,
+        .teamleider, teamleider, vanaf: rood,
         artikel: "werkafspraak", reden: "Het staat dan langer stil dan het team wil."))
     voeg(
       stap(
@@ -159,9 +186,11 @@ struct Ladderbouwer {
   private func hulp(_ verwacht: Dag, _ voeg: (Ladderstap) -> Void) {
     voeg(
       stap(
-        .teamleider, "Laat je teamleider bellen met de leidinggevende van het loket.",
-        vanaf: kalender.plus(werkdagen: 1, vanaf: verwacht), artikel: "werkafspraak",
-        reden: "Leidinggevenden kunnen een dossier naar voren halen."))
+        .teamleider, teamleider, vanaf: kalender.plus(werkdagen: 1, vanaf: verwacht),
+        artikel: "werkafspraak",
+        reden: wij
+          ? "Een teamleider kan werk verdelen."
+          : "Leidinggevenden kunnen een dossier naar voren halen."))
     voeg(
       stap(
         .onafhankelijk,
@@ -170,13 +199,20 @@ struct Ladderbouwer {
         reden: "Zij staan los van gemeente en team, en mogen namens de inwoner schrijven."))
   }
 
+  /// With the condition under which the notice of default exists, where there is one.
+  private func alsHetMag(_ zin: String) -> String {
+    guard let mits = regel.dwangsomMits else { return zin }
+    return "Alleen \(mits): " + zin.prefix(1).lowercased() + zin.dropFirst()
+  }
+
   private func ingebreke(_ veilig: Dag, _ voeg: (Ladderstap) -> Void) {
     let eerste = veilig.plus(dagen: 1)
     let gesteld = uitkomst.ingebrekestelling
     if let beroep = gesteld?.beroepVanaf {
       voeg(
         stap(
-          .beroepNietTijdig, "De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen.",
+          .beroepNietTijdig,
+          alsHetMag("De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen."),
           vanaf: beroep, artikel: "Awb 6:12, 7:1 lid 1 f",
           reden: "Twee weken na de ingebrekestelling. De rechter geeft vaak twee weken (8:55d)."))
       return
@@ -184,15 +220,18 @@ struct Ladderbouwer {
     voeg(
       stap(
         .ingebrekestelling,
-        "De inwoner mag schriftelijk vragen om binnen twee weken te beslissen.", vanaf: eerste,
-        artikel: "Awb 4:17, 6:12",
+        alsHetMag("De inwoner mag schriftelijk vragen om binnen twee weken te beslissen."),
+        vanaf: eerste, artikel: regel.ingebrekeartikel,
         reden: "Dat is een recht, geen ruzie. De brief is van de inwoner, niet van ons. "
           + "Werken wij voor dezelfde gemeente? Laat dan iemand anders meekijken. "
-          + "Een dwangsom kan meetellen als vermogen.",
+          + (regel.kentDwangsom
+            ? "Een dwangsom kan meetellen als vermogen."
+            : "Er is hier geen dwangsom; de brief opent de weg naar de rechter."),
         vragen: Trede.ingebrekestelling.vragen))
     voeg(
       stap(
-        .beroepNietTijdig, "De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen.",
+        .beroepNietTijdig,
+        alsHetMag("De inwoner kan naar de rechter: beroep tegen niet op tijd beslissen."),
         vanaf: kalender.weken(2, na: max(eerste, op)).plus(dagen: 1),
         artikel: "Awb 6:12, 7:1 lid 1 f",
         reden: "Kan pas twee weken na een ingebrekestelling."))

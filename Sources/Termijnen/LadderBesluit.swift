@@ -25,6 +25,8 @@ extension Ladderbouwer {
         reden:
           "De laatste dag is \(tot.lang). Met een korte brief is de termijn gehaald; de redenen "
           + "mogen later.", spoor: .bezwaar, uiterlijk: tot))
+    // Interim relief needs an objection or appeal that runs.
+    guard op <= tot else { return }
     stappen.append(
       stap(
         .voorlopigeVoorziening,
@@ -34,21 +36,29 @@ extension Ladderbouwer {
   }
 
   /// Complaint and ombudsman: for treatment, and where there is no notice of default.
+  ///
+  /// Of a complaint itself nobody complains again: without an answer the ombudsman comes at once.
   func klachten(_ stappen: inout [Ladderstap]) {
-    let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
-    stappen.append(
-      stap(
-        .klacht, klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
-        vanaf: uitkomst.verwacht.map { $0.plus(dagen: 1) } ?? uitkomst.dag0,
-        artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
-        reden:
-          "Een klacht gaat over de behandeling, niet over de uitkomst. Antwoord binnen zes weken."))
-    let ombudsman = regel.rechtsmiddelen.first { $0.waarde.soort == .ombudsman }
+    let dag = uitkomst.verwacht.map { $0.plus(dagen: 1) } ?? uitkomst.dag0
+    // Once there is a decision the rungs of the kind itself are not listed.
+    var besloten = false
+    if case .besloten = uitkomst.stand { besloten = true }
+    if !regel.isKlacht, besloten || !heeftEigen(.klacht) {
+      let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
+      stappen.append(
+        stap(
+          .klacht, klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
+          vanaf: dag, artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
+          reden:
+            "Een klacht gaat over de behandeling, niet over de uitkomst. Antwoord binnen zes weken."
+        ))
+    }
     let naKlacht = (uitkomst.verwacht ?? uitkomst.dag0).plus(weken: 6).plus(dagen: 1)
+    let ombudsman = regel.rechtsmiddelen.first { $0.waarde.soort == .ombudsman }
     stappen.append(
       stap(
         .ombudsman, ombudsman?.waarde.wat ?? "Vraag de ombudsman om mee te kijken.",
-        vanaf: kalender.eersteWerkdag(vanaf: naKlacht),
+        vanaf: regel.isKlacht ? dag : kalender.eersteWerkdag(vanaf: naKlacht),
         artikel: ombudsman?.bron.artikel ?? "Awb 9:18, 9:24",
         reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang."))
   }

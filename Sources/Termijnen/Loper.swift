@@ -17,6 +17,8 @@ struct Loper {
   /// The day that the body named in time, and the suspended days after it did.
   var genoemd: Dag?
   var genoemdOp: Dag?
+  /// The fixed last day.
+  let grens: Dag?
   var opgeschortNaGenoemd = 0
   /// The day up to which the applicant agreed to wait.
   var afgesproken: Dag?
@@ -24,8 +26,10 @@ struct Loper {
   var schuift: Bool
 
   init(
-    ruim: Bool, dag0: Dag, termijn: Termijn, regel: Soortregel, kalender: Kalender
+    ruim: Bool, dag0: Dag, termijn: Termijn, regel: Soortregel, kalender: Kalender,
+    grens: Dag? = nil
   ) {
+    self.grens = grens
     self.ruim = ruim
     self.dag0 = dag0
     self.termijn = termijn
@@ -46,21 +50,46 @@ struct Loper {
   /// The end as it stands, before the shift of the Atw.
   var zonderSchuif: Dag { basis.plus(dagen: opgeschort + uitstel) }
 
-  /// The end as it stands.
-  var einde: Dag {
+  /// The end of the term itself, without a day that somebody named.
+  var termijneinde: Dag {
     var einde = zonderSchuif
     if schuift {
       einde = Atw.einde(einde, vanaf: dag0, termijn: termijn, kalender: kalender)
     }
-    // A day that the body or the applicant named is no term in a law: only the wide reading shifts.
-    if let genoemd {
-      let dag = genoemd.plus(dagen: opgeschortNaGenoemd + (ruim ? uitstelZonderDag : 0))
-      einde = max(einde, ruim ? kalender.eersteWerkdag(vanaf: dag) : dag)
+    return grens.map { min($0, einde) } ?? einde
+  }
+
+  // A day that the body or the applicant named is no term in a law: only the wide reading shifts.
+
+  private var genoemdEinde: Dag? {
+    genoemd.map {
+      let dag = $0.plus(dagen: opgeschortNaGenoemd + (ruim ? uitstelZonderDag : 0))
+      return ruim ? kalender.eersteWerkdag(vanaf: dag) : dag
     }
-    if let afgesproken {
-      einde = max(einde, ruim ? kalender.eersteWerkdag(vanaf: afgesproken) : afgesproken)
+  }
+
+  private var afgesprokenEinde: Dag? {
+    afgesproken.map { ruim ? kalender.eersteWerkdag(vanaf: $0) : $0 }
+  }
+
+  /// The end as it stands.
+  var einde: Dag {
+    let einde = genoemdEinde.map { max(termijneinde, $0) } ?? termijneinde
+    return afgesprokenEinde.map { max(einde, $0) } ?? einde
+  }
+
+  /// What decides the end.
+  var eindgrond: Eindgrond {
+    let einde = einde
+    if einde == termijneinde {
+      guard let grens, grens == einde else { return .termijn }
+      return zonderSchuif > grens ? .vasteDag : .termijn
     }
-    return einde
+    if let genoemd, let genoemdOp, genoemdEinde == einde {
+      return .genoemd(
+        Mededeling(datum: genoemdOp, uiterlijk: genoemd), daarna: opgeschortNaGenoemd)
+    }
+    return .afgesproken(afgesproken ?? einde)
   }
 
   /// Adds the days `van` up to and including `tot` that are not yet suspended; gives their number.

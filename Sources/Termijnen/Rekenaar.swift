@@ -10,6 +10,10 @@ final class Rekenaar {
   var lopend: LopendeOpschorting?
   var toegezegd: Dag?
   var buitenBehandelingTot: Dag?
+  /// Whether an extension counted.
+  var verlengd = false
+  /// The articles on which the clock stood still in the strict reading.
+  var stilgronden: [String] = []
 
   init(
     feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag, metAfleiding: Bool
@@ -29,6 +33,9 @@ final class Rekenaar {
     }
     return besluit
   }
+
+  /// Whether our own team carries it out.
+  var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
 
   /// The first notice of default that works, else the last one received by the day of the
   /// computation.
@@ -56,6 +63,7 @@ final class Rekenaar {
     uitkomst.buitenBehandelingTot = besluit == nil ? buitenBehandelingTot : nil
     uitkomst.loptOpschorting = besluit == nil ? lopend : nil
     uitkomst.stand = stand(uitkomst)
+    rekenBijstand(&uitkomst)
     stelInGebreke(&uitkomst)
     rekenBezwaar(&uitkomst)
     waarschuwAchteraf(uitkomst)
@@ -94,29 +102,68 @@ final class Rekenaar {
       "Het besluit is verzonden op \(bestreden.lang). De bezwaartermijn is 6 weken "
         + "en loopt tot en met \(einde.lang).")
     noteer(regel.klokstart.bron.artikel, "Dag 0 is \(einde.lang): \(regel.klokstart.waarde).")
+    if feiten.ontvangen > einde {
+      waarschuwingen.append(
+        "Het bezwaar kwam \(aantalDagen(feiten.ontvangen - einde)) na de bezwaartermijn, die liep tot "
+          + "en met \(einde.kortMetJaar). De instantie kan zeggen dat het te laat is, tenzij er een "
+          + "goede reden was (Awb 6:11).")
+    }
     return einde
+  }
+
+  /// Day 0 in one reading.
+  ///
+  /// An objection that came after its term is decided on no sooner than it is there: the wide reading
+  /// counts from the receipt, and the strict one too when its own end lies before the receipt.
+  private func dag0(_ dag0: Dag, _ termijn: Termijn, ruim: Bool) -> Dag {
+    guard regel.klok == .eindeBezwaartermijn, feiten.ontvangen > dag0 else { return dag0 }
+    if ruim { return feiten.ontvangen }
+    return termijn.ruwEinde(vanaf: dag0, kalender: kalender) < feiten.ontvangen
+      ? feiten.ontvangen : dag0
+  }
+
+  /// The fixed last day, where the law names one that had not passed on day 0.
+  ///
+  /// Without a stated year the strict reading takes the year before day 0, and the wide one none.
+  private func grens(_ dag0: Dag, ruim: Bool) -> Dag? {
+    guard let vast = regel.uiterlijk else { return nil }
+    if ruim, feiten.berekeningsjaar == nil { return nil }
+    let jaar = feiten.berekeningsjaar ?? dag0.jaar - 1
+    guard let dag = vast.waarde.dag(jaar: jaar), dag >= dag0 else { return nil }
+    return dag
   }
 
   private func rekenTermijn(
     _ termijn: Gegeven<Termijn>, dag0: Dag, in uitkomst: inout Termijnberekening
   ) {
+    let strengeDag0 = self.dag0(dag0, termijn.waarde, ruim: false)
+    if strengeDag0 > dag0 {
+      uitkomst.dag0 = strengeDag0
+      noteer(
+        "Awb 6:11",
+        "Het bezwaar kwam pas op \(strengeDag0.lang). De termijn telt vanaf die dag.")
+    }
     var strikt = Loper(
-      ruim: false, dag0: dag0, termijn: termijn.waarde, regel: regel, kalender: kalender)
+      ruim: false, dag0: strengeDag0, termijn: termijn.waarde, regel: regel, kalender: kalender,
+      grens: grens(dag0, ruim: false))
     var ruim = Loper(
-      ruim: true, dag0: dag0, termijn: termijn.waarde, regel: regel, kalender: kalender)
+      ruim: true, dag0: self.dag0(dag0, termijn.waarde, ruim: true), termijn: termijn.waarde,
+      regel: regel, kalender: kalender, grens: grens(dag0, ruim: true))
     uitkomst.ruw = strikt.basis
     noteer(
       termijn.bron.artikel,
-      "De termijn is \(termijn.waarde.lang). Dag 0 telt niet mee. De laatste dag "
-        + "is dan \(strikt.basis.lang).")
+      "De termijn is \(termijn.waarde.lang)\(regel.wettelijk ? "" : ", een richtgetal"). Dag 0 telt "
+        + "niet mee. De laatste dag is dan \(strikt.basis.lang).")
     for voorval in feiten.voorvallen(op: op, besluit: besluit) { verwerk(voorval, &strikt, &ruim) }
     var veilig = ruim.einde
     let verwacht = strikt.einde
-    leidEindeAf(strikt, verwacht: verwacht)
+    let grond = strikt.eindgrond
+    leidEindeAf(strikt, grond, verwacht: verwacht, in: &uitkomst)
     if let langer = regel.veiligeTermijn {
       let dag = einde(met: langer, anders: veilig)
       if dag > veilig {
         veilig = dag
+        uitkomst.misschien = langer
         noteer(
           langer.bron.artikel,
           "Misschien geldt een termijn van \(langer.waarde.lang). Dan is "
@@ -124,15 +171,26 @@ final class Rekenaar {
       }
     }
     veilig = max(veilig, verwacht)
-    if veilig > verwacht {
+    if veilig > verwacht, uitkomst.misschien == nil {
       noteer(
         regel.termijnen.first?.bron.artikel ?? termijn.bron.artikel,
-        "De wet kan ook ruimer worden gelezen. Dan is \(veilig.lang) de laatste dag. "
+        (onbekendJaar(grond)
+          ? "Gaat het over een ander jaar, dan" : "De wet kan ook ruimer worden gelezen. Dan")
+          + " is \(veilig.lang) de laatste dag. "
           + "Reken daarmee voordat je de instantie te laat noemt.")
     }
     uitkomst.verwacht = verwacht
     uitkomst.veilig = veilig
     uitkomst.opgeschort = strikt.opgeschort + strikt.uitstel
+    uitkomst.uitstel = strikt.uitstel
+    uitkomst.stilgronden = stilgronden
+    uitkomst.eindgrond = grond
+    if case .vasteDag = grond, feiten.berekeningsjaar == nil, let vast = regel.uiterlijk {
+      waarschuwingen.append(
+        "Over welk jaar het gaat is niet bekend. Voor de vroegste dag is gerekend met "
+          + "\(verwacht.jaar - vast.waarde.jaren).")
+    }
+    uitkomst.verlengd = verlengd
     if strikt.schuift || ruim.schuift || termijn.waarde.eenheid == .werkdagen {
       let onder = kalender.waarschuwing(voor: min(strikt.zonderSchuif, verwacht))
       if let zin = onder ?? kalender.waarschuwing(voor: veilig) { waarschuwingen.append(zin) }
@@ -140,6 +198,12 @@ final class Rekenaar {
     if veilig == Dag.laatste {
       waarschuwingen.append("De uitkomst valt na het jaar 9999. Verder kan ik niet rekenen.")
     }
+  }
+
+  /// True when the fixed day decides and the year is only supposed.
+  private func onbekendJaar(_ grond: Eindgrond) -> Bool {
+    if case .vasteDag = grond { return feiten.berekeningsjaar == nil }
+    return false
   }
 
   /// The safe end if another term held: what happened moves that one too.
@@ -153,30 +217,60 @@ final class Rekenaar {
     ).reken().veilig ?? anders
   }
 
-  private func leidEindeAf(_ loper: Loper, verwacht: Dag) {
+  /// The lines from the bare end to the expected one.
+  private func leidEindeAf(
+    _ loper: Loper, _ grond: Eindgrond, verwacht: Dag, in uitkomst: inout Termijnberekening
+  ) {
     guard metAfleiding else { return }
+    switch grond {
+    case .genoemd(let mededeling, let daarna):
+      noteer(
+        regel.mededeling.bron.artikel,
+        "De genoemde dag \(mededeling.uiterlijk.lang) komt in de plaats van de termijn.")
+      if daarna > 0 {
+        noteer(
+          bijartikel(loper),
+          "Na dat bericht \(komtErBij(daarna)). De laatste dag is dan \(verwacht.lang).")
+      }
+      return
+    case .afgesproken(let dag):
+      noteer(
+        regel.instemming.bron.artikel,
+        "De afgesproken dag \(dag.lang) komt in de plaats van de termijn.")
+      return
+    case .termijn, .vasteDag: break
+    }
     let kaal = loper.zonderSchuif
     if kaal != loper.basis {
       noteer(
-        regel.opschorting.bron.artikel,
+        bijartikel(loper),
         "Samen \(komtErBij(loper.opgeschort + loper.uitstel)). De laatste "
           + "dag is dan \(kaal.lang).")
     }
-    var einde = kaal
+    if case .vasteDag = grond, let vast = regel.uiterlijk {
+      noteer(
+        vast.bron.artikel,
+        "Gaat het over \(verwacht.jaar - vast.waarde.jaren), dan is de laatste dag in elk geval "
+          + "\(verwacht.lang).")
+      return
+    }
     if loper.schuift {
-      einde = Atw.einde(kaal, vanaf: loper.dag0, termijn: loper.termijn, kalender: kalender)
-      regels += Atw.afleiding(
+      let einde = Atw.einde(kaal, vanaf: loper.dag0, termijn: loper.termijn, kalender: kalender)
+      uitkomst.schuif = Atw.afleiding(
         van: kaal, naar: einde, kalender: kalender,
         artikel: regel.atw.waarde == .eu ? "Verordening 1182/71 art. 3" : "Atw art. 1 lid 1")
-    } else if kalender.isVrij(kaal), verwacht == kaal {
+      regels += uitkomst.schuif
+    } else if kalender.isVrij(kaal) {
       noteer(
         redenGeenSchuif(loper).artikel, "\(redenGeenSchuif(loper).zin) De dag blijft \(kaal.lang).")
     }
-    if verwacht > einde, loper.genoemd != nil || loper.afgesproken != nil {
-      noteer(
-        loper.genoemd == nil ? "Awb 4:15 lid 2 a" : regel.mededeling.bron.artikel,
-        "De genoemde dag \(verwacht.lang) komt in de plaats van de termijn.")
-    }
+  }
+
+  /// The articles behind the days that were added.
+  private func bijartikel(_ loper: Loper) -> String {
+    var artikelen = stilgronden
+    if loper.uitstel > 0 { artikelen.append(regel.instemming.bron.artikel) }
+    return artikelen.isEmpty ? regel.opschorting.bron.artikel : artikelen.joined(separator: ", ")
   }
 
   private func redenGeenSchuif(_ loper: Loper) -> (zin: String, artikel: String) {
@@ -194,7 +288,7 @@ final class Rekenaar {
       return .zonderTermijn
     }
     if regel.aard == .wachttijd { return op >= verwacht ? .magNu : .loopt }
-    let ander = regel.aard != .dreiging && regel.aard != .eigenTermijn
+    let ander = regel.aard != .dreiging && regel.aard != .eigenTermijn && regel.wettelijk
     if op > veilig, ander { return .teLaat(dagen: op - veilig) }
     return op > verwacht ? .verwachtVoorbij : .loopt
   }

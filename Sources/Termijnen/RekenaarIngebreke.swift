@@ -3,17 +3,27 @@ extension Rekenaar {
   func stelInGebreke(_ uitkomst: inout Termijnberekening) {
     guard let veilig = uitkomst.veilig, regel.aard != .wachttijd else { return }
     let gesteld = gesteld(veilig: veilig)
-    guard regel.dwangsom.waarde.kentIngebrekestelling else {
+    guard regel.kentIngebrekestelling else {
       if gesteld != nil {
         waarschuwingen.append(
           "Bij deze stap bestaat geen ingebrekestelling met dwangsom "
-            + "(\(regel.dwangsom.bron.artikel)).")
+            + "(\(regel.ingebrekebron)).")
       }
       return
     }
     if besluit != nil, gesteld == nil { return }
     var uitslag = Ingebrekestelling(vanaf: veilig.plus(dagen: 1))
-    if let gesteld {
+    if gesteld != nil, let mits = regel.dwangsomMits {
+      waarschuwingen.append(
+        "Een ingebrekestelling met dwangsom bestaat hier alleen \(mits) "
+          + "(\(regel.dwangsom.bron.artikel)).")
+    }
+    if let gesteld, let besluit, besluit < gesteld {
+      uitslag.ontvangen = gesteld
+      waarschuwingen.append(
+        "Er was al besloten op \(besluit.kortMetJaar), v\u{F3}\u{F3}r de ingebrekestelling. "
+          + "De brief werkt niet meer en er is geen dwangsom.")
+    } else if let gesteld {
       let dagen = gesteld - veilig
       uitslag.ontvangen = gesteld
       uitslag.dagenNaAfloop = dagen
@@ -46,18 +56,23 @@ extension Rekenaar {
         : "De termijn was nog niet voorbij."
       waarschuwingen.append(
         "De ingebrekestelling van \(gesteld.kortMetJaar) kwam te vroeg en werkt niet. \(zin) "
-          + "Er is een nieuwe nodig (Awb 4:17 lid 3).")
+          + "Er is een nieuwe nodig (\(regel.kentDwangsom ? "Awb 4:17 lid 3" : regel.ingebrekebron))."
+      )
     case .geldig: break
-    case .laat:
+    case .laat where regel.kentDwangsom:
       waarschuwingen.append(
         "De ingebrekestelling kwam \(aantalDagen(dagen)) na de termijn. Dat is aan de late kant.")
-    case .onredelijkLaat:
+    case .onredelijkLaat where regel.kentDwangsom:
       waarschuwingen.append(
         "De ingebrekestelling kwam \(aantalDagen(dagen)) na de termijn. Een rechter vond 58 dagen al "
           + "te laat; dan is er geen dwangsom (Awb 4:17 lid 5 a).")
+    case .laat, .onredelijkLaat:
+      waarschuwingen.append(
+        "De ingebrekestelling kwam \(aantalDagen(dagen)) na de termijn. Dat kan te laat zijn voor de "
+          + "rechter (Awb 6:12 lid 4).")
     }
     noteer(
-      "Awb 4:17 lid 3",
+      regel.kentDwangsom ? "Awb 4:17 lid 3" : regel.ingebrekebron,
       "De ingebrekestelling is ontvangen op \(gesteld.lang), "
         + (dagen > 0
           ? "\(aantalDagen(dagen)) na de laatste dag." : "terwijl de termijn nog liep."))
@@ -70,8 +85,14 @@ extension Rekenaar {
     }
     if let besluit, besluit <= gesteld {
       waarschuwingen.append(
-        "Er was al besloten op \(besluit.kortMetJaar), v\u{F3}\u{F3}r de ingebrekestelling. "
+        "Er was al besloten op \(besluit.kortMetJaar), de dag van de ingebrekestelling. "
           + "Er is geen dwangsom.")
+      return nil
+    }
+    guard regel.kentDwangsom else {
+      waarschuwingen.append(
+        "Bij deze stap bestaat geen dwangsom (\(regel.dwangsom.bron.artikel)). Naar de rechter gaan kan "
+          + "wel (\(regel.ingebrekebron)).")
       return nil
     }
     guard let tarief = regel.dwangsom.waarde.tarief(op: gesteld) else {

@@ -40,8 +40,11 @@ extension Rekenaar {
     let laatsteTelt = regel.lezingen.laatsteOpschortingsdag
     if inStrikt {
       let tot = hervat.plus(dagen: laatsteTelt.geldt(ruim: false) ? 0 : -1)
+      // Days before day 0, and days that stood still already, are no part of it.
+      let eerste = max(begin, strikt.bedektTot.plus(dagen: 1))
       let dagen = strikt.schortOp(van: begin, tot: tot)
-      noteer(bron, opschortzin(brief, van: begin, tot: tot, dagen: dagen))
+      if dagen > 0 { stondStil(bron) }
+      noteer(bron, opschortzin(brief, van: eerste, tot: tot, dagen: dagen))
     }
     _ = ruim.schortOp(
       van: begin, tot: hervat.plus(dagen: laatsteTelt.geldt(ruim: true) ? 0 : -1))
@@ -51,6 +54,10 @@ extension Rekenaar {
     if op >= begin, op < hervat || (op == hervat && brief.aangevuld == nil) {
       lopend = LopendeOpschorting(sinds: begin, uiterlijk: termijn, artikel: bron)
     }
+  }
+
+  private func stondStil(_ artikel: String) {
+    if !stilgronden.contains(artikel) { stilgronden.append(artikel) }
   }
 
   private func opschortzin(_ brief: Aanvulling, van: Dag, tot: Dag, dagen: Int) -> String {
@@ -91,13 +98,19 @@ extension Rekenaar {
       return einde.plus(dagen: laatsteTelt.geldt(ruim: ruim) ? 0 : -1)
     }
     if inStrikt, opschorting.gemeld {
+      let eerste = max(begin, strikt.bedektTot.plus(dagen: 1))
       let dagen = strikt.schortOp(van: begin, tot: laatste(false))
+      if dagen > 0 { stondStil(opschorting.grond.artikel) }
+      let waarom = opschorting.grond.zin
       noteer(
         opschorting.grond.artikel,
-        "De klok stond stil vanaf \(begin.kortMetJaar)"
-          + (opschorting.einde == nil
-            ? " en staat nog stil: " : " tot en met \(laatste(false).kortMetJaar): ")
-          + aantalDagen(dagen) + ".")
+        waarom.prefix(1).uppercased() + waarom.dropFirst() + ". "
+          + (dagen == 0
+            ? "De klok stond daardoor geen hele dag extra stil."
+            : "De klok stond stil vanaf \(eerste.kortMetJaar)"
+              + (opschorting.einde == nil
+                ? " en staat nog stil: " : " tot en met \(laatste(false).kortMetJaar): ")
+              + aantalDagen(dagen) + "."))
     }
     _ = ruim.schortOp(van: begin, tot: laatste(true))
     if opschorting.einde == nil, op >= begin {
@@ -203,6 +216,7 @@ extension Rekenaar {
       duur = langste.waarde
     }
     ruim.verdaag(duur, tot: verdaging.tot, regel: regel)
+    verlengd = true
     guard inStrikt else { return }
     strikt.verdaag(duur, tot: verdaging.tot, regel: regel)
     if let tot = verdaging.tot, tot > strikt.basis {

@@ -6,8 +6,11 @@ extension Rekenaar {
     }
     if !feiten.ontvangstBewezen, regel.heeftTermijn {
       waarschuwingen.append(
-        "Er is geen bewijs van ontvangst. Vraag om een ontvangstbevestiging; anders is dag 0 niet "
-          + "te bewijzen (Awb 2:17).")
+        wij
+          ? "De inwoner heeft nog geen ontvangstbevestiging van ons. Stuur die; daarin staat dag 0 "
+            + "(Awb 2:17)."
+          : "Er is geen bewijs van ontvangst. Vraag om een ontvangstbevestiging; anders is dag 0 niet "
+            + "te bewijzen (Awb 2:17).")
     }
     if let variant = feiten.variant, !regel.varianten.contains(where: { $0.id == variant }) {
       waarschuwingen.append(
@@ -32,11 +35,22 @@ extension Rekenaar {
   /// Warnings that need the dates.
   func waarschuwAchteraf(_ uitkomst: Termijnberekening) {
     guard case .teLaat(let dagen) = uitkomst.stand, regel.aard == .besluit,
-      regel.dwangsom.waarde.kentIngebrekestelling,
-      uitkomst.ingebrekestelling?.beroepVanaf == nil
+      regel.kentIngebrekestelling, uitkomst.ingebrekestelling?.beroepVanaf == nil
     else { return }
+    if let mits = regel.dwangsomMits {
+      waarschuwingen.append(
+        "Een ingebrekestelling en een dwangsom bestaan hier alleen \(mits) "
+          + "(\(regel.dwangsom.bron.artikel)).")
+      return
+    }
     let lezingen = regel.lezingen
     guard dagen >= lezingen.wachtenKostNaDagen else { return }
+    guard regel.kentDwangsom else {
+      waarschuwingen.append(
+        "De termijn is \(aantalDagen(dagen)) voorbij. Lang wachten met een ingebrekestelling kan het "
+          + "beroep bij de rechter kosten (Awb 6:12 lid 4).")
+      return
+    }
     if dagen >= lezingen.onredelijkLaatNaDagen {
       waarschuwingen.append(
         "De termijn is al \(aantalDagen(dagen)) voorbij. Een ingebrekestelling kan nu als te laat "
@@ -54,6 +68,7 @@ extension Termijnfeiten {
   var heeftMogelijkTegenspraak: Bool {
     !aanvullingen.isEmpty || !opschortingen.isEmpty || !instemmingen.isEmpty
       || !mededelingen.isEmpty || verdaging != nil || bestredenBesluit != nil
-      || (besluit ?? ontvangen) < ontvangen || (ingebrekestelling ?? ontvangen) < ontvangen
+      || (besluit ?? ontvangen) < ontvangen || (melding ?? ontvangen) > ontvangen
+      || (ingebrekestelling ?? ontvangen) < ontvangen
   }
 }

@@ -69,6 +69,26 @@ public enum Atwregel: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+/// A fixed day of the year on which a term ends at the latest, counted from the year of the allowance.
+public struct Vastedag: Hashable, Sendable {
+  /// The month, 1-12.
+  public var maand: Int
+  /// The day of the month, 1-31.
+  public var dag: Int
+  /// How many years after the year that it is about.
+  public var jaren: Int
+
+  /// A fixed day.
+  public init(maand: Int, dag: Int, jaren: Int) {
+    self.maand = maand
+    self.dag = dag
+    self.jaren = jaren
+  }
+
+  /// The day for a year; nil outside 1583-9999.
+  public func dag(jaar: Int) -> Dag? { Dag(jaar + jaren, maand, dag) }
+}
+
 /// Another term for the same kind: with a committee, abroad, in an institution.
 public struct Termijnvariant: Hashable, Sendable {
   /// The name by which a fact chooses it.
@@ -86,11 +106,18 @@ public struct Termijnvariant: Hashable, Sendable {
 
   /// The word by which a fact says that none of the variants applies.
   public static let gewoon = "gewoon"
+  /// Whether the body may extend, where this differs from the kind: false takes that away.
+  public var verlenging: Bool?
+  /// What day 0 is, where this differs from the kind.
+  public var klokstart: String?
+  /// The fixed last day, where this differs from the kind.
+  public var uiterlijk: Gegeven<Vastedag>?
 
   /// A variant.
   public init(
     id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil,
-    opschorting: Bool? = nil, vraag: String? = nil
+    opschorting: Bool? = nil, verlenging: Bool? = nil, klokstart: String? = nil,
+    uiterlijk: Gegeven<Vastedag>? = nil, vraag: String? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -98,6 +125,9 @@ public struct Termijnvariant: Hashable, Sendable {
     self.dwangsom = dwangsom
     self.opschorting = opschorting
     self.vraag = vraag
+    self.verlenging = verlenging
+    self.klokstart = klokstart
+    self.uiterlijk = uiterlijk
   }
 }
 
@@ -127,6 +157,14 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var varianten: [Termijnvariant]
   /// A longer term under which the body may still be on time: moves only the safe date.
   public var veiligeTermijn: Gegeven<Termijn>?
+  /// The fixed day on which it ends at the latest.
+  public var uiterlijk: Gegeven<Vastedag>?
+  /// After this time it is due again, and so on until the decision.
+  public var herhaling: Gegeven<Termijn>?
+  /// How far before the melding the right can begin.
+  public var terugwerken: Gegeven<Termijn>?
+  /// Whether the law sets the term; otherwise it is a number to reckon with, and nobody is late by law.
+  public var wettelijk = true
   /// The longest extension that the body may give itself.
   public var verlenging: Gegeven<Termijn>?
   /// What a notice of more time does.
@@ -139,6 +177,10 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var atw: Gegeven<Atwregel>
   /// Whether the penalty for not deciding exists.
   public var dwangsom: Gegeven<Dwangsomregel>
+  /// What has to be so for the penalty and the notice of default, in plain Dutch; nil is nothing more.
+  public var dwangsomMits: String?
+  /// Whether a notice of default opens the way to the court (Awb 6:12); nil is where the penalty exists.
+  public var nietTijdig: Gegeven<Bool>?
   /// What can be done against a decision or an act.
   public var rechtsmiddelen: [Gegeven<Rechtsmiddel>]
   /// Where a step of this kind usually stands still.
@@ -214,6 +256,37 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
 
   /// True when the law (or a by-law) sets a term.
   public var heeftTermijn: Bool { !termijnen.isEmpty || !varianten.isEmpty }
+
+  /// True when a written notice of default makes sense, with a penalty or only for the court.
+  public var kentIngebrekestelling: Bool {
+    nietTijdig?.waarde ?? dwangsom.waarde.kentIngebrekestelling
+  }
+
+  /// What has to be so for a notice of default in a variant; nil when nothing has to be asked.
+  public func mits(_ variant: String?) -> String? {
+    let gekozen = variant.flatMap { id in varianten.first { $0.id == id } }
+    return gekozen?.dwangsom == nil ? dwangsomMits : nil
+  }
+
+  /// True for the handling of a complaint (Awb title 9).
+  var isKlacht: Bool { id == "klacht" }
+
+  /// The article behind a notice of default, or behind there being none.
+  var ingebrekebron: String {
+    nietTijdig?.bron.artikel ?? dwangsom.bron.artikel
+  }
+
+  /// The articles behind the notice of default on the ladder.
+  var ingebrekeartikel: String {
+    switch dwangsom.waarde {
+    case .awb: "Awb 4:17, 6:12"
+    case .eigen: "\(dwangsom.bron.artikel), Awb 6:12"
+    case .geen: ingebrekebron
+    }
+  }
+
+  /// True when the law knows a penalty for this kind, of the Awb or its own.
+  public var kentDwangsom: Bool { dwangsom.waarde.kentIngebrekestelling }
 
   /// True when the ladder of this kind counts in hours.
   public var telInUren: Bool {

@@ -70,6 +70,12 @@ extension Termijnfeiten {
       }
     }
     vroeger(verdaging?.op, "verdaging", "De verdaging")
+    if let melding, melding > ontvangen {
+      meld(
+        "melding",
+        "De melding van \(melding.kortMetJaar) is van na de aanvraag, die op "
+          + "\(ontvangen.kortMetJaar) is ontvangen. Kijk de datums na.")
+    }
     vroeger(besluit, "besluit", "Het besluit")
     vroeger(ingebrekestelling, "ingebrekestelling", "De ingebrekestelling")
     for latere in latereIngebrekestellingen {

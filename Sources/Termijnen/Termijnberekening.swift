@@ -73,6 +73,18 @@ public enum Klokstand: Hashable, Sendable {
   case besloten(dagenNaVerwacht: Int)
 }
 
+/// What decides the expected end of a term.
+public enum Eindgrond: Hashable, Sendable {
+  /// The term itself, with the days that were added to it.
+  case termijn
+  /// The last day that the law names, whatever the term.
+  case vasteDag
+  /// The day that the body named in time, and the days that came after that notice.
+  case genoemd(Mededeling, daarna: Int)
+  /// The day up to which the applicant agreed to wait.
+  case afgesproken(Dag)
+}
+
 /// The outcome for one step on one day.
 public struct Termijnberekening: Hashable, Sendable {
   /// Day 0.
@@ -86,6 +98,22 @@ public struct Termijnberekening: Hashable, Sendable {
   public var veilig: Dag?
   /// Suspended days in the strict reading, with agreed delay.
   public var opgeschort: Int
+  /// The days among ``opgeschort`` that the applicant agreed to; in the others the clock stood still.
+  public var uitstel = 0
+  /// The articles on which the clock stood still, each once.
+  public var stilgronden: [String] = []
+  /// Whether the body extended the term itself, in time.
+  public var verlengd = false
+  /// What decides ``verwacht``.
+  public var eindgrond = Eindgrond.termijn
+  /// The lines of the shift of the expected end; empty without derivation.
+  public var schuif: [Afleidingsregel] = []
+  /// The longer term that perhaps holds, when it gives the safe end.
+  public var misschien: Gegeven<Termijn>?
+  /// The next time that something is due which comes back until the decision.
+  public var volgende: Dag?
+  /// The first day from which bijstand can be given (Pw 44 lid 5).
+  public var terugTot: Dag?
   /// The suspension that runs today.
   public var loptOpschorting: LopendeOpschorting?
   /// The last date that the body itself named, whatever it does to the law.
@@ -107,6 +135,9 @@ public struct Termijnberekening: Hashable, Sendable {
   public var stand: Klokstand
   /// The next actions; empty when the derivation was not asked for.
   public var ladder: [Ladderstap]
+
+  /// The days on which the clock stood still.
+  public var stilgestaan: Int { opgeschort - uitstel }
 
   /// True when the safe end has passed and there is no decision.
   public var teLaat: Bool {

@@ -24,6 +24,15 @@ public enum Opschortgrond: String, CaseIterable, Hashable, Sendable {
   /// Force majeure (lid 2 c); the body has to say so as soon as it can (lid 3).
   case overmacht
 
+  /// When it holds, in plain Dutch.
+  public var zin: String {
+    switch self {
+    case .buitenland: "er zijn gegevens uit het buitenland gevraagd"
+    case .aanvrager: "het wachten komt door de aanvrager"
+    case .overmacht: "er is overmacht"
+    }
+  }
+
   /// The paragraph of Awb 4:15.
   public var artikel: String {
     switch self {
@@ -131,6 +140,10 @@ public struct Termijnfeiten: Hashable, Sendable {
   /// For a kind that runs from the end of the term for objection: the day on which the decision that
   /// is objected to was sent.
   public var bestredenBesluit: Dag?
+  /// The day on which the resident reported, where that can lie before the application (Pw 44).
+  public var melding: Dag?
+  /// The year that an allowance is about, where the law counts from it (Awir 19).
+  public var berekeningsjaar: Int?
   /// The day on which the decision was sent.
   public var besluit: Dag?
   /// Whether the decision gives (a part of) what was asked; nil when not known.
@@ -153,7 +166,8 @@ public struct Termijnfeiten: Hashable, Sendable {
     ontvangen: Dag, ontvangstBewezen: Bool = true, variant: String? = nil,
     aanvullingen: [Aanvulling] = [], opschortingen: [Opschorting] = [],
     instemmingen: [Instemming] = [], mededelingen: [Mededeling] = [],
-    verdaging: Verdaging? = nil, bestredenBesluit: Dag? = nil, besluit: Dag? = nil,
+    verdaging: Verdaging? = nil, bestredenBesluit: Dag? = nil, melding: Dag? = nil,
+    berekeningsjaar: Int? = nil, besluit: Dag? = nil,
     toegekend: Bool? = nil, uitgevoerd: Bool = false, ingebrekestelling: Dag? = nil,
     latereIngebrekestellingen: [Dag] = [], dreigtOp: Dag? = nil, gemeente: String? = nil,
     uitvoerder: Uitvoerder? = nil
@@ -167,6 +181,8 @@ public struct Termijnfeiten: Hashable, Sendable {
     self.mededelingen = mededelingen
     self.verdaging = verdaging
     self.bestredenBesluit = bestredenBesluit
+    self.melding = melding
+    self.berekeningsjaar = berekeningsjaar
     self.besluit = besluit
     self.toegekend = toegekend
     self.uitgevoerd = uitgevoerd

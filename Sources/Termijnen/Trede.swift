@@ -97,6 +97,15 @@ public struct Ladderstap: Hashable, Sendable {
   /// What to know before taking the step: asked before a notice of default.
   public var vragen: [String]
 
+  /// When it can be done, seen from a day: `nu`, `binnen 2 uur`, `vanaf ...`, `kon tot en met ...`.
+  ///
+  /// Hours are named on the day from which they count and no longer.
+  public func wanneer(op dag: Dag, _ woorden: (Dag) -> String) -> String {
+    if let uiterlijk, dag > uiterlijk { return "kon tot en met \(woorden(uiterlijk))" }
+    if let uren, dag <= vanaf { return "binnen \(uren) uur" }
+    return dag < vanaf ? "vanaf \(woorden(vanaf))" : "nu"
+  }
+
   /// True when the step may be taken on a day.
   public func mag(op dag: Dag) -> Bool {
     guard dag >= vanaf else { return false }

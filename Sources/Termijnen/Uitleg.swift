@@ -2,93 +2,196 @@
 public func uitleg(
   _ uitkomst: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, op: Dag
 ) -> String {
-  let regel = regel.voor(feiten)
-  let wij = (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam
-  var zinnen: [String] = []
-  zinnen.append("Het gaat om: \(regel.naam).")
-  zinnen.append("De klok begon op \(uitkomst.dag0.lang): \(regel.klokstart.waarde).")
-  guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig,
-    let termijn = regel.termijn(dag0: uitkomst.dag0, variant: feiten.variant)
-  else {
-    if let besluit = feiten.besluit, besluit <= op {
-      zinnen.append("Er is besloten op \(besluit.lang).")
-      return zinnen.joined(separator: " ")
+  Uitlegger(uitkomst: uitkomst, feiten: feiten, regel: regel.voor(feiten), op: op).zinnen()
+    .joined(separator: " ")
+}
+
+private struct Uitlegger {
+  let uitkomst: Termijnberekening
+  let feiten: Termijnfeiten
+  let regel: Soortregel
+  let op: Dag
+
+  var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
+
+  func zinnen() -> [String] {
+    var zinnen = ["Het gaat om: \(regel.naam).", begin]
+    guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig,
+      let termijn = regel.termijn(dag0: uitkomst.dag0, variant: feiten.variant)
+    else { return zinnen + zonderTermijn }
+    if regel.aard == .wachttijd {
+      zinnen.append(
+        "Daarna \(termijn.waarde.aantal == 1 ? "moet" : "moeten") er \(termijn.waarde.lang) "
+          + "voorbijgaan (\(termijn.bron.artikel)). Vanaf \(verwacht.lang) mag het.")
+      return zinnen
     }
-    zinnen.append("Er is geen wettelijke termijn. Daarom vraag ik welke dag u kunt noemen.")
+    guard regel.wettelijk else { return zinnen + richtgetal(termijn, verwacht) }
+    zinnen.append("De termijn is \(termijn.waarde.lang) (\(termijn.bron.artikel)).")
+    if regel.aard == .dreiging || regel.aard == .eigenTermijn {
+      zinnen += uitkomst.schuif.map(Self.metArtikel)
+      zinnen.append("De laatste dag is \(verwacht.lang).")
+      if let dag = feiten.dreigtOp { zinnen.append("Het gebeurt op \(dag.lang).") }
+      return zinnen
+    }
+    zinnen += erbij
+    zinnen += laatsteDag(verwacht, veilig)
+    if let volgende = uitkomst.volgende, let herhaling = regel.herhaling {
+      zinnen.append(
+        "Daarna komt het elke \(herhaling.waarde.lang) terug, tot het besluit. De volgende keer is "
+          + "uiterlijk \(volgende.lang).")
+    }
+    return zinnen + ingebreke
+  }
+
+  private var begin: String {
+    let laat = regel.klok == .eindeBezwaartermijn && feiten.bestredenBesluit != nil
+    return laat && uitkomst.dag0 == feiten.ontvangen
+      ? "De klok begon op \(uitkomst.dag0.lang), de dag waarop het bezwaar is ontvangen."
+      : "De klok begon op \(uitkomst.dag0.lang): \(regel.klokstart.waarde)."
+  }
+
+  private var zonderTermijn: [String] {
+    if let besluit = feiten.besluit, besluit <= op {
+      return ["Er is besloten op \(besluit.lang)."]
+    }
+    return ["Er is geen wettelijke termijn."] + vraagDag
+  }
+
+  /// Asks for a day: not of ourselves, and not of somebody who is going to do harm.
+  private var vraagDag: [String] {
+    var zinnen: [String] = []
+    if regel.aard == .dreiging {
+      zinnen.append(
+        feiten.dreigtOp.map { "Het gebeurt op \($0.lang)." }
+          ?? "Daarom vraag ik op welke dag het zou gebeuren, en wat nodig is om het te stoppen.")
+    } else {
+      zinnen.append(
+        wij
+          ? "Daarom noemen wij zelf een dag waarop er antwoord is."
+          : "Daarom vraag ik welke dag u kunt noemen.")
+    }
     if let toegezegd = uitkomst.toegezegd {
       zinnen.append("Eerder is \(toegezegd.lang) genoemd.")
     }
-    return zinnen.joined(separator: " ")
+    return zinnen
   }
-  if regel.aard == .wachttijd {
-    zinnen.append(
-      "Daarna moet er \(termijn.waarde.lang) voorbijgaan (\(termijn.bron.artikel)). "
-        + "Vanaf \(verwacht.lang) mag het.")
-    return zinnen.joined(separator: " ")
-  }
-  if regel.aard == .dreiging || regel.aard == .eigenTermijn {
-    zinnen.append(
-      "De termijn is \(termijn.waarde.lang) (\(termijn.bron.artikel)). De laatste dag is "
-        + "\(verwacht.lang).")
-    if let dag = feiten.dreigtOp { zinnen.append("Het gebeurt op \(dag.lang).") }
-    return zinnen.joined(separator: " ")
-  }
-  zinnen.append("De termijn is \(termijn.waarde.lang) (\(termijn.bron.artikel)).")
-  if uitkomst.opgeschort > 0 {
-    zinnen.append(
-      "De klok stond \(aantalDagen(uitkomst.opgeschort)) stil (\(regel.opschorting.bron.artikel)). "
-        + "Die dagen komen erbij.")
-  }
-  if let lopend = uitkomst.loptOpschorting {
-    zinnen.append(
-      lopend.uiterlijk.map { "De klok staat nu stil, uiterlijk tot \($0.lang)." }
-        ?? "De klok staat nu stil.")
-  }
-  if feiten.verdaging != nil, let verlenging = regel.verlenging {
-    zinnen.append("De termijn is verlengd (\(verlenging.bron.artikel)).")
-  }
-  zinnen.append("De laatste dag is \(verwacht.lang).")
-  if veilig > verwacht {
-    zinnen.append("Wie de wet ruim leest, komt op \(veilig.lang).")
-  }
-  zinnen += standzinnen(uitkomst, regel: regel, wij: wij, op: op)
-  return zinnen.joined(separator: " ")
-}
 
-private func standzinnen(
-  _ uitkomst: Termijnberekening, regel: Soortregel, wij: Bool, op: Dag
-) -> [String] {
-  let wie = wij ? "wij" : regel.beslist.waarde
-  let hoofdletter = wie.prefix(1).uppercased() + wie.dropFirst()
-  let zijn = wij ? "zijn" : "is"
-  var zinnen: [String] = []
-  switch uitkomst.stand {
-  case .zonderTermijn, .magNu: break
-  case .loopt:
-    guard let verwacht = uitkomst.verwacht else { break }
-    zinnen.append(
-      verwacht == op ? "Dat is vandaag." : "Dat is over \(aantalDagen(verwacht - op)).")
-  case .verwachtVoorbij:
-    zinnen.append("Die dag is voorbij. Ik vraag u vandaag om een besluit of een nieuwe dag.")
-  case .teLaat(let dagen):
-    zinnen.append("\(hoofdletter) \(zijn) nu \(aantalDagen(dagen)) te laat.")
-  case .besloten(let dagen):
-    zinnen.append(
-      dagen > 0
-        ? "Het besluit kwam \(aantalDagen(dagen)) na die dag." : "Het besluit kwam op tijd.")
+  /// A number to reckon with that is not in a law: nobody is late by it.
+  private func richtgetal(_ termijn: Gegeven<Termijn>, _ verwacht: Dag) -> [String] {
+    if case .besloten = uitkomst.stand { return zonderTermijn }
+    return [
+      "Er is geen wettelijke termijn.",
+      "Het richtgetal is \(termijn.waarde.lang) (\(termijn.bron.artikel)): \(verwacht.lang).",
+    ] + (op > verwacht ? ["Die dag is voorbij."] : []) + vraagDag
   }
-  if case .besloten = uitkomst.stand { return zinnen }
-  if let gesteld = uitkomst.ingebrekestelling, let ontvangen = gesteld.ontvangen,
-    let tot = gesteld.tweeWekenTot
-  {
-    zinnen.append(
-      "De ingebrekestelling is ontvangen op \(ontvangen.lang). Er \(op > tot ? "moest" : "moet") "
-        + "uiterlijk \(tot.lang) zijn beslist.")
-    if let dwangsom = uitkomst.dwangsom, op >= dwangsom.eersteDag {
-      zinnen.append("Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
+
+  private static func metArtikel(_ regel: Afleidingsregel) -> String {
+    "\(regel.tekst.hasSuffix(".") ? String(regel.tekst.dropLast()) : regel.tekst) (\(regel.artikel))."
+  }
+
+  /// What came on top of the term, each with its article.
+  private var erbij: [String] {
+    var zinnen: [String] = []
+    switch uitkomst.eindgrond {
+    case .genoemd(let mededeling, let daarna):
+      let wie = wij ? "schreven wij" : "schreef de instantie"
+      zinnen.append(
+        "Op \(mededeling.datum.lang) \(wie) dat het uiterlijk \(mededeling.uiterlijk.lang) wordt "
+          + "(\(regel.mededeling.bron.artikel)).")
+      if daarna > 0 { zinnen.append("Na dat bericht \(komtErBij(daarna)).") }
+    case .afgesproken(let dag):
+      zinnen.append(
+        "De inwoner stemde op papier in met uitstel tot en met \(dag.lang) "
+          + "(\(regel.instemming.bron.artikel)).")
+    case .termijn, .vasteDag:
+      if uitkomst.stilgestaan > 0 {
+        let artikelen = uitkomst.stilgronden.joined(separator: ", ")
+        zinnen.append(
+          "De klok stond \(aantalDagen(uitkomst.stilgestaan)) stil (\(artikelen)). "
+            + "Die dagen komen erbij.")
+      }
+      if uitkomst.uitstel > 0 {
+        zinnen.append(
+          "De inwoner stemde op papier in met \(aantalDagen(uitkomst.uitstel)) uitstel "
+            + "(\(regel.instemming.bron.artikel)). Die dagen komen erbij.")
+      }
+      if uitkomst.verlengd, let verlenging = regel.verlenging {
+        zinnen.append("De termijn is verlengd (\(verlenging.bron.artikel)).")
+      }
+      if case .vasteDag = uitkomst.eindgrond, let vast = regel.uiterlijk {
+        zinnen.append("De wet noemt een vaste laatste dag (\(vast.bron.artikel)).")
+      }
+      zinnen += uitkomst.schuif.map(Self.metArtikel)
     }
-  } else if uitkomst.teLaat, uitkomst.ingebrekestelling != nil, !wij {
-    zinnen.append("De inwoner mag nu schriftelijk vragen om binnen twee weken te beslissen.")
+    if let lopend = uitkomst.loptOpschorting {
+      zinnen.append(
+        lopend.uiterlijk.map { "De klok staat nu stil, uiterlijk tot \($0.lang)." }
+          ?? "De klok staat nu stil.")
+    }
+    return zinnen
   }
-  return zinnen
+
+  /// Each last day with how far off it is, so that no sentence speaks of the other one.
+  private func laatsteDag(_ verwacht: Dag, _ veilig: Dag) -> [String] {
+    var zinnen = ["De laatste dag is \(verwacht.lang)."]
+    if case .besloten(let dagen) = uitkomst.stand {
+      zinnen.append(
+        dagen > 0
+          ? "Het besluit kwam \(aantalDagen(dagen)) na die dag." : "Het besluit kwam op tijd.")
+      if veilig > verwacht, dagen > 0 { zinnen.append(ruimer(veilig)) }
+      return zinnen
+    }
+    zinnen.append(afstand(verwacht))
+    if veilig > verwacht {
+      zinnen.append(ruimer(veilig))
+      if op > verwacht { zinnen.append(op > veilig ? "Ook die dag is voorbij." : afstand(veilig)) }
+    }
+    switch uitkomst.stand {
+    case .verwachtVoorbij:
+      zinnen.append(
+        wij
+          ? "Wij besluiten vandaag, of noemen de inwoner een nieuwe dag."
+          : "Ik vraag u vandaag om een besluit of een nieuwe dag.")
+    case .teLaat(let dagen):
+      let wie = wij ? "wij" : regel.beslist.waarde
+      zinnen.append(
+        "\(wie.prefix(1).uppercased() + wie.dropFirst()) \(wij ? "zijn" : "is") nu "
+          + "\(aantalDagen(dagen)) te laat.")
+    default: break
+    }
+    return zinnen
+  }
+
+  private func ruimer(_ veilig: Dag) -> String {
+    if case .vasteDag = uitkomst.eindgrond {
+      return "Gaat het over een ander jaar, dan is \(veilig.lang) de laatste dag."
+    }
+    guard let misschien = uitkomst.misschien else {
+      return "Wie de wet ruim leest, komt op \(veilig.lang)."
+    }
+    return "Misschien geldt een termijn van \(misschien.waarde.lang) (\(misschien.bron.artikel)). "
+      + "Dan is \(veilig.lang) de laatste dag."
+  }
+
+  private func afstand(_ dag: Dag) -> String {
+    if dag == op { return "Dat is vandaag." }
+    return dag > op ? "Dat is over \(aantalDagen(dag - op))." : "Die dag is voorbij."
+  }
+
+  private var ingebreke: [String] {
+    if case .besloten = uitkomst.stand { return [] }
+    guard let gesteld = uitkomst.ingebrekestelling else { return [] }
+    if let ontvangen = gesteld.ontvangen, let tot = gesteld.tweeWekenTot {
+      var zinnen = [
+        "De ingebrekestelling is ontvangen op \(ontvangen.lang). Er \(op > tot ? "moest" : "moet") "
+          + "uiterlijk \(tot.lang) zijn beslist."
+      ]
+      if let dwangsom = uitkomst.dwangsom, op >= dwangsom.eersteDag {
+        zinnen.append("Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
+      }
+      return zinnen
+    }
+    guard uitkomst.teLaat, !wij, regel.dwangsomMits == nil else { return [] }
+    return ["De inwoner mag nu schriftelijk vragen om binnen twee weken te beslissen."]
+  }
 }

@@ -74,8 +74,9 @@ import Wijkteam
     Geval(
       "[als te-laat]\nDe dag is voorbij.",
       ", regel 6, veld te-laat: Deze voorwaarde ken ik niet. Kies uit: termijn, voorbij, "
-        + "opgeschort, opschorting, toegezegd, brief-zonder-termijn, dwangsom, bewijs, "
-        + "bezwaarschrift, bezwaar-te-laat, of grond met de naam van een bron."),
+        + "opgeschort, uitstel, bericht, voorschot-voorbij, opschorting, toegezegd, "
+        + "brief-zonder-termijn, dwangsom, bewijs, bezwaarschrift, bezwaar-te-laat, of grond met de naam van een bron."
+    ),
     Geval(
       "[als grond pw-99]\nDe dag is voorbij.",
       ", regel 6, veld grond: De bron “pw-99” staat niet in bronnen.yaml."),

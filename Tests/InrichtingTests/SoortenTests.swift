@@ -112,4 +112,112 @@ import Testing
       }
     }
   }
+
+  private func reken(
+    _ id: String, _ ontvangen: String, op: String, _ vul: (inout Termijnfeiten) -> Void = { _ in }
+  ) throws -> Termijnberekening {
+    let soort = try #require(try inrichting.soorten.soort(id))
+    var feiten = Termijnfeiten(ontvangen: try #require(Dag(iso: ontvangen)))
+    vul(&feiten)
+    return bereken(
+      feiten, regel: soort, kalender: inrichting.kalender, op: try #require(Dag(iso: op)))
+  }
+
+  @Test(
+    "Toeslagen kennen geen dwangsom, maar wel ingebrekestelling en beroep",
+    arguments: ["huurtoeslag-voorschot", "toeslag-herziening"])
+  func toeslag(_ id: String) throws {
+    let uitkomst = try reken(id, "2026-01-05", op: "2026-11-27")
+    #expect(uitkomst.ladder.contains { $0.trede == .ingebrekestelling && $0.artikel == "Awb 6:12" })
+    #expect(uitkomst.ladder.contains { $0.trede == .beroepNietTijdig })
+    let soort = try #require(try inrichting.soorten.soort(id))
+    #expect(soort.kentIngebrekestelling && !soort.kentDwangsom)
+  }
+
+  @Test(
+    "Waar de Awb niet geldt of niets te besluiten is, bestaat geen ingebrekestelling",
+    arguments: ["kwijtschelding-gem", "wmo-melding", "wgs-eerste-gesprek", "klacht"])
+  func geenIngebrekestelling(_ id: String) throws {
+    #expect(try inrichting.soorten.soort(id)?.kentIngebrekestelling == false)
+  }
+
+  @Test("Kwijtschelding heeft een richtgetal: niemand is volgens de wet te laat") func richtgetal()
+    throws
+  {
+    let uitkomst = try reken("kwijtschelding-gem", "2026-09-01", op: "2026-11-27")
+    #expect(!uitkomst.teLaat)
+    #expect(uitkomst.verwacht == Dag(2026, 10, 27))
+  }
+
+  @Test("Een verlenging komt niet bovenop de langere termijn voor het buitenland") func buitenland()
+    throws
+  {
+    let uitkomst = try reken("huurtoeslag-voorschot", "2026-01-05", op: "2026-11-27") {
+      $0.variant = "buitenland"
+      $0.verdaging = Verdaging(op: Dag(2026, 2, 1))
+    }
+    #expect(uitkomst.verwacht == Dag(2026, 10, 5))
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("niet zelf verlengen") })
+  }
+
+  @Test("Een toekenning komt uiterlijk op 31 december van het volgende jaar") func toekenning()
+    throws
+  {
+    #expect(
+      try reken("toeslag-toekenning", "2026-08-01", op: "2026-11-27").verwacht == Dag(2026, 12, 31))
+    let laat = try reken("toeslag-toekenning", "2026-12-01", op: "2026-12-02") {
+      $0.variant = "laat-aangevraagd"
+      $0.berekeningsjaar = 2025
+    }
+    #expect(laat.verwacht == Dag(2027, 4, 30) && laat.veilig == Dag(2027, 4, 30))
+  }
+
+  @Test("Een klacht zonder antwoord gaat meteen naar de ombudsman") func klacht() throws {
+    let ladder = try reken("klacht", "2026-10-05", op: "2026-11-27").ladder
+    #expect(!ladder.contains { $0.trede == .klacht })
+    #expect(ladder.first { $0.trede == .ombudsman }?.vanaf == Dag(2026, 11, 17))
+  }
+
+  @Test(
+    "Het voorschot komt elke vier weken terug, en de ladder kent de aanvraag zelf en de rechter")
+  func voorschot() throws {
+    let uitkomst = try reken("bijstand-voorschot", "2026-10-05", op: "2026-11-10")
+    #expect(uitkomst.volgende == Dag(2026, 11, 30))
+    #expect(uitkomst.ladder.contains { $0.trede == .voorlopigeVoorziening })
+    #expect(
+      uitkomst.ladder.contains { $0.trede == .eigen && $0.wat.contains("in gebreke stellen") })
+    #expect(!uitkomst.ladder.contains { $0.trede == .ingebrekestelling })
+  }
+
+  @Test("Bij de AVG hangt de dwangsom af van wie beslist; de klacht bij de AP kan altijd")
+  func avg()
+    throws
+  {
+    let ladder = try reken("avg-verzoek", "2026-09-01", op: "2026-11-27").ladder
+    #expect(
+      ladder.first { $0.trede == .ingebrekestelling }?.wat.hasPrefix(
+        "Alleen als een overheid beslist") == true)
+    #expect(ladder.contains { $0.trede == .klacht && $0.wat.contains("Autoriteit") })
+    let bedrijf = try reken("avg-verzoek", "2026-09-01", op: "2026-11-27") {
+      $0.variant = "geen-overheid"
+    }
+    #expect(bedrijf.ingebrekestelling == nil)
+    #expect(!bedrijf.ladder.contains { $0.trede == .ingebrekestelling })
+  }
+
+  @Test(
+    "Bijstand gaat terug tot drie maanden voor de melding",
+    arguments: ["algemene-bijstand", "bijstand-zoektermijn-27"]) func terug(_ id: String) throws
+  {
+    let uitkomst = try reken(id, "2026-10-05", op: "2026-10-06") { $0.melding = Dag(2026, 9, 30) }
+    #expect(uitkomst.terugTot == Dag(2026, 6, 30))
+    #expect(uitkomst.regels.contains { $0.artikel == "Pw 44 lid 5" })
+  }
+
+  @Test("De klok van een variant begint op haar eigen dag") func klokstart() throws {
+    let soort = try #require(try inrichting.soorten.soort("beschermd-wonen"))
+    let feiten = Termijnfeiten(ontvangen: try #require(Dag(2026, 10, 5)), variant: "aanvraag")
+    #expect(soort.voor(feiten).klokstart.waarde == "de dag waarop de aanvraag is ontvangen")
+    #expect(soort.klokstart.waarde == "de dag van de melding bij de centrumgemeente")
+  }
 }

@@ -372,4 +372,59 @@ extension String {
     }
     return aantal
   }
+
+  @Test("ze zeggen dat de termijn stilstaat: de grond komt in de procedure, en zonder grond niet")
+  func opschorting() throws {
+    var proef = Schermproef(.team())
+    let helena = try #require(proef.wereld.helena)
+    proef.druk("C <Enter> 3 s p")
+    #expect(proef.toont("Waarom staat de termijn stil?"))
+    #expect(!proef.toont("Staat er een datum in?"))
+    proef.druk("<C-s>")
+    #expect(
+      proef.wereld.voorraad.casussen[helena]?.procedures.alle.first?.laatste(.opschorting) == nil)
+    proef.typ("h")
+    proef.druk("<Tab>")
+    proef.typ("gisteren")
+    proef.druk("<C-s>")
+    let procedure = try #require(proef.wereld.voorraad.casussen[helena]?.procedures.alle.first)
+    let stap = try #require(procedure.laatste(.opschorting))
+    #expect(stap.waarde.grond == .aanvrager)
+    #expect(stap.waarde.einde == nil)
+    #expect(stap.merk.dag == Proefwereld.dag(3, 15))
+    proef.druk("<Enter>")
+    #expect(proef.toont("het wachten komt door de aanvrager"))
+  }
+
+  @Test("de ladder van een ontruiming noemt de uren op het scherm Procedure")
+  func uren() throws {
+    let bron = Bron(
+      id: "proef", artikel: "Rv 555", zekerheid: .wettekst, gecontroleerdOp: Proefwereld.dag(1, 1))
+    var ontruiming = Soortregel(id: "ontruiming", naam: "ontruiming", aard: .dreiging, bron: bron)
+    ontruiming.treden = [1, 24].map {
+      Gegeven(
+        Tredetekst(.eigen, wat: "Bel de verhuurder.", reden: "Haast.", moment: .uren($0)),
+        bron: bron)
+    }
+    var wereld = Proefwereld.team(soorten: Proefwereld.soorten + [ontruiming])
+    let helena = try #require(wereld.helena)
+    var gegevens = Proceduregegevens()
+    gegevens.id = .voorlopig(1)
+    gegevens.soort = "ontruiming"
+    gegevens.instantie = "deurwaarder"
+    var ontvangen = Processtap()
+    ontvangen.soort = .ontvangen
+    try wereld.schrijf(
+      [.startProcedure(gegevens), .zetStap(.voorlopig(1), ontvangen)], in: helena,
+      op: Moment(Proefwereld.dag(3, 16)))
+    let model = Model(wereld.gegevens, size: .standard)
+    let casus = try #require(wereld.voorraad.casussen[helena])
+    let procedure = try #require(casus.procedures.alle.last)
+    let delen = Procedureinhoud(
+      Procedurestand(procedure, casus, model.context), metAfleiding: false, breedte: 100
+    ).delen
+    let dagen = delen.first { $0.kop == "Wat je kunt doen" }?.rijen.map { $0.1.cellen[3].text }
+    #expect(dagen?.contains("binnen 1 uur") == true)
+    #expect(dagen?.contains("binnen 24 uur") == true)
+  }
 }

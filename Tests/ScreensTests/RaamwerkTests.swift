@@ -379,4 +379,16 @@ import Wijkteam
     #expect(terug.procedures.alle.first?.status == .inBehandeling)
     #expect(terug.post.aantal == 1)
   }
+
+  @Test("wat van buiten komt staat als zin in de regel, en wijzigt verder niets")
+  func weet() {
+    var proef = Schermproef(.team())
+    let scherm = proef.model.scherm.naam
+    #expect(proef.stuur(.weet("Er is nieuws op de gedeelde schijf.")).isEmpty)
+    #expect(proef.toont("Er is nieuws op de gedeelde schijf."))
+    #expect(proef.model.scherm.naam == scherm)
+    proef.stuur(.weet("En nog een bericht."))
+    #expect(proef.toont("En nog een bericht."))
+    #expect(!proef.toont("Er is nieuws op de gedeelde schijf."))
+  }
 }

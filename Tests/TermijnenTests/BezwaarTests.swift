@@ -118,4 +118,33 @@ import Testing
       #expect(!klaar.ladder.contains { $0.wat.contains("commissie aangekondigd") })
     }
   }
+
+  @Test("Bezwaar dat na zijn termijn kwam is nooit te laat beslist voordat het er was")
+  func teLaatIngediend() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    // The term for objection ended on 14 September; the strict end is 26 October.
+    let feiten = Termijnfeiten(ontvangen: d("2026-11-26"), bestredenBesluit: d("2026-08-03"))
+    let uitkomst = bereken(feiten, regel: regel, kalender: kalender, op: d("2026-11-27"))
+    #expect(uitkomst.dag0 == d("2026-11-26"))
+    #expect(uitkomst.verwacht == d("2027-01-07"))
+    #expect(uitkomst.veilig == d("2027-01-07"))
+    #expect(!uitkomst.teLaat)
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("na de bezwaartermijn") })
+    #expect(
+      uitleg(uitkomst, feiten: feiten, regel: regel, op: d("2026-11-27")).contains(
+        "De klok begon op donderdag 26 november 2026, de dag waarop het bezwaar is ontvangen."))
+  }
+
+  @Test("Een paar dagen te laat: streng vanaf het einde van de termijn, ruim vanaf de ontvangst")
+  func ietsTeLaat() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    let uitkomst = bereken(
+      Termijnfeiten(ontvangen: d("2026-09-21"), bestredenBesluit: d("2026-08-03")), regel: regel,
+      kalender: kalender, op: d("2026-11-01"))
+    #expect(uitkomst.dag0 == d("2026-09-14"))
+    #expect(uitkomst.verwacht == d("2026-10-26"))
+    #expect(uitkomst.veilig == d("2026-11-02"))
+  }
 }

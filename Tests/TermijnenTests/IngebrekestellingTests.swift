@@ -157,4 +157,64 @@ import Testing
     #expect(stand("2026-12-09") == .verwachtVoorbij)
     #expect(stand("2026-12-10") == .teLaat(dagen: 1))
   }
+
+  @Test("Een ingebrekestelling van na het besluit krijgt geen oordeel") func naBesluit() {
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-09-25"), besluit: d("2026-11-25"), ingebrekestelling: d("2026-12-01")),
+      regel: besluitregel("8w"), kalender: kalender, op: d("2026-12-05"))
+    #expect(uitkomst.ingebrekestelling?.ontvangen == d("2026-12-01"))
+    #expect(uitkomst.ingebrekestelling?.oordeel == nil)
+    #expect(uitkomst.ingebrekestelling?.beroepVanaf == nil)
+    #expect(uitkomst.dwangsom == nil)
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("Er was al besloten") })
+  }
+
+  @Test("Zonder dwangsom kan er toch een ingebrekestelling zijn, voor het beroep")
+  func zonderDwangsom() {
+    var regel = besluitregel("8w")
+    regel.dwangsom = Gegeven(.geen, bron: proefbron)
+    regel.nietTijdig = Gegeven(
+      true,
+      bron: Bron(
+        id: "b", artikel: "Awb 6:12", zekerheid: .wettekst, gecontroleerdOp: d("2026-11-20")))
+    let uitkomst = bereken(
+      Termijnfeiten(ontvangen: d("2026-10-05"), ingebrekestelling: d("2026-12-01")), regel: regel,
+      kalender: kalender, op: d("2026-12-05"))
+    #expect(uitkomst.ingebrekestelling?.oordeel == .geldig)
+    #expect(uitkomst.ingebrekestelling?.beroepVanaf == d("2026-12-16"))
+    #expect(uitkomst.dwangsom == nil)
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("bestaat geen dwangsom") })
+    let eerder = bereken(
+      Termijnfeiten(ontvangen: d("2026-10-05")), regel: regel, kalender: kalender,
+      op: d("2026-12-05"))
+    let stap = eerder.ladder.first { $0.trede == .ingebrekestelling }
+    #expect(stap?.artikel == "Awb 6:12")
+    #expect(stap?.reden.contains("geen dwangsom") == true)
+    #expect(eerder.ladder.contains { $0.trede == .beroepNietTijdig })
+  }
+
+  @Test("Geldt de dwangsom alleen onder een voorwaarde, dan zegt de ladder dat erbij") func mits() {
+    var regel = besluitregel("8w")
+    regel.dwangsomMits = "als een overheid beslist"
+    regel.varianten = [
+      Termijnvariant(
+        id: "overheid", naam: "een overheid", termijn: Gegeven(t("8w"), bron: proefbron),
+        dwangsom: Gegeven(.awb(tarieven), bron: proefbron))
+    ]
+    func stap(_ variant: String?) -> String? {
+      let feiten = Termijnfeiten(ontvangen: d("2026-10-05"), variant: variant)
+      return bereken(feiten, regel: regel, kalender: kalender, op: d("2026-12-05")).ladder
+        .first { $0.trede == .ingebrekestelling }?.wat
+    }
+    #expect(stap(nil)?.hasPrefix("Alleen als een overheid beslist: de inwoner mag") == true)
+    #expect(
+      bereken(
+        Termijnfeiten(ontvangen: d("2026-10-05")), regel: regel, kalender: kalender,
+        op: d("2027-02-05")
+      ).waarschuwingen.contains { $0.contains("bestaan hier alleen als een overheid beslist") })
+    #expect(stap("overheid")?.hasPrefix("De inwoner mag") == true)
+    #expect(regel.mits(nil) == "als een overheid beslist")
+    #expect(regel.mits("overheid") == nil)
+  }
 }

@@ -163,4 +163,68 @@ import Testing
         "2026-10-05", "2026-10-06", "2026-10-08", "2026-10-12", "2026-10-12",
       ])
   }
+
+  @Test(
+    "Na de bezwaartermijn kon het tot en met de laatste dag, en is er geen voorlopige voorziening")
+  func verstreken() {
+    let ladder = reken(op: "2027-01-20") {
+      $0.besluit = d("2026-11-13")
+      $0.toegekend = false
+    }
+    #expect(!ladder.contains { $0.trede == .voorlopigeVoorziening })
+    let bezwaar = stap(ladder, .bezwaar)
+    #expect(
+      bezwaar?.wanneer(op: d("2027-01-20")) { $0.kortMetJaar } == "kon tot en met ma 28-12-2026")
+    #expect(bezwaar?.wanneer(op: d("2026-12-28")) { $0.kortMetJaar } == "nu")
+  }
+
+  @Test("Een stap in uren noemt de uren, tot de dag voorbij is") func uren() {
+    var regel = besluitregel("3d")
+    regel.aard = .dreiging
+    regel.treden = [1, 24].map {
+      Gegeven(
+        Tredetekst(.eigen, wat: "Bel.", reden: "Nu.", moment: .uren($0)), bron: proefbron)
+    }
+    let ladder = reken(regel, op: "2026-10-05").filter { $0.uren != nil }
+    func wanneer(_ op: String) -> [String] { ladder.map { $0.wanneer(op: d(op)) { $0.iso } } }
+    #expect(wanneer("2026-10-05") == ["binnen 1 uur", "binnen 24 uur"])
+    #expect(wanneer("2026-10-06") == ["nu", "binnen 24 uur"])
+    #expect(wanneer("2026-10-07") == ["nu", "nu"])
+  }
+
+  @Test("Over een klacht wordt niet opnieuw geklaagd: zonder antwoord kan de ombudsman meteen")
+  func klacht() {
+    var regel = besluitregel("6w")
+    regel.id = "klacht"
+    regel.aard = .handeling
+    regel.dwangsom.waarde = .geen
+    let ladder = reken(regel)
+    #expect(!ladder.contains { $0.trede == .klacht })
+    #expect(stap(ladder, .ombudsman)?.vanaf == d("2026-11-17"))
+  }
+
+  @Test("Ons eigen team belt niet met zichzelf en rekent niet met een dag die voorbij is")
+  func wij() {
+    var regel = besluitregel("8w")
+    regel.treden = [
+      Gegeven(
+        Tredetekst(
+          .voorschot, wat: "Vraag schriftelijk om een voorschot.", reden: "", moment: .direct),
+        bron: proefbron)
+    ]
+    let laat = reken(regel, op: "2026-12-10") { $0.uitvoerder = .eigenTeam }
+    #expect(stap(laat, .vandaag)?.wat.hasPrefix("Regel wat vandaag nodig is") == true)
+    #expect(stap(laat, .datumNoemen)?.wat == "Spreek vandaag af wie het afmaakt, en op welke dag.")
+    #expect(stap(laat, .teamleider)?.wat.hasPrefix("Vraag je teamleider") == true)
+    #expect(stap(laat, .voorschot)?.wat.hasPrefix("Geef de inwoner een voorschot") == true)
+    #expect(
+      !laat.contains { $0.wat.contains("loket") || $0.reden.contains("Vraag om een ontvangst") })
+    let zonder = reken(Soortregel(id: "x", naam: "X", bron: proefbron)) {
+      $0.uitvoerder = .eigenTeam
+    }
+    #expect(stap(zonder, .datumNoemen)?.wat == "Noem de inwoner een dag waarop er antwoord is.")
+    #expect(
+      stap(reken(op: "2026-12-10"), .datumNoemen)?.wat
+        == "Bel en mail: de laatste dag was ma 30-11. Vraag op welke dag het komt.")
+  }
 }

@@ -179,4 +179,39 @@ import Testing
           + "Reken daarmee voordat je de instantie te laat noemt.",
       ])
   }
+
+  @Test("De zin noemt de dag vanaf welke het telt, niet de dag van de brief") func geknipt() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-11-02"),
+        aanvullingen: [
+          Aanvulling(brief: d("2026-11-05"), termijn: d("2026-12-03"), aangevuld: d("2026-12-01"))
+        ], bestredenBesluit: d("2026-10-12")), regel: regel, kalender: kalender,
+      op: d("2026-12-20"))
+    #expect(uitkomst.opgeschort == 7)
+    #expect(
+      uitkomst.regels.contains {
+        $0.tekst.contains("De klok stond stil van di 24-11-2026 tot en met ma 30-11-2026: 7 dagen.")
+      }, "\(uitkomst.regels.map(\.tekst))")
+  }
+
+  @Test("Elke grond heeft zijn eigen artikel, in de afleiding en voor de alinea") func artikelen() {
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-10-05"),
+        opschortingen: [
+          Opschorting(.buitenland, vanaf: d("2026-10-19"), einde: d("2026-11-02")),
+          Opschorting(.overmacht, vanaf: d("2026-11-10"), einde: d("2026-11-12")),
+        ]), regel: besluitregel("8w"), kalender: kalender, op: d("2026-12-20"))
+    // 20 October up to and including 1 November, and 10 and 11 November.
+    #expect(uitkomst.stilgestaan == 15)
+    #expect(uitkomst.stilgronden == ["Awb 4:15 lid 1 b", "Awb 4:15 lid 2 c"])
+    #expect(
+      uitkomst.regels.contains {
+        $0.artikel == "Awb 4:15 lid 1 b, Awb 4:15 lid 2 c"
+          && $0.tekst.hasPrefix("Samen komen er 15")
+      })
+  }
 }

@@ -63,4 +63,131 @@ import Testing
     }
     for zin in tekst.split(separator: ". ") { #expect(zin.split(separator: " ").count <= 25) }
   }
+
+  @Test("Elke laatste dag heeft haar eigen afstand, ook als er twee lezingen zijn")
+  func tweeLezingen() {
+    let brief: (inout Termijnfeiten) -> Void = {
+      $0.aanvullingen = [
+        Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"), aangevuld: d("2026-10-28"))
+      ]
+    }
+    #expect(
+      lees(op: "2026-11-27", brief).hasSuffix(
+        "De laatste dag is dinsdag 8 december 2026. Dat is over 11 dagen. "
+          + "Wie de wet ruim leest, komt op woensdag 9 december 2026."))
+    #expect(
+      lees(op: "2026-12-09", brief).hasSuffix(
+        "De laatste dag is dinsdag 8 december 2026. Die dag is voorbij. Wie de wet ruim leest, komt "
+          + "op woensdag 9 december 2026. Dat is vandaag. Ik vraag u vandaag om een besluit of een "
+          + "nieuwe dag."))
+    #expect(
+      lees(op: "2026-12-12", brief).contains(
+        "Wie de wet ruim leest, komt op woensdag 9 december 2026. Ook die dag is voorbij. "
+          + "De gemeente is nu 3 dagen te laat."))
+  }
+
+  @Test("Een termijn die misschien geldt heet geen ruime lezing van de wet") func misschien() {
+    var regel = besluitregel("8w")
+    regel.veiligeTermijn = Gegeven(t("16w"), bron: proefbron)
+    let tekst = lees(regel, op: "2026-12-09")
+    #expect(
+      tekst.contains(
+        "De laatste dag is maandag 30 november 2026. Die dag is voorbij. Misschien geldt een termijn "
+          + "van 16 weken (Awb 4:13). Dan is maandag 25 januari 2027 de laatste dag. "
+          + "Dat is over 47 dagen."))
+    #expect(!tekst.contains("ruim leest"))
+  }
+
+  @Test("Instemming met uitstel heet niet dat de klok stilstond, en heeft haar eigen artikel")
+  func instemming() {
+    var regel = besluitregel("8w")
+    regel.instemming.bron = Bron(
+      id: "i", artikel: "Awb 4:15 lid 2 a", zekerheid: .wettekst,
+      gecontroleerdOp: d("2026-11-20"))
+    let weken = lees(regel, op: "2026-12-20") {
+      $0.instemmingen = [Instemming(.duur(t("3w")), op: d("2026-11-20"))]
+    }
+    #expect(
+      weken.contains(
+        "De inwoner stemde op papier in met 21 dagen uitstel (Awb 4:15 lid 2 a). "
+          + "Die dagen komen erbij."))
+    #expect(!weken.contains("stil"))
+    let dag = lees(regel, op: "2026-12-20") {
+      $0.instemmingen = [Instemming(.tot(d("2026-12-22")), op: d("2026-11-20"))]
+    }
+    #expect(
+      dag.contains(
+        "De inwoner stemde op papier in met uitstel tot en met dinsdag 22 december 2026 "
+          + "(Awb 4:15 lid 2 a). De laatste dag is dinsdag 22 december 2026."))
+  }
+
+  @Test("De verschuiving staat in de alinea, met de feestdag en het artikel") func schuif() {
+    let tekst = lees(op: "2026-03-01") { $0.ontvangen = d("2026-02-06") }
+    #expect(
+      tekst.contains(
+        "Vrijdag 3 april 2026 is Goede Vrijdag, zaterdag, zondag, ma 6-4 is Tweede Paasdag. De "
+          + "laatste dag schuift naar dinsdag 7 april 2026 (Atw art. 1 lid 1)."), "\(tekst)")
+    #expect(tekst.contains("De laatste dag is dinsdag 7 april 2026. Dat is over 37 dagen."))
+  }
+
+  @Test("Een bericht van uitstel komt in de plaats van de termijn en van wat daarvoor stilstond")
+  func bericht() {
+    let tekst = lees(op: "2026-12-01") {
+      $0.ontvangen = d("2026-09-25")
+      $0.aanvullingen = [
+        Aanvulling(brief: d("2026-10-05"), termijn: d("2026-10-19"), aangevuld: d("2026-10-15"))
+      ]
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-25"))]
+    }
+    #expect(
+      tekst.contains(
+        "Op woensdag 18 november 2026 schreef de instantie dat het uiterlijk vrijdag 25 december 2026 "
+          + "wordt (Awb 4:13). De laatste dag is vrijdag 25 december 2026."))
+    #expect(!tekst.contains("stil"))
+    #expect(!tekst.contains("komen erbij"))
+  }
+
+  @Test(
+    "Een richtgetal is geen termijn van de wet: niemand is te laat, en er wordt om een dag gevraagd"
+  )
+  func richtgetal() {
+    var regel = besluitregel("8w")
+    regel.wettelijk = false
+    let tekst = lees(regel, op: "2026-12-12")
+    #expect(
+      tekst.hasSuffix(
+        "Er is geen wettelijke termijn. Het richtgetal is 8 weken (Awb 4:13): maandag 30 november "
+          + "2026. Die dag is voorbij. Daarom vraag ik welke dag u kunt noemen."))
+    let uitkomst = bereken(
+      Termijnfeiten(ontvangen: d("2026-10-05")), regel: regel, kalender: kalender,
+      op: d("2026-12-12"))
+    #expect(!uitkomst.teLaat)
+    #expect(uitkomst.stand == .verwachtVoorbij)
+  }
+
+  @Test("Ons eigen team vraagt zichzelf niet om een dag") func wijZonderTermijn() {
+    let regel = Soortregel(id: "x", naam: "Leefgeld", bron: proefbron)
+    #expect(
+      lees(regel, op: "2026-10-06") { $0.uitvoerder = .eigenTeam }.hasSuffix(
+        "Er is geen wettelijke termijn. Daarom noemen wij zelf een dag waarop er antwoord is."))
+  }
+
+  @Test("Wie iets gaat afsluiten wordt niet om een dag gevraagd waarop hij besluit") func dreiging()
+  {
+    var regel = Soortregel(id: "x", naam: "Afsluiting", aard: .dreiging, bron: proefbron)
+    regel.uitvoerder = .ander
+    #expect(
+      lees(regel, op: "2026-10-06").hasSuffix(
+        "Daarom vraag ik op welke dag het zou gebeuren, en wat nodig is om het te stoppen."))
+    #expect(
+      lees(regel, op: "2026-10-06") { $0.dreigtOp = d("2026-10-14") }.hasSuffix(
+        "Het gebeurt op woensdag 14 oktober 2026."))
+  }
+
+  @Test("Een wachttijd van meer weken staat in het meervoud") func wachttijd() {
+    var regel = besluitregel("4w", atw: .nee)
+    regel.aard = .wachttijd
+    #expect(
+      lees(regel, op: "2026-10-06").contains("Daarna moeten er 4 weken voorbijgaan (Awb 4:13)."))
+  }
 }

@@ -199,4 +199,36 @@ import Testing
     #expect(einde("2026-01-31", true) == d("2026-04-30"))
     #expect(einde("2026-09-26", true) == d("2026-12-28"))
   }
+
+  @Test("Dagen waarmee de inwoner instemde staan apart van dagen dat de klok stilstond")
+  func apart() {
+    let uitkomst = reken {
+      $0.aanvullingen = [
+        Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"), aangevuld: d("2026-10-28"))
+      ]
+      $0.instemmingen = [Instemming(.duur(t("2w")), op: d("2026-11-20"))]
+    }
+    #expect(uitkomst.opgeschort == 22)
+    #expect(uitkomst.uitstel == 14)
+    #expect(uitkomst.stilgestaan == 8)
+  }
+
+  @Test("Na een bericht van uitstel zegt de afleiding wat er gebeurde, in de goede volgorde")
+  func afleidingNaBericht() {
+    let uitkomst = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-09-25"),
+        aanvullingen: [
+          Aanvulling(brief: d("2026-12-01"), termijn: d("2026-12-15"), aangevuld: d("2026-12-10"))
+        ], mededelingen: [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-25"))]),
+      regel: besluitregel("8w"), kalender: kalender, op: d("2026-12-20"))
+    #expect(uitkomst.verwacht == d("2027-01-02"))
+    let zinnen = uitkomst.regels.map(\.tekst)
+    #expect(
+      zinnen.contains("De genoemde dag vrijdag 25 december 2026 komt in de plaats van de termijn."))
+    #expect(
+      zinnen.contains(
+        "Na dat bericht komen er 8 dagen bij. De laatste dag is dan zaterdag 2 januari 2027."))
+    #expect(!zinnen.contains { $0.hasPrefix("Samen") })
+  }
 }

@@ -14,6 +14,8 @@ struct ProcedureJson: Encodable {
     let uiterlijk: String?
     let weken: Int?
     let ingang: String?
+    let grond: String?
+    let einde: String?
     let tekst: String?
     let letters: String
   }
@@ -34,6 +36,8 @@ struct ProcedureJson: Encodable {
   let persoon: String?
   let uitkomst: String?
   let begonnen: String
+  let melding: String?
+  let berekeningsjaar: Int?
   let stappen: [Stap]
   let termijn: TermijnJson?
 
@@ -54,13 +58,16 @@ struct ProcedureJson: Encodable {
     persoon = procedure.persoonAanBalie
     uitkomst = procedure.besluit?.waarde.uitkomst?.rawValue
     begonnen = procedure.start.merk.gebeurdOp.iso
+    melding = procedure.melding?.iso
+    berekeningsjaar = procedure.berekeningsjaar
     stappen = procedure.stappen.map { stap in
       Stap(
         soort: stap.waarde.soort.rawValue, datum: stap.merk.gebeurdOp.iso,
         ingevoerd: stap.merk.ingevoerdDag.iso, door: stap.merk.door.naam,
         uitkomst: stap.waarde.uitkomst?.rawValue, hersteltermijn: stap.waarde.hersteltermijn?.iso,
         uiterlijk: stap.waarde.uiterlijk?.iso, weken: stap.waarde.weken,
-        ingang: stap.waarde.ingang?.iso, tekst: stap.waarde.tekst,
+        ingang: stap.waarde.ingang?.iso, grond: stap.waarde.grond?.rawValue,
+        einde: stap.waarde.einde?.iso, tekst: stap.waarde.tekst,
         letters: stap.merk.id.letters())
     }
     termijn = procedure.klok(context, afleiding: afleiding).map {

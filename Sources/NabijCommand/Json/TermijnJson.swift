@@ -17,11 +17,15 @@ struct TermijnJson: Encodable {
     let dagen: Int
     let bedrag: Int
     let bedragInclusiefBekendmaking: Int
+    let vaststellenVoor: String
+    let betalenVoor: String
   }
   struct Stap: Encodable {
     let wat: String
     let vanaf: String
     let uiterlijk: String?
+    /// Within so many hours after the start.
+    let uren: Int?
     let artikel: String
     let reden: String
     let vragen: [String]?
@@ -33,6 +37,10 @@ struct TermijnJson: Encodable {
   let verwacht: String?
   let veilig: String?
   let opgeschort: Int
+  /// The days among those to which the resident agreed.
+  let uitstel: Int
+  let volgende: String?
+  let terugTot: String?
   let toegezegd: String?
   let buitenBehandelingTot: String?
   let bezwaarTot: String?
@@ -52,6 +60,9 @@ struct TermijnJson: Encodable {
     verwacht = uitkomst.verwacht?.iso
     veilig = uitkomst.veilig?.iso
     opgeschort = uitkomst.opgeschort
+    uitstel = uitkomst.uitstel
+    volgende = uitkomst.volgende?.iso
+    terugTot = uitkomst.terugTot?.iso
     toegezegd = uitkomst.toegezegd?.iso
     buitenBehandelingTot = uitkomst.buitenBehandelingTot?.iso
     bezwaarTot = uitkomst.bezwaarTot?.iso
@@ -64,12 +75,13 @@ struct TermijnJson: Encodable {
     dwangsom = uitkomst.dwangsom.map {
       Dwangsomstand(
         eersteDag: $0.eersteDag.iso, laatsteDag: $0.laatsteDag.iso, dagen: $0.dagen,
-        bedrag: $0.bedrag, bedragInclusiefBekendmaking: $0.bedragInclusiefBekendmaking)
+        bedrag: $0.bedrag, bedragInclusiefBekendmaking: $0.bedragInclusiefBekendmaking,
+        vaststellenVoor: $0.vaststellenVoor.iso, betalenVoor: $0.betalenVoor.iso)
     }
     ladder = uitkomst.ladder.map {
       Stap(
-        wat: $0.wat, vanaf: $0.vanaf.iso, uiterlijk: $0.uiterlijk?.iso, artikel: $0.artikel,
-        reden: $0.reden, vragen: $0.vragen.isEmpty ? nil : $0.vragen)
+        wat: $0.wat, vanaf: $0.vanaf.iso, uiterlijk: $0.uiterlijk?.iso, uren: $0.uren,
+        artikel: $0.artikel, reden: $0.reden, vragen: $0.vragen.isEmpty ? nil : $0.vragen)
     }
   }
 }

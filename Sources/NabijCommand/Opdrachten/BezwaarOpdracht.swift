@@ -26,8 +26,12 @@ struct BezwaarOpdracht: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     try beurt.gebruik(inrichting: regels.inrichting)
     let inrichting = try beurt.inrichting()
+    let verzonden = try beurt.dag(besluit, "--besluit", richting: .terug)
+    if verzonden > beurt.vandaag {
+      beurt.meld("\(verzonden.lang) moet nog komen. Gerekend alsof het besluit dan verstuurd is.")
+    }
     let dagen = bezwaar(
-      tegen: try beurt.dag(besluit, "--besluit"), commissie: commissie, verdaagd: verdaagd,
+      tegen: verzonden, commissie: commissie, verdaagd: verdaagd,
       lezingen: inrichting.lezingen, kalender: inrichting.kalender)
     try beurt.meldVerlopen(soorten: ["bezwaar"])
     for waarschuwing in dagen.waarschuwingen { beurt.meld(waarschuwing) }

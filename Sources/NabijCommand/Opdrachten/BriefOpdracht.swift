@@ -76,6 +76,9 @@ struct BriefOpdracht: Nabijopdracht {
         regel, kalender: context.kalender, gemeente: context.gemeente),
       op: context.vandaag, kalender: context.kalender)
     stand.naam = Verslag.naam(procedure, context)
+    if let tegen = procedure.start.waarde.tegen.flatMap({ casus.procedures[$0] }) {
+      stand.tegen = Verslag.naam(tegen, context)
+    }
     stand.instantie = procedure.instantie
     stand.kenmerk = procedure.kenmerk
     try beurt.meldVerlopen(soorten: [regel.id])

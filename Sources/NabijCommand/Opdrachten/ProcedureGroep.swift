@@ -13,7 +13,8 @@ struct ProcedureGroep: Opdrachtgroep {
     subcommands: [
       ProcedureNieuw.self, ProcedureIngediend.self, ProcedureOntvangen.self,
       ProcedureBevestigd.self, ProcedureAanvulling.self, ProcedureAangevuld.self,
-      ProcedureVerdaagd.self, ProcedureInstemming.self, ProcedureIngebrekestelling.self,
+      ProcedureOpschorting.self, ProcedureVerdaagd.self, ProcedureInstemming.self,
+      ProcedureIngebrekestelling.self,
       ProcedureBesluit.self, ProcedureUitgevoerd.self, ProcedureIngetrokken.self,
       ProcedureZet.self, ProcedureToon.self, ProcedureLijst.self,
     ])

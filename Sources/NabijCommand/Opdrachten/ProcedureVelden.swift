@@ -1,4 +1,5 @@
 import ArgumentParser
+import Termijnen
 import Wijkteam
 
 /// The fields of a procedure that are set one at a time.
@@ -26,6 +27,11 @@ struct ProcedureVelden: ParsableArguments {
       "Welke vorm van de soort, bijvoorbeeld commissie of gewoon; leeg is niet bekend.",
       valueName: "variant"))
   var variant: String?
+  @Option(
+    help: ArgumentHelp("Bij bijstand: de dag waarop de inwoner zich meldde.", valueName: "dag"))
+  var melding: String?
+  @Option(help: ArgumentHelp("Bij toeslagen: over welk jaar het gaat.", valueName: "jaar"))
+  var berekeningsjaar: Int?
 
   @MainActor func opdrachten(_ id: Id, _ beurt: Beurt) throws -> [Opdracht] {
     var uit: [Opdracht] = []
@@ -47,6 +53,12 @@ struct ProcedureVelden: ParsableArguments {
     }
     zet(.wachtOpPartij, aanZet)
     zet(.variant, variant)
+    if let dag = try beurt.dag(optioneel: melding, "--melding", richting: .terug) {
+      uit.append(.zetProcedureveld(id, .melding, Veldwaarde(dag: dag)))
+    }
+    if let berekeningsjaar {
+      uit.append(.zetProcedureveld(id, .berekeningsjaar, Veldwaarde(getal: berekeningsjaar)))
+    }
     return uit
   }
 }

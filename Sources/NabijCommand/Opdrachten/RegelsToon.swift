@@ -40,7 +40,9 @@ struct RegelsToon: Nabijopdracht {
     uit.append("De klok begint: \(regel.klokstart.waarde)\(bron(regel.klokstart.bron))")
     if regel.termijnen.isEmpty { uit.append("Geen wettelijke termijn.") }
     for termijn in regel.termijnen {
-      uit.append("Termijn: \(termijn.waarde.lang)\(bron(termijn.bron))")
+      uit.append(
+        "\(regel.wettelijk ? "Termijn" : "Richtgetal"): \(termijn.waarde.lang)\(geldig(termijn.geldig))"
+          + bron(termijn.bron))
     }
     for variant in regel.varianten {
       uit.append(
@@ -53,6 +55,19 @@ struct RegelsToon: Nabijopdracht {
     uit.append(
       "Een brief om stukken zet de klok \(regel.opschorting.waarde ? "stil" : "niet stil")"
         + bron(regel.opschorting.bron))
+    uit.append(
+      "Instemming met uitstel \(regel.instemming.waarde ? "telt" : "telt niet")"
+        + bron(regel.instemming.bron))
+    if regel.heeftTermijn {
+      uit.append(
+        "Algemene termijnenwet: \(regel.atw.waarde.rawValue.replacing("-", with: " "))"
+          + bron(regel.atw.bron))
+    }
+    uit.append(
+      "Ingebrekestelling: \(regel.kentIngebrekestelling ? "ja" : "nee"), dwangsom: "
+        + "\(regel.kentDwangsom ? "ja" : "nee")\(regel.dwangsomMits.map { ", \($0)" } ?? "")"
+        + bron(regel.dwangsom.bron))
+    for trede in regel.treden { uit.append("Ladder: \(trede.waarde.wat)\(bron(trede.bron))") }
     for middel in regel.rechtsmiddelen {
       uit.append("\(middel.waarde.wat)\(bron(middel.bron))")
     }
@@ -66,6 +81,11 @@ struct RegelsToon: Nabijopdracht {
     }
     uit.append("Gecontroleerd op \(regel.gecontroleerdOp.langZonderWeekdag).")
     return uit.joined(separator: "\n")
+  }
+
+  private static func geldig(_ geldig: Geldigheid) -> String {
+    (geldig.van.map { ", vanaf \($0.kortMetJaar)" } ?? "")
+      + (geldig.tot.map { ", tot en met \($0.kortMetJaar)" } ?? "")
   }
 
   private static func bron(_ bron: Bron) -> String {

@@ -56,13 +56,22 @@ struct TermijnLijst {
       if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
       return beurt.meld("\(bestand): onder de eerste regel staat niets.")
     }
+    if !beurt.opties.json {
+      for rij in uitkomsten {
+        for zin in rij.termijn.waarschuwingen {
+          beurt.meld("\(bestand), regel \(rij.regel): \(zin)")
+        }
+      }
+    }
     try beurt.toon(uitkomsten, tekst: uitkomsten.map(\.zin).joined(separator: "\n"))
     if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
   }
 
   private static let namen = [
-    "soort", "ontvangen", "aanvulling", "instemming", "mededeling", "verdaagd", "gemeente",
-    "variant", "bestreden", "ingebrekestelling", "besluit", "op", "kenmerk",
+    "soort", "ontvangen", "aanvulling", "opschorting", "instemming", "mededeling", "verdaagd",
+    "gemeente", "variant", "bestreden", "melding", "berekeningsjaar", "ingebrekestelling",
+    "besluit",
+    "op", "kenmerk",
   ]
 
   private static let openAanhaling =
@@ -87,7 +96,7 @@ struct TermijnLijst {
         kenmerk = waarde
       } else if kolom == "op" {
         op = waarde
-      } else if ["aanvulling", "instemming", "mededeling"].contains(kolom) {
+      } else if ["aanvulling", "opschorting", "instemming", "mededeling"].contains(kolom) {
         for deel in waarde.split(whereSeparator: { $0 == " " || $0 == "|" }) {
           argumenten.append("--\(kolom)=\(deel)")
         }

@@ -14,8 +14,10 @@ struct TermijnOpdracht: Nabijopdracht {
                  nabij termijn --lijst aanvragen.csv --json
 
       Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een
-      brief zonder termijn. Een lijst heeft boven elke kolom de naam van een optie,
-      en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten.
+      brief zonder termijn. Een opschorting is GROND:VANAF:EINDE, zonder einde
+      loopt zij nog. Een lijst heeft boven elke kolom de naam van een optie,
+      en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten. Staan
+      er meer brieven in één kolom, zet er dan een spatie of een | tussen.
       """)
   static let aard = Opdrachtaard.zonderKluis
   static let kentDag = true
@@ -35,6 +37,9 @@ struct TermijnOpdracht: Nabijopdracht {
   @Option(help: ArgumentHelp("aan, uit of wet, bij --reken.", valueName: "keuze"))
   var atw: String?
 
+  @Flag(help: "Tel terug vanaf die dag, bij --reken.")
+  var terug = false
+
   @Option(help: ArgumentHelp("Een CSV-bestand met lopende aanvragen.", valueName: "bestand"))
   var lijst: String?
 
@@ -42,12 +47,13 @@ struct TermijnOpdracht: Nabijopdracht {
     try beurt.gebruik(inrichting: regels.inrichting)
     if let reken {
       guard feiten.leeg, lijst == nil else {
-        throw Gebruiksfout("--reken staat op zichzelf: geef alleen --vanaf en --atw erbij.")
+        throw Gebruiksfout(
+          "--reken staat op zichzelf: geef alleen --vanaf, --atw en --terug erbij.")
       }
       return try kaal(reken, beurt)
     }
-    guard vanaf == nil, atw == nil else {
-      throw Gebruiksfout("--vanaf en --atw horen bij --reken.")
+    guard vanaf == nil, atw == nil, !terug else {
+      throw Gebruiksfout("--vanaf, --atw en --terug horen bij --reken.")
     }
     if let lijst {
       guard feiten.leeg else {
@@ -81,9 +87,9 @@ struct TermijnOpdracht: Nabijopdracht {
     }
     let uitkomst = Termijnen.reken(
       try Termijn.lees(tekst), vanaf: try beurt.dag(vanaf, "--vanaf"), atw: atw,
-      kalender: try beurt.inrichting().kalender)
+      terug: terug, kalender: try beurt.inrichting().kalender)
     for waarschuwing in uitkomst.waarschuwingen { beurt.meld(waarschuwing) }
-    var regels = ["Laatste dag: \(uitkomst.einde.lang)"]
+    var regels = ["\(terug ? "Eerste" : "Laatste") dag: \(uitkomst.einde.lang)"]
     regels += uitkomst.regels.map { "- \($0.tekst) (\($0.artikel))" }
     try beurt.toon(RekenJson(uitkomst), tekst: regels.joined(separator: "\n"))
   }
@@ -92,7 +98,9 @@ struct TermijnOpdracht: Nabijopdracht {
     _ uitkomst: Termijnberekening, _ feiten: Termijnfeiten, _ regel: Soortregel, _ op: Dag
   ) -> String {
     var regels = [uitleg(uitkomst, feiten: feiten, regel: regel, op: op), ""]
-    if let veilig = uitkomst.veilig { regels.append("Uiterlijk: \(veilig.lang)") }
+    if let veilig = uitkomst.veilig {
+      regels.append("\(regel.wettelijk ? "Uiterlijk" : "Richtgetal"): \(veilig.lang)")
+    }
     if let verwacht = uitkomst.verwacht, verwacht != uitkomst.veilig {
       regels.append("Verwacht: \(verwacht.lang)")
     }
@@ -100,18 +108,26 @@ struct TermijnOpdracht: Nabijopdracht {
     regels += uitkomst.waarschuwingen.map { "! \($0)" }
     if let gesteld = uitkomst.ingebrekestelling {
       let oordeel = gesteld.oordeel.map { ", oordeel: \($0.rawValue)" } ?? ""
-      regels.append("Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(oordeel)")
+      let mits = regel.mits(feiten.variant).map { ", \($0)" } ?? ""
+      regels.append("Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(mits)\(oordeel)")
     }
     if let dwangsom = uitkomst.dwangsom {
       regels.append(
         "Dwangsom: \(dwangsom.dagen) dagen, \(dwangsom.bedrag) euro "
           + "(van \(dwangsom.eersteDag.kortMetJaar) tot en met \(dwangsom.laatsteDag.kortMetJaar))")
+      regels.append(
+        "Het besluit over de dwangsom hoort er te zijn op \(dwangsom.vaststellenVoor.lang), de "
+          + "betaling op \(dwangsom.betalenVoor.lang) (Awb 4:18, 4:87)")
+    }
+    if let tot = uitkomst.buitenBehandelingTot {
+      regels.append(
+        "Niet in behandeling nemen kan tot en met \(tot.lang) (Awb 4:5 lid 4)")
     }
     if !uitkomst.ladder.isEmpty {
       regels += ["", "Wat je kunt doen:"]
       for stap in uitkomst.ladder {
-        let vanaf = stap.mag(op: op) ? "nu" : "vanaf \(stap.vanaf.kortMetJaar)"
-        regels.append("- \(vanaf): \(stap.wat) (\(stap.artikel))")
+        let wanneer = stap.wanneer(op: op) { $0.kortMetJaar }
+        regels.append("- \(wanneer): \(stap.wat) (\(stap.artikel))")
       }
     }
     return regels.joined(separator: "\n")

@@ -12,6 +12,11 @@ struct TermijnOpties: ParsableArguments {
   @Option(help: ArgumentHelp("Brief om stukken; mag vaker.", valueName: "brief:termijn:aangevuld"))
   var aanvulling: [String] = []
   @Option(
+    help: ArgumentHelp(
+      "Andere reden waarom de klok stilstaat: buitenland, aanvrager of overmacht; mag vaker.",
+      valueName: "grond:vanaf:einde"))
+  var opschorting: [String] = []
+  @Option(
     help: ArgumentHelp("Schriftelijke instemming met uitstel; mag vaker.", valueName: "weken"))
   var instemming: [String] = []
   @Option(
@@ -26,6 +31,12 @@ struct TermijnOpties: ParsableArguments {
   var variant: String?
   @Option(help: ArgumentHelp("Bij bezwaar: de dag van het bestreden besluit.", valueName: "dag"))
   var bestreden: String?
+  @Option(
+    help: ArgumentHelp("Bij bijstand: de dag waarop de inwoner zich meldde.", valueName: "dag"))
+  var melding: String?
+  @Option(
+    help: ArgumentHelp("Bij toeslagen: over welk jaar het gaat.", valueName: "jaar"))
+  var berekeningsjaar: Int?
   @Option(help: ArgumentHelp("De dag waarop zij de ingebrekestelling ontvingen.", valueName: "dag"))
   var ingebrekestelling: String?
   @Option(help: ArgumentHelp("De dag waarop het besluit verstuurd is.", valueName: "dag"))
@@ -33,8 +44,9 @@ struct TermijnOpties: ParsableArguments {
 
   /// Whether nothing was given.
   var leeg: Bool {
-    [soort, ontvangen, verdaagd, gemeente, variant, bestreden, ingebrekestelling, besluit]
-      .allSatisfy { $0 == nil } && aanvulling.isEmpty && instemming.isEmpty && mededeling.isEmpty
+    [soort, ontvangen, verdaagd, gemeente, variant, bestreden, ingebrekestelling, besluit, melding]
+      .allSatisfy { $0 == nil } && berekeningsjaar == nil
+      && [aanvulling, opschorting, instemming, mededeling].allSatisfy(\.isEmpty)
   }
 
   /// The facts and the rule of their kind, checked against one another.
@@ -46,7 +58,8 @@ struct TermijnOpties: ParsableArguments {
     guard let ontvangen else {
       throw Gebruiksfout("Zeg met --ontvangen op welke dag de instantie het ontving.")
     }
-    var feiten = Termijnfeiten(ontvangen: try beurt.dag(ontvangen, "--ontvangen"))
+    var feiten = Termijnfeiten(
+      ontvangen: try beurt.dag(ontvangen, "--ontvangen", richting: .terug))
     let team = try beurt.inrichting().gemeente
     feiten.gemeente = gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente }
     if let variant {
@@ -60,17 +73,33 @@ struct TermijnOpties: ParsableArguments {
       feiten.variant = variant
     }
     feiten.aanvullingen = try aanvulling.map { try Self.aanvulling($0, beurt) }
+    feiten.opschortingen = try opschorting.map { try Self.opschorting($0, beurt) }
     feiten.instemmingen = try instemming.map { try Self.instemming($0, beurt) }
     feiten.mededelingen = try mededeling.map { try Self.mededeling($0, beurt) }
-    feiten.verdaging = try beurt.dag(optioneel: verdaagd, "--verdaagd").map { Verdaging(op: $0) }
-    feiten.bestredenBesluit = try beurt.dag(optioneel: bestreden, "--bestreden")
+    feiten.verdaging = try beurt.dag(optioneel: verdaagd, "--verdaagd", richting: .terug)
+      .map { Verdaging(op: $0) }
+    feiten.bestredenBesluit = try beurt.dag(
+      optioneel: bestreden, "--bestreden", richting: .terug)
     feiten.ingebrekestelling = try beurt.dag(
-      optioneel: ingebrekestelling, "--ingebrekestelling")
-    feiten.besluit = try beurt.dag(optioneel: besluit, "--besluit")
+      optioneel: ingebrekestelling, "--ingebrekestelling", richting: .terug)
+    feiten.besluit = try beurt.dag(optioneel: besluit, "--besluit", richting: .terug)
+    feiten.melding = try beurt.dag(optioneel: melding, "--melding", richting: .terug)
+    feiten.berekeningsjaar = berekeningsjaar
     if let tegenspraak = feiten.tegenspraken().first { throw Gebruiksfout(tegenspraak.zin) }
     try naBesluit(feiten)
     if feiten.bestredenBesluit != nil, regel.klok != .eindeBezwaartermijn {
       throw Gebruiksfout("--bestreden hoort bij de soort bezwaar, niet bij \(regel.id).")
+    }
+    if melding != nil, regel.terugwerken == nil {
+      throw Gebruiksfout("--melding hoort bij een aanvraag om bijstand, niet bij \(regel.id).")
+    }
+    if let jaar = berekeningsjaar {
+      guard regel.uiterlijk != nil else {
+        throw Gebruiksfout("--berekeningsjaar hoort bij een toeslag, niet bij \(regel.id).")
+      }
+      guard (2005...2100).contains(jaar) else {
+        throw Gebruiksfout("--berekeningsjaar: typ een jaar van 2005 tot en met 2100.")
+      }
     }
     return (feiten, regel)
   }
@@ -80,6 +109,7 @@ struct TermijnOpties: ParsableArguments {
     guard let besluit = feiten.besluit else { return }
     let latere: [(wat: String, dag: Dag?)] =
       feiten.aanvullingen.map { ("De brief om stukken", $0.brief) }
+      + feiten.opschortingen.map { ("De opschorting", $0.vanaf) }
       + feiten.mededelingen.map { ("De mededeling", $0.datum) }
       + [("De verdaging", feiten.verdaging?.op)]
     for (wat, dag) in latere {
@@ -98,7 +128,7 @@ struct TermijnOpties: ParsableArguments {
         "--aanvulling: '\(tekst)' lees ik niet. Typ BRIEF:TERMIJN of BRIEF:TERMIJN:AANGEVULD, "
           + "bijvoorbeeld 2026-10-19:2026-11-02.")
     }
-    let brief = try beurt.dag(delen[0], "--aanvulling")
+    let brief = try beurt.dag(delen[0], "--aanvulling", richting: .terug)
     var termijn: Dag?
     if !delen[1].isEmpty {
       // A length counts from the letter; everything else is a day.
@@ -140,8 +170,24 @@ struct TermijnOpties: ParsableArguments {
           + "2026-11-20:2026-12-18.")
     }
     return Mededeling(
-      datum: try beurt.dag(delen[0], "--mededeling"),
+      datum: try beurt.dag(delen[0], "--mededeling", richting: .terug),
       uiterlijk: try beurt.dag(delen[1], "--mededeling"))
+  }
+
+  @MainActor private static func opschorting(
+    _ tekst: String, _ beurt: Beurt
+  ) throws -> Opschorting {
+    let delen = delen(tekst)
+    guard (2...3).contains(delen.count), !delen[1].isEmpty else {
+      throw Gebruiksfout(
+        "--opschorting: '\(tekst)' lees ik niet. Typ GROND:VANAF of GROND:VANAF:EINDE, bijvoorbeeld "
+          + "buitenland:2026-10-19:2026-11-02.")
+    }
+    let einde = delen.count == 3 && !delen[2].isEmpty ? delen[2] : nil
+    return Opschorting(
+      try beurt.keuze(delen[0], "--opschorting", Opschortgrond.self),
+      vanaf: try beurt.dag(delen[1], "--opschorting", richting: .terug),
+      einde: try beurt.dag(optioneel: einde, "--opschorting"))
   }
 
   private static func delen(_ tekst: String) -> [String] {

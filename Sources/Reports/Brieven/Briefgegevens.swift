@@ -21,8 +21,8 @@ public struct Briefgegevens: Sendable, Equatable {
   public init(_ stand: Briefstand) {
     self.init(op: stand.op, kalender: stand.kalender)
     let regel = stand.regel
-    velden[.procedure] = stand.naam
-    velden[.instantie] = stand.instantie
+    velden[.procedure] = stand.tegen ?? stand.naam
+    velden[.instantie] = stand.ontvanger
     velden[.kenmerk] = stand.kenmerk
     if regel.klok == .eindeBezwaartermijn { eigenschappen.insert(.bezwaarschrift) }
     if case .awb = regel.dwangsom.waarde { eigenschappen.insert(.dwangsom) }
@@ -45,6 +45,7 @@ public struct Briefgegevens: Sendable, Equatable {
   private mutating func neem(_ feiten: Termijnfeiten, _ stand: Briefstand) {
     velden[.ontvangen] = feiten.ontvangen.lang
     velden[.besluit] = feiten.besluit?.lang
+    velden[.bestreden] = feiten.bestredenBesluit?.lang
     if feiten.ontvangstBewezen { eigenschappen.insert(.bewijs) }
     let zonder = feiten.aanvullingen.last { $0.termijn == nil && $0.brief <= stand.op }
     if let zonder, stand.regel.opschorting.waarde {
@@ -53,6 +54,7 @@ public struct Briefgegevens: Sendable, Equatable {
     }
     let voorschot = reken(Termijn(4, .weken), vanaf: feiten.ontvangen, kalender: stand.kalender)
     velden[.voorschotVoor] = voorschot.einde.lang
+    if stand.op > voorschot.einde { eigenschappen.insert(.voorschotVoorbij) }
   }
 
   private mutating func neem(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
@@ -65,20 +67,46 @@ public struct Briefgegevens: Sendable, Equatable {
       velden[.termijnbron] = termijn.bron.artikel
     }
     if let verwacht = uitkomst.verwacht {
-      eigenschappen.insert(.termijn)
+      if stand.regel.wettelijk { eigenschappen.insert(.termijn) }
       if stand.op > verwacht { eigenschappen.insert(.voorbij) }
       velden[.antwoordVoor] =
         Self.antwoordVoor(stand.op, stand.kalender, verwacht: verwacht).lang
     }
-    if uitkomst.opgeschort > 0 {
-      eigenschappen.insert(.opgeschort)
-      velden[.opgeschort] = Woorden.aantal(uitkomst.opgeschort, "dag", "dagen")
-    }
+    erbij(uitkomst, stand)
     if let toegezegd = uitkomst.toegezegd {
       eigenschappen.insert(.toegezegd)
       velden[.toegezegd] = toegezegd.lang
     }
     if let tot = uitkomst.bezwaarTot, stand.op > tot { eigenschappen.insert(.bezwaarTeLaat) }
+  }
+
+  /// What came on top of the term, each for what it is.
+  private mutating func erbij(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
+    switch uitkomst.eindgrond {
+    case .genoemd(let mededeling, _):
+      eigenschappen.insert(.bericht)
+      velden[.bericht] =
+        "op \(mededeling.datum.lang) dat het uiterlijk \(mededeling.uiterlijk.lang) werd "
+        + "(\(stand.regel.mededeling.bron.artikel))"
+    case .afgesproken(let dag):
+      eigenschappen.insert(.uitstel)
+      velden[.uitstel] = "uitstel tot en met \(dag.lang)"
+    case .termijn, .vasteDag:
+      if uitkomst.verlengd, let verlenging = stand.regel.verlenging {
+        eigenschappen.insert(.bericht)
+        velden[.bericht] =
+          (stand.feiten?.verdaging?.op.map { "op \($0.lang) " } ?? "")
+          + "dat u meer tijd nam (\(verlenging.bron.artikel))"
+      }
+      if uitkomst.uitstel > 0 {
+        eigenschappen.insert(.uitstel)
+        velden[.uitstel] = "\(Woorden.aantal(uitkomst.uitstel, "dag", "dagen")) uitstel"
+      }
+      if uitkomst.stilgestaan > 0 {
+        eigenschappen.insert(.opgeschort)
+        velden[.opgeschort] = Woorden.aantal(uitkomst.stilgestaan, "dag", "dagen")
+      }
+    }
   }
 
   /// Whether a paragraph belongs in the letter.

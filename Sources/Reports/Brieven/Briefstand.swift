@@ -14,6 +14,8 @@ public struct Briefstand: Sendable {
   public let kalender: Kalender
   /// What the step is called.
   public var naam: String
+  /// For an objection: what the decision was about that it is against.
+  public var tegen: String?
   /// To whom the letter goes.
   public var instantie: String?
   /// The number under which they know it.
@@ -21,7 +23,7 @@ public struct Briefstand: Sendable {
 
   /// A step on a day.
   public init(regel: Soortregel, feiten: Termijnfeiten?, op: Dag, kalender: Kalender) {
-    self.regel = regel.voor(gemeente: feiten?.gemeente)
+    self.regel = feiten.map { regel.voor($0) } ?? regel
     self.feiten = feiten
     self.op = op
     self.kalender = kalender
@@ -33,6 +35,13 @@ public struct Briefstand: Sendable {
   var besluit: Dag? {
     guard let besluit = feiten?.besluit, besluit <= op else { return nil }
     return besluit
+  }
+
+  /// The name on the letter; to outsiders "our team" says nothing, so that stays open.
+  var ontvanger: String? {
+    guard let instantie else { return nil }
+    let klein = instantie.lowercased()
+    return eigenTeam && (klein.hasPrefix("ons ") || klein.hasPrefix("eigen ")) ? nil : instantie
   }
 
   /// True where our own team decides.

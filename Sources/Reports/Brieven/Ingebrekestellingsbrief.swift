@@ -6,13 +6,20 @@ extension Brieftoets {
   static func ingebrekestelling(_ stand: Briefstand) throws(Weigering) -> Brieftoets {
     try nogNietBesloten(stand)
     let uitkomst = try ingediend(stand)
-    guard stand.regel.aard == .besluit, stand.regel.dwangsom.waarde.kentIngebrekestelling,
+    guard stand.regel.aard == .besluit, stand.regel.kentIngebrekestelling,
       let veilig = uitkomst.veilig
     else {
       throw Weigering(
         .tegenspraak,
         "Bij \(stand.regel.naam) bestaat geen ingebrekestelling "
           + "(\(stand.regel.dwangsom.bron.artikel)). Stuur een herinnering, of dien een klacht in.")
+    }
+    if let mits = stand.regel.dwangsomMits {
+      throw Weigering(
+        .tegenspraak,
+        "Bij \(stand.regel.naam) kan een ingebrekestelling alleen \(mits) "
+          + "(\(stand.regel.dwangsom.bron.artikel)). Leg eerst vast of dat zo is, met de variant: "
+          + "\(stand.regel.varianten.map(\.id).joined(separator: " of ")).")
     }
     guard stand.op > veilig else {
       throw Weigering(
@@ -49,9 +56,11 @@ extension Brieftoets {
       )
     }
     if stand.op - veilig >= stand.regel.lezingen.wachtenKostNaDagen {
+      let artikel = stand.regel.kentDwangsom ? "Awb 4:17 lid 5 a" : "Awb 6:12 lid 4"
       hints.append(
         "De termijn is al \(Woorden.aantal(stand.op - veilig, "dag", "dagen")) voorbij. Stuur de "
-          + "brief snel: wachten kan het recht op een dwangsom kosten (Awb 4:17 lid 5 a).")
+          + "brief snel: wachten kan het recht op een "
+          + "\(stand.regel.kentDwangsom ? "dwangsom" : "uitspraak") kosten (\(artikel)).")
     }
     if !(stand.feiten?.ontvangstBewezen ?? false) {
       hints.append(

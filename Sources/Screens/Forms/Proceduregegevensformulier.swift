@@ -16,9 +16,9 @@ enum Proceduregegevensformulier: Formulier {
     "wachten", "commissie", "variant", "vorm", "gemeente",
   ]
   static let wegwijzer = [
-    ("terug te kijken", "kijk-terug"), ("wacht", "wacht-op"), ("drempel", "stilstand"),
-    ("Teamlid", "eigenaar"), ("datum", "kijk-terug"), ("variant", "vorm"),
-    ("gemeente", "gemeente"),
+    ("terug te kijken", "kijk-terug"), ("De ontvangst", "melding"), ("berekeningsjaar", "jaar"),
+    ("wacht", "wacht-op"), ("drempel", "stilstand"), ("Teamlid", "eigenaar"),
+    ("datum", "kijk-terug"), ("variant", "vorm"), ("gemeente", "gemeente"),
   ]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? {
@@ -40,17 +40,28 @@ enum Proceduregegevensformulier: Formulier {
     let nu = bron.procedure
     let anderen = bron.casus?.procedures.alle.filter { $0.id != nu?.id } ?? []
     let stilstand = nu?.velden[.stilstand]?.waarde
-    let vorm =
-      nu.flatMap { nu in
-        bron.gegevens.soort(nu.soort).map {
-          Vormveld.velden($0, variant: nu.variant, gemeente: nu.gemeente)
-        }
-      } ?? []
-    return vasteVelden(bron, nu, anderen, stilstand) + vorm
+    return alleSoorten(nu, anderen, stilstand, bron) + perSoort(nu, bron)
   }
 
-  private static func vasteVelden(
-    _ bron: Formulierbron, _ nu: Procedure?, _ anderen: [Procedure], _ stilstand: Veldwaarde?
+  /// What only some kinds ask for.
+  private static func perSoort(_ nu: Procedure?, _ bron: Formulierbron) -> [FormField<String>] {
+    guard let nu, let regel = bron.gegevens.soort(nu.soort) else { return [] }
+    var velden = Vormveld.velden(regel, variant: nu.variant, gemeente: nu.gemeente)
+    if regel.terugwerken != nil {
+      velden.append(
+        .date(
+          "melding", "Gemeld op", nu.melding?.iso,
+          hint: "De dag waarop de inwoner zich meldde; bijstand kan tot drie maanden daarvoor."))
+    }
+    if regel.uiterlijk != nil {
+      velden.append(
+        .text("jaar", "Over welk jaar?", nu.berekeningsjaar.map { "\($0)" } ?? "", limit: 4))
+    }
+    return velden
+  }
+
+  private static func alleSoorten(
+    _ nu: Procedure?, _ anderen: [Procedure], _ stilstand: Veldwaarde?, _ bron: Formulierbron
   ) -> [FormField<String>] {
     [
       .choice(
@@ -124,6 +135,17 @@ enum Proceduregegevensformulier: Formulier {
     }
     if Set(form.ids("wacht-op")) != Set(nu.wachtOp) {
       zet(.wachtOp, Veldwaarde(ids: form.ids("wacht-op")))
+    }
+    if form["melding"] != nil, form.dag("melding") != nu.melding {
+      zet(.melding, Veldwaarde(dag: form.dag("melding")))
+    }
+    if form["jaar"] != nil {
+      let jaar = form.tekst("jaar")
+      guard jaar.map({ Int($0) != nil }) ?? true else {
+        throw Veldfout("jaar", "Typ een jaar, bijvoorbeeld 2025.")
+      }
+      let getal = jaar.flatMap { Int($0) }
+      if getal != nu.berekeningsjaar { zet(.berekeningsjaar, Veldwaarde(getal: getal)) }
     }
     for (veld, soort) in [
       ("compleet", Procedureveld.compleet), ("bezwaar", .bezwaarGewenst),

@@ -15,6 +15,7 @@ enum Stapformulier: Formulier {
   ]
   static let wegwijzer = [
     ("hersteltermijn", "hersteltermijn"), ("uiterlijk", "uiterlijk"), ("weken", "weken"),
+    ("Waarom staat de termijn stil", "grond"), ("Het einde", "einde"), ("Hoeveel uitstel", "weken"),
     ("uitkomst", "uitkomst"), ("Deze stap staat er al", Veld.gebeurdOp),
     ("al ontvangen", Veld.gebeurdOp), ("datum", Veld.gebeurdOp),
   ]
@@ -35,6 +36,13 @@ enum Stapformulier: Formulier {
       .date(
         "hersteltermijn", "Staat er een datum in?",
         hint: "De dag waarvóór het binnen moet zijn. Zonder datum staat hun klok niet stil."),
+      .choice(
+        "grond", "Waarom staat de termijn stil?",
+        Opschortgrond.allCases.map { .init($0.rawValue, $0.zin) },
+        hint: "Drukte, ziekte of een wachtlijst is geen reden in de wet."),
+      .date(
+        "einde", "Tot welke dag?",
+        hint: "Leeg: het staat nog stil. Is het voorbij, kies dezelfde reden met deze dag."),
       .choice("uitkomst", "Wat is het besluit?", Veld.opties(Uitkomst.self)),
       .date("ingang", "Gaat in op"),
       .date("uiterlijk", "Nieuwe dag", hint: "De dag die zij zelf noemen."),
@@ -52,6 +60,7 @@ enum Stapformulier: Formulier {
     case nil: []
     case .ontvangen, .ingediend, .bevestigd, .aangevuld, .ingebrekestelling: [Veld.gebeurdOp]
     case .aanvulling: [Veld.gebeurdOp, "hersteltermijn", "tekst"]
+    case .opschorting: ["grond", Veld.gebeurdOp, "einde", "schriftelijk", "tekst"]
     case .verdaagd, .instemming: [Veld.gebeurdOp, "uiterlijk", "weken"]
     case .besluit: ["uitkomst", Veld.gebeurdOp, "ingang", "tekst"]
     case .uitgevoerd: [Veld.gebeurdOp, "tekst"]
@@ -68,7 +77,10 @@ enum Stapformulier: Formulier {
     form.fields = gewenst.compactMap { id in
       var veld = form[id] ?? alle.first { $0.id == id }
       if id == "tekst", soort != .aanvulling { veld?.label = "Wat staat erin?" }
-      if id == "uitkomst" { veld?.isRequired = true }
+      if id == "uitkomst" || id == "grond" { veld?.isRequired = true }
+      if id == "schriftelijk", soort == .opschorting {
+        veld?.hint = "Alleen gezegd telt niet: vraag om een brief met de nieuwe termijn."
+      }
       return veld
     }
     form.focus(nu.flatMap { form[$0] == nil ? nil : $0 } ?? "soort")
@@ -88,6 +100,8 @@ enum Stapformulier: Formulier {
     stap.uitkomst = form.keuze("uitkomst")
     stap.ingang = form.dag("ingang")
     stap.uiterlijk = form.dag("uiterlijk")
+    stap.grond = form.keuze("grond")
+    stap.einde = form.dag("einde")
     if let weken = form.tekst("weken") {
       guard let getal = Int(weken), (1...104).contains(getal) else {
         throw Veldfout("weken", "Typ een aantal weken, bijvoorbeeld 4.")

@@ -43,6 +43,12 @@ struct Stapkeuze: Sendable {
         "compleet", "stukken gestuurd", "nagestuurd", "opgestuurd", "alles gegeven", "aanvulling",
       ]),
     .init(
+      soort: .opschorting, toets: "p", label: "De termijn staat stil",
+      zin: "ze zeggen dat de termijn stilstaat",
+      synoniemen: [
+        "opschorting", "buitenland", "overmacht", "door de aanvrager", "klok stil", "stilgezet",
+      ]),
+    .init(
       soort: .verdaagd, toets: "l", label: "Ze hebben meer tijd nodig",
       zin: "ze schrijven dat het langer duurt",
       synoniemen: [

@@ -88,8 +88,9 @@ struct Procedureinhoud {
     let vandaag = bron.vandaag
     return (stand.klok?.ladder ?? []).enumerated().map { plaats, trede in
       let mag = trede.mag(op: vandaag)
-      let dag = mag ? "nu" : "vanaf \(trede.vanaf.korter(vandaag))"
-      let tot = trede.uiterlijk.map { " t/m \($0.korter(vandaag))" } ?? ""
+      let dag = trede.wanneer(op: vandaag) { $0.korter(vandaag) }
+      let tot =
+        trede.uiterlijk.map { $0 < vandaag ? "" : " t/m \($0.korter(vandaag))" } ?? ""
       var detail: [Line] = [Line(trede.wat, .bold), Line(trede.reden)]
       for vraag in trede.vragen { detail.append(Line("? \(vraag)", .amber)) }
       detail.append(Line(trede.artikel, .dim))
@@ -135,6 +136,8 @@ struct Procedureinhoud {
       var wat = keuze?.zin ?? stap.waarde.soort.label
       if let uitkomst = stap.waarde.uitkomst { wat += ": \(uitkomst.label)" }
       if let dag = stap.waarde.hersteltermijn { wat += ", vóór \(dag.kort)" }
+      if let grond = stap.waarde.grond { wat += ": \(grond.zin)" }
+      if let dag = stap.waarde.einde { wat += ", tot \(dag.kort)" }
       if let tekst = stap.waarde.tekst { wat += " · \(bron.eigen(Zin.regel(tekst)))" }
       let inhoud = regel(
         .empty, Line(keuze?.label.lowercased() ?? stap.waarde.soort.label, .label), Line(wat),

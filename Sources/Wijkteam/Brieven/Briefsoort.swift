@@ -18,6 +18,12 @@ public enum Briefsoort: String, Keuze {
 public enum Briefveld: String, CaseIterable, Hashable, Sendable {
   case naam, adres, woonplaats, geboortedatum, datum, instantie, kenmerk, procedure
   case dag0, ontvangen, termijn, termijnbron, verwacht, veilig, opgeschort, toegezegd
+  /// How much delay the resident agreed to.
+  case uitstel
+  /// The notice in which the institution took more time, as half a sentence.
+  case bericht
+  /// The day of the decision that is objected to.
+  case bestreden
   case briefZonderTermijn = "brief-zonder-termijn"
   case antwoordVoor = "antwoord-voor"
   case besluit
@@ -44,6 +50,9 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
     case .termijnbron: "het artikel van de termijn"
     case .verwacht, .veilig: "de laatste dag"
     case .opgeschort: "hoelang de termijn stilstond"
+    case .uitstel: "hoeveel uitstel er is afgesproken"
+    case .bericht: "hun bericht van uitstel"
+    case .bestreden: "de dag van het besluit waartegen het bezwaar is"
     case .toegezegd: "de dag die zij noemden"
     case .briefZonderTermijn: "de dag van hun brief om stukken"
     case .antwoordVoor: "wanneer het antwoord er moet zijn"
@@ -66,12 +75,18 @@ public enum Briefvoorwaarde: Hashable, Sendable {
 
 /// A fact on which a paragraph can depend.
 public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
-  /// The kind has a term.
+  /// The law sets a term for the kind.
   case termijn
   /// The expected last day has passed.
   case voorbij
   /// The term stood still for some days.
   case opgeschort
+  /// The resident agreed to wait longer.
+  case uitstel
+  /// The institution wrote in time that it takes longer.
+  case bericht
+  /// The first advance should have been there.
+  case voorschotVoorbij = "voorschot-voorbij"
   /// A request for papers can suspend the term of this kind.
   case opschorting
   /// The institution named a day.

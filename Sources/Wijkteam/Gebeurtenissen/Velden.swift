@@ -33,6 +33,7 @@ public enum Procedureveld: String, Keuze {
   case variant
   case gemeente
   case bezwaarGewenst = "bezwaar-gewenst"
+  case melding, berekeningsjaar
 }
 
 /// The value of a field: only the parts that the field uses are filled.

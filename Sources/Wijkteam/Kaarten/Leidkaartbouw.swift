@@ -165,8 +165,8 @@ extension Procedureveld {
     switch self {
     case .naam, .persoonAanBalie, .kenmerk, .direktNummer, .vraagtVanInwoner, .watBewoog: false
     case .instantie, .eigenaar, .kanaal, .compleet, .wachtOp, .wachtOpPartij, .oorzaak, .stilstand,
-      .ingebrekestellingGewenst, .bezwaarGewenst, .drempel, .reactieVoor, .variant,
-      .gemeente:
+      .ingebrekestellingGewenst, .bezwaarGewenst, .drempel, .reactieVoor, .variant, .gemeente,
+      .melding, .berekeningsjaar:
       true
     }
   }

@@ -20,6 +20,12 @@ enum Ladderacties {
       // The steps that only this kind knows come first: they are what has to be done in time.
       ladder = ladder.filter { $0.trede == .eigen } + ladder.filter { $0.trede != .eigen }
     }
+    if laat, procedure.eigenTeam {
+      // Where we are late, finishing it comes first.
+      let eerst: Set<Trede> = [.datumNoemen, .herinnering]
+      ladder =
+        ladder.filter { eerst.contains($0.trede) } + ladder.filter { !eerst.contains($0.trede) }
+    }
     for stap in ladder where stap.spoor != .bezwaar {
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
@@ -85,8 +91,9 @@ enum Ladderacties {
   ) -> Handeling? {
     let velden = procedure.procedure.velden
     if velden[.ingebrekestellingGewenst]?.waarde?.ja == false { return nil }
+    let mits = procedure.regel?.mits(procedure.procedure.variant).map { "Alleen \($0): " } ?? ""
     var zin =
-      "\(beeld.wie) mag schriftelijk vragen om binnen twee weken te beslissen. "
+      "\(mits)\(beeld.wie) mag schriftelijk vragen om binnen twee weken te beslissen. "
       + "Dat is een recht, geen ruzie."
     if procedure.gemeentelijk {
       zin += " Wij werken voor dezelfde gemeente; laat iemand anders meekijken."

@@ -38,6 +38,7 @@ extension Stapsoort {
     case .bevestigd: "ontvangst bevestigd"
     case .aanvulling: "vraag om stukken"
     case .aangevuld: "stukken aangevuld"
+    case .opschorting: "de termijn is stilgezet"
     case .verdaagd: "uitgesteld door de instantie"
     case .instemming: "ingestemd met uitstel"
     case .ingebrekestelling: "ingebrekestelling ontvangen"

@@ -142,6 +142,17 @@ extension Besluit {
         tekst: oorzaak?.rawValue, reden: try controle.tekst(optioneel: waarde.reden, "De uitleg"))
     case .stilstand: return try stilstand(waarde)
     case .drempel: return try drempel(waarde)
+    case .melding:
+      try controle.dag(optioneel: waarde.dag, "de melding")
+      if let melding = waarde.dag {
+        try controle.volgorde(melding, "de melding", dan: procedure.begin, "De ontvangst")
+      }
+      return Veldwaarde(dag: waarde.dag)
+    case .berekeningsjaar:
+      if let jaar = waarde.getal, !(2005...2100).contains(jaar) {
+        throw Weigering(.invoer, "Een berekeningsjaar is van 2005 tot en met 2100. Dit is \(jaar).")
+      }
+      return Veldwaarde(getal: waarde.getal)
     case .reactieVoor:
       try controle.dag(optioneel: waarde.dag, "de reactie")
       return Veldwaarde(dag: waarde.dag)

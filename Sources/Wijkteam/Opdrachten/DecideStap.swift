@@ -6,7 +6,7 @@ extension Besluit {
     var stap = gevraagd
     stap.tekst = try controle.tekst(optioneel: stap.tekst, "De toelichting")
     try passend(stap)
-    try datums(stap)
+    try datums(stap, procedure)
     try dubbel(stap, procedure)
     try volgorde(stap, procedure)
     try afloop(stap, procedure)
@@ -34,6 +34,19 @@ extension Besluit {
     }
     if stap.uitkomst != nil, stap.soort != .besluit { throw vreemd("Een uitkomst", "besluit") }
     if stap.ingang != nil, stap.soort != .besluit { throw vreemd("Een ingangsdatum", "besluit") }
+    if stap.soort == .opschorting, stap.grond == nil {
+      throw Weigering(
+        .invoer,
+        "Waarom staat de termijn stil? Zeg er de grond bij: "
+          + "\(Opschortgrond.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    if stap.grond != nil, stap.soort != .opschorting { throw vreemd("Een grond", "opschorting") }
+    if stap.einde != nil, stap.soort != .opschorting { throw vreemd("Een einde", "opschorting") }
+    if stap.soort == .instemming, stap.uiterlijk == nil, stap.weken == nil {
+      throw Weigering(
+        .invoer,
+        "Hoeveel uitstel is er afgesproken? Zeg erbij met hoeveel weken, of tot en met welke dag.")
+    }
     if stap.uiterlijk != nil, stap.soort != .verdaagd, stap.soort != .instemming {
       throw vreemd("Een nieuwe uiterste dag", "verdaagd")
     }
@@ -42,10 +55,25 @@ extension Besluit {
     }
   }
 
-  private func datums(_ stap: Processtap) throws(Weigering) {
+  /// True when this step ends a suspension that runs: then its own day is that of the message.
+  private func sluit(_ stap: Processtap, _ procedure: Procedure) -> Bool {
+    guard let einde = stap.einde else { return false }
+    var open: [Dag] = []
+    for eerder in procedure.stappen where eerder.waarde.soort == .opschorting {
+      guard eerder.waarde.grond == stap.grond else { continue }
+      if eerder.waarde.einde == nil { open.append(eerder.merk.dag) } else { _ = open.popLast() }
+    }
+    return open.last.map { $0 <= einde } ?? false
+  }
+
+  private func datums(_ stap: Processtap, _ procedure: Procedure) throws(Weigering) {
     try controle.dag(optioneel: stap.hersteltermijn, "de hersteltermijn")
     try controle.dag(optioneel: stap.uiterlijk, "de nieuwe uiterste dag")
     try controle.dag(optioneel: stap.ingang, "de ingang")
+    try controle.dag(optioneel: stap.einde, "het einde")
+    if stap.soort != .opschorting || !sluit(stap, procedure) {
+      try controle.volgorde(dag, "de opschorting", dan: stap.einde, "Het einde")
+    }
     try controle.volgorde(dag, "de brief", dan: stap.hersteltermijn, "De hersteltermijn")
     try controle.volgorde(dag, "de brief", dan: stap.uiterlijk, "De nieuwe uiterste dag")
     if let weken = stap.weken, !(1...104).contains(weken) {
@@ -85,7 +113,9 @@ extension Besluit {
         let eerste = procedure.stappen.first { $0.waarde.soort == soort }?.merk.dag
         try eerder(dag, "de ontvangst", eerste, soort.rawValue)
       }
-    case .bevestigd, .aanvulling, .verdaagd, .instemming, .ingebrekestelling, .besluit:
+    case .opschorting where sluit(stap, procedure): break
+    case .bevestigd, .aanvulling, .opschorting, .verdaagd, .instemming, .ingebrekestelling,
+      .besluit:
       if let ontvangen {
         try eerder(ontvangen, "de ontvangst", dag, stap.soort.rawValue)
       } else {
@@ -96,7 +126,7 @@ extension Besluit {
   }
 
   private static var naOntvangst: [Stapsoort] {
-    [.bevestigd, .aanvulling, .verdaagd, .instemming, .ingebrekestelling, .besluit]
+    [.bevestigd, .aanvulling, .opschorting, .verdaagd, .instemming, .ingebrekestelling, .besluit]
   }
 
   private func eerder(

@@ -42,6 +42,11 @@ public struct Procedure: Sendable, Equatable {
     return start.waarde.gemeente
   }
 
+  /// The day on which the resident reported, before the application.
+  public var melding: Dag? { velden[.melding]?.waarde?.dag }
+  /// The year that an allowance is about.
+  public var berekeningsjaar: Int? { velden[.berekeningsjaar]?.waarde?.getal }
+
   /// The last step of a kind.
   public func laatste(_ soort: Stapsoort) -> Gemerkt<Processtap>? {
     stappen.last { $0.waarde.soort == soort }
@@ -59,7 +64,7 @@ public struct Procedure: Sendable, Equatable {
       case .aanvulling: status = .aanvullingGevraagd
       case .aangevuld: status = .inBehandeling
       case .verdaagd, .instemming: if status != .aanvullingGevraagd { status = .verdaagd }
-      case .ingebrekestelling: continue
+      case .ingebrekestelling, .opschorting: continue
       case .besluit:
         // Money can come before the letter that grants it.
         let alGedaan = status == .uitgevoerd && !besloten

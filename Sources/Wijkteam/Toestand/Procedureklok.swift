@@ -14,6 +14,7 @@ extension Procedure {
     stappen.contains { stap in
       switch stap.waarde.soort {
       case .bevestigd, .aanvulling, .verdaagd, .besluit: true
+      case .opschorting: stap.waarde.schriftelijk
       default: false
       }
     }
@@ -36,6 +37,8 @@ extension Procedure {
       gemeente: gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente },
       uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
     feiten.bestredenBesluit = bestredenBesluit
+    feiten.melding = melding
+    feiten.berekeningsjaar = berekeningsjaar
     if regel.aard == .dreiging { feiten.dreigtOp = reactieVoor }
     for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, kalender, in: &feiten) }
     if let uitgevoerd = laatste(.uitgevoerd) {
@@ -60,6 +63,7 @@ extension Procedure {
       let aangevuld = stappen[plaats...].first { $0.waarde.soort == .aangevuld }
       feiten.aanvullingen.append(
         Aanvulling(brief: dag, termijn: stap.hersteltermijn, aangevuld: aangevuld?.merk.dag))
+    case .opschorting: schortOp(stap, dag, in: &feiten)
     case .verdaagd: verdaag(stap, dag, regel, kalender, in: &feiten)
     case .instemming:
       if let tot = stap.uiterlijk {
@@ -83,6 +87,21 @@ extension Procedure {
     }
   }
 
+  /// Another ground on which the term stands still; a step with an end closes the one that runs.
+  private func schortOp(_ stap: Processtap, _ dag: Dag, in feiten: inout Termijnfeiten) {
+    guard let grond = stap.grond else { return }
+    if let einde = stap.einde,
+      let open = feiten.opschortingen.lastIndex(where: {
+        $0.grond == grond && $0.einde == nil && $0.vanaf <= einde
+      })
+    {
+      feiten.opschortingen[open].einde = einde
+      return
+    }
+    feiten.opschortingen.append(
+      Opschorting(grond, vanaf: dag, einde: stap.einde, gemeld: stap.schriftelijk))
+  }
+
   /// A notice of more time: an extension where the law lets the body give itself one, else a date
   /// that the body named.
   private func verdaag(
@@ -93,8 +112,9 @@ extension Procedure {
     if !eigen, let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten) {
       feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
     } else if stap.weken != nil || regel.verlenging != nil {
-      feiten.verdaging = Verdaging(
+      let nieuw = Verdaging(
         op: dag, duur: stap.weken.map { Termijn($0, .weken) }, tot: stap.uiterlijk)
+      feiten.verdaging = feiten.verdaging.map { $0.langste(nieuw) } ?? nieuw
     }
   }
 
@@ -160,5 +180,18 @@ extension Soortregel {
     let bron = Bron(
       id: "geen", artikel: "geen regel bekend", zekerheid: .onzeker, gecontroleerdOp: dag)
     return Soortregel(id: soort, naam: soort.replacingHyphens, bron: bron)
+  }
+}
+
+extension Verdaging {
+  /// The longer of two: a second extension does not take back the first.
+  fileprivate func langste(_ later: Verdaging) -> Verdaging {
+    switch (tot, later.tot, duur, later.duur) {
+    case (let eerst?, let dan?, _, _): dan < eerst ? self : later
+    case (nil, nil, let eerst?, let dan?): dan.aantal < eerst.aantal ? self : later
+    // Without a length it is the longest that the kind allows.
+    case (nil, nil, nil, _): self
+    default: later
+    }
   }
 }

@@ -107,7 +107,7 @@ public enum Procedurestatus: String, Keuze {
 
 /// What happened in a procedure.
 public enum Stapsoort: String, Keuze {
-  case ingediend, ontvangen, bevestigd, aanvulling, aangevuld, verdaagd, instemming
+  case ingediend, ontvangen, bevestigd, aanvulling, aangevuld, opschorting, verdaagd, instemming
   case ingebrekestelling, besluit, uitgevoerd, ingetrokken
 }
 

@@ -49,7 +49,11 @@ public struct Processtap: TLVRecord {
   public var uitkomst: Uitkomst?
   /// For a decision: the day from which it works.
   public var ingang: Dag?
-  /// For ingetrokken and instemming: whether it is on paper; an oral withdrawal leaves the procedure
+  /// For opschorting: why the term stands still (Awb 4:15 lid 1 b, lid 2 b and c).
+  public var grond: Opschortgrond?
+  /// For opschorting: the day on which it ended; nil while it lasts.
+  public var einde: Dag?
+  /// For ingetrokken, instemming and opschorting: whether it is on paper; an oral withdrawal leaves the procedure
   /// open, an oral consent does not move the term (Awb 4:15 lid 2 a).
   public var schriftelijk = true
   /// What is good to know about it.
@@ -62,6 +66,7 @@ public struct Processtap: TLVRecord {
   public static let velden: [TLVField<Processtap>] = [
     .init(1, \.soort), .init(2, \.hersteltermijn), .init(3, \.uiterlijk), .init(4, \.weken),
     .init(5, \.uitkomst), .init(6, \.ingang), .init(7, \.schriftelijk), .init(8, \.tekst),
+    .init(9, \.grond), .init(10, \.einde),
   ]
 }
 
@@ -149,3 +154,5 @@ public struct Afspraak: TLVRecord {
     .init(6, \.wie),
   ]
 }
+
+extension Opschortgrond: Keuze {}

@@ -182,4 +182,31 @@ struct ProcedureTests {
     #expect(
       try proef.goed("procedure", "toon", code, p).opEenRegel.contains("Voor Delft staan geen"))
   }
+
+  @Test("een opschorting begint en eindigt, met haar grond; melding en jaar zijn vast te leggen")
+  func opschorting() throws {
+    let (proef, code, p) = try metUrgentie()
+    _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-08-10")
+    _ = try proef.goed(
+      "procedure", "opschorting", code, p, "--datum", "2026-08-17", "--grond", "buitenland")
+    _ = try proef.goed(
+      "procedure", "opschorting", code, p, "--datum", "2026-09-16", "--grond", "buitenland",
+      "--einde", "2026-09-14")
+    let json = try proef.goed("procedure", "toon", code, p, "--json")
+    #expect(json.contains("\"grond\" : \"buitenland\""))
+    #expect(json.contains("\"einde\" : \"2026-09-14\""))
+    #expect(json.contains("\"opgeschort\" : 27"), "\(json)")
+    #expect(
+      try proef.goed("procedure", "toon", code, p).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ").contains("er zijn gegevens uit het buitenland gevraagd"))
+    #expect(proef.nabij("procedure", "opschorting", code, p, "--grond", "vakantie").code == 2)
+    #expect(proef.nabij("procedure", "instemming", code, p).code == 1)
+    let bijstand = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "algemene-bijstand", "--instantie", "gemeente Almere",
+      "--melding", "2026-08-03", "--datum", "2026-08-03")
+    _ = try proef.goed("procedure", "ontvangen", code, bijstand, "--datum", "2026-08-10")
+    let tekst = try proef.goed("procedure", "toon", code, bijstand, "--json")
+    #expect(tekst.contains("\"melding\" : \"2026-08-03\""))
+    #expect(tekst.contains("\"terugTot\" : \"2026-05-03\""))
+  }
 }

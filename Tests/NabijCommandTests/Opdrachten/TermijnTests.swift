@@ -256,4 +256,93 @@ struct TermijnTests {
     #expect(rijen.map(\.velden) == [["a", "b"], ["x, \"y\"", "2"], ["regel\neen", "3"]])
     #expect(rijen.map(\.regel) == [1, 2, 4])
   }
+
+  @Test(
+    "elke grond van 4:15 is in te voeren",
+    arguments: [
+      ("buitenland", "Awb 4:15 lid 1 b"), ("aanvrager", "lid 2 b"), ("overmacht", "lid 2 c"),
+    ])
+  func opschorting(_ grond: String, _ artikel: String) throws {
+    let tekst = try proef().goed(
+      "termijn", "--soort", "aio", "--ontvangen", "2026-08-03", "--opschorting",
+      "\(grond):2026-08-17:2026-09-14", "--op", "2026-10-01")
+    #expect(tekst.contains(artikel), "\(tekst)")
+    let loopt = try proef().goed(
+      "termijn", "--soort", "aio", "--ontvangen", "2026-08-03", "--opschorting",
+      "\(grond):2026-08-17", "--op", "2026-11-27")
+    #expect(loopt.contains("De klok staat nu stil."))
+    for fout in ["vakantie:2026-08-17", grond, "\(grond):", "\(grond):2026-08-17:2026-08-01"] {
+      #expect(
+        try proef().voer([
+          "termijn", "--soort", "aio", "--ontvangen", "2026-08-03", "--opschorting", fout,
+        ]).code == 2, "\(fout)")
+    }
+  }
+
+  @Test("de melding geeft de dag tot waar bijstand teruggaat; terugtellen kan ook los")
+  func melding() throws {
+    let json = try proef().goed(
+      "termijn", "--soort", "algemene-bijstand", "--ontvangen", "2026-10-05", "--melding",
+      "2026-09-30", "--op", "2026-10-06", "--json")
+    #expect(json.contains("\"terugTot\" : \"2026-06-30\""))
+    #expect(json.contains("Pw 44 lid 5"))
+    #expect(
+      try proef().voer([
+        "termijn", "--soort", "urgentie", "--ontvangen", "2026-10-05", "--melding", "2026-09-30",
+      ]).code == 2)
+    #expect(
+      try proef().voer([
+        "termijn", "--soort", "algemene-bijstand", "--ontvangen", "2026-10-05", "--melding",
+        "2026-10-06",
+      ]).code == 2)
+    let terug = try proef().goed(
+      "termijn", "--reken", "3m", "--vanaf", "2026-05-31", "--terug", "--json")
+    #expect(terug.contains("\"einde\" : \"2026-02-28\""))
+  }
+
+  @Test("een lijst zegt bij elke regel wat er niet zeker is")
+  func lijstWaarschuwt() throws {
+    let proef = try proef()
+    proef.bestanden["/lijst.csv"] = Array(
+      "soort,ontvangen,opschorting\nurgentie,2029-02-02,\naio,2026-08-03,buitenland:2026-08-17\n"
+        .utf8)
+    let antwoord = proef.nabij("termijn", "--lijst", "/lijst.csv")
+    #expect(antwoord.code == 0)
+    #expect(antwoord.uit.split(separator: "\n").count == 2)
+    #expect(antwoord.fout.contains("/lijst.csv, regel 2: "), "\(antwoord.fout)")
+    #expect(antwoord.fout.contains("31 december 2028"), "\(antwoord.fout)")
+  }
+
+  @Test("de ladder in uren noemt de uren, in tekst en in JSON")
+  func uren() throws {
+    let woorden = [
+      "termijn", "--soort", "ontruiming", "--ontvangen", "2026-11-20", "--op", "2026-11-20",
+    ]
+    let tekst = try proef().voer(woorden).uit
+    #expect(tekst.contains("- binnen 1 uur: "), "\(tekst)")
+    #expect(tekst.contains("- binnen 24 uur: "))
+    #expect(try proef().voer(woorden + ["--json"]).uit.contains("\"uren\" : 1"))
+  }
+
+  @Test("een dag zonder jaar is bij een besluit of ontvangst de vorige, niet de volgende")
+  func terugLezen() throws {
+    let proef = try proef()
+    // Today is 21 November 2026.
+    let bezwaar = try proef.goed("bezwaar", "--besluit", "22-11")
+    #expect(bezwaar.contains("verzonden op zaterdag 22 november 2025"), "\(bezwaar)")
+    let termijn = try proef.goed("termijn", "--soort", "klacht", "--ontvangen", "22-11", "--json")
+    #expect(termijn.contains("\"dag0\" : \"2025-11-22\""))
+    let later = proef.nabij("bezwaar", "--besluit", "2099-01-05")
+    #expect(later.code == 0)
+    #expect(later.fout.contains("moet nog komen"))
+  }
+
+  @Test("na de bezwaartermijn staat er tot wanneer het kon")
+  func verstreken() throws {
+    let tekst = try proef().goed(
+      "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-01-05", "--besluit",
+      "2026-02-06", "--op", "2026-11-20")
+    #expect(tekst.contains("- kon tot en met vr 20-3-2026: Maak bezwaar"), "\(tekst)")
+    #expect(!tekst.contains("Awb 8:81"))
+  }
 }

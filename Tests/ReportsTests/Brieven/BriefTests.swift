@@ -163,10 +163,12 @@ import Wijkteam
       $0.bestredenBesluit = d("2026-09-28")
       $0.ontvangstBewezen = false
     }
-    let kern = try proef.kern(.ingebrekestelling)
+    let kern = try proef.kern(.ingebrekestelling).replacing("\n", with: " ")
     #expect(
-      kern.hasPrefix("Ik heb bij u bezwaar gemaakt. Het gaat om: Bezwaar. U heeft dat bezwaar"))
-    #expect(kern.contains("De termijn om bezwaar te maken\neindigde op maandag 9 november 2026."))
+      kern.hasPrefix(
+        "Ik heb bij u bezwaar gemaakt tegen uw besluit van maandag 28 september 2026. Het gaat om: "
+          + "Bezwaar. U heeft dat bezwaar"))
+    #expect(kern.contains("De termijn om bezwaar te maken eindigde op maandag 9 november 2026."))
     #expect(!kern.contains("kopie van het bewijs"))
   }
 
@@ -318,5 +320,83 @@ import Wijkteam
     #expect(brief.afzender.first == "Helena Verbeek <b>[31m")
     #expect(brief.html.contains("Helena Verbeek &lt;b&gt;[31m<br>"))
     #expect(!brief.html.contains("<b>"))
+  }
+
+  @Test(
+    "Instemming met uitstel heet in de brieven geen stilstand",
+    arguments: [Briefsoort.ingebrekestelling, .herinnering, .verzoekBesluit])
+  func instemming(_ soort: Briefsoort) throws {
+    let kern = try Briefproef("bijzondere-bijstand", op: "2027-01-10") {
+      $0.instemmingen = [Instemming(.duur(Termijn(3, .weken)), op: d("2026-11-20"))]
+    }.kern(soort)
+    #expect(kern.contains("Ik heb ingestemd met 21 dagen uitstel."))
+    #expect(!kern.contains("De termijn heeft"))
+  }
+
+  @Test("Na een bericht van uitstel staat dat bericht in de ingebrekestelling") func bericht()
+    throws
+  {
+    let kern = try Briefproef("bijzondere-bijstand", op: "2027-01-10") {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-18"))]
+    }.kern(.ingebrekestelling).replacing("\n", with: " ")
+    #expect(
+      kern.contains(
+        "U schreef mij op woensdag 18 november 2026 dat het uiterlijk vrijdag 18 december 2026 werd "
+          + "(Awb 4:14 lid 3).  De laatste dag was vrijdag 18 december 2026."), "\(kern)")
+  }
+
+  @Test("Een brief over bezwaar noemt het besluit waartegen het is, en waar dat over ging")
+  func bezwaarBeslissing() throws {
+    var proef = try Briefproef(
+      "bezwaar", op: "2027-01-27",
+      { feiten in
+        feiten.bestredenBesluit = d("2026-07-01")
+        feiten.verdaging = Verdaging(op: d("2026-09-01"))
+      }, ontvangen: "2026-08-03")
+    proef.stand.tegen = "Bijzondere bijstand (koelkast)"
+    let kern = try proef.kern(.ingebrekestelling).replacing("\n", with: " ")
+    #expect(
+      kern.contains(
+        "Ik heb bij u bezwaar gemaakt tegen uw besluit van woensdag 1 juli 2026. Het gaat om: "
+          + "Bijzondere bijstand (koelkast)."))
+    #expect(
+      kern.contains(
+        "U schreef mij op dinsdag 1 september 2026 dat u meer tijd nam (Awb 7:10 lid 3)."))
+    #expect(
+      try proef.kern(.herinnering).replacing("\n", with: " ").contains(
+        "op mijn bezwaar tegen uw besluit van woensdag 1 juli 2026"))
+  }
+
+  @Test("Een brief noemt geen termijn en geen artikel dat niet geldt") func nietBeloven() throws {
+    let kwijt = try Briefproef("kwijtschelding-gem", op: "2027-01-10").kern(.verzoekBesluit)
+    #expect(kwijt.contains("In de wet staat geen termijn"))
+    #expect(!kwijt.contains("8 weken") && !kwijt.contains("4:15") && !kwijt.contains("voorbij"))
+    let toeslag = try Briefproef("huurtoeslag-voorschot", op: "2027-02-10").kern(.verzoekBesluit)
+    #expect(toeslag.contains("13 weken") && !toeslag.contains("4:15"))
+    let gesteld = try Briefproef("huurtoeslag-voorschot", op: "2027-02-10").kern(.ingebrekestelling)
+    #expect(!gesteld.contains("dwangsom"))
+    #expect(
+      gesteld.replacing("\n", with: " ").contains("Dan kan ik naar de rechter gaan (artikel 6:12"))
+  }
+
+  @Test("De brief om een voorschot zegt het als de eerste vier weken voorbij zijn")
+  func voorschotVoorbij()
+    throws
+  {
+    let op = { (dag: String) in
+      try Briefproef("algemene-bijstand", op: dag).kern(.voorschot).replacing("\n", with: " ")
+    }
+    #expect(try op("2026-10-20").contains("Die laatste dag is maandag 2 november 2026."))
+    #expect(
+      try op("2026-11-20").contains(
+        "Die laatste dag was maandag 2 november 2026. Die dag is voorbij."))
+  }
+
+  @Test("Aan ons team is geen adres: die plek blijft open") func onsTeam() throws {
+    var proef = try Briefproef("bijzondere-bijstand", op: "2026-11-20") {
+      $0.uitvoerder = .eigenTeam
+    }
+    proef.stand.instantie = "ons team"
+    #expect(try proef.brief(.herinnering).leeg.contains(.instantie))
   }
 }

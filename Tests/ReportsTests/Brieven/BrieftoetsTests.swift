@@ -154,4 +154,23 @@ import Wijkteam
     let stand = try Briefproef("avg-verzoek", op: "2026-12-10", ontvangen: nil).stand
     #expect(try Brieftoets.toets(.inzage, stand) == Brieftoets(vragen: [], hints: []))
   }
+
+  @Test("Bij toeslagen kan de ingebrekestelling, zonder een woord over een dwangsom") func toeslag()
+    throws
+  {
+    let stand = try Briefproef("huurtoeslag-voorschot", op: "2027-02-20").stand
+    let toets = try Brieftoets.toets(.ingebrekestelling, stand)
+    #expect(toets.vragen.count == 3)
+    #expect(!toets.hints.contains { $0.contains("dwangsom") })
+  }
+
+  @Test("Bij de AVG vraagt de ingebrekestelling eerst of een overheid beslist") func avg() throws {
+    func zin(_ variant: String?) throws -> String? {
+      let stand = try Briefproef("avg-verzoek", op: "2026-11-20") { $0.variant = variant }.stand
+      return weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, stand) }
+    }
+    #expect(try zin(nil)?.contains("alleen als een overheid beslist") == true)
+    #expect(try zin("overheid") == nil)
+    #expect(try zin("geen-overheid")?.contains("bestaat geen ingebrekestelling") == true)
+  }
 }

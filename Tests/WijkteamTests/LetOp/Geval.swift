@@ -66,6 +66,7 @@ struct Geval {
       guard let termijn else { return regel }
       regel.termijnen = [Gegeven(termijn, bron: bron)]
       regel.opschorting = Gegeven(true, bron: bron)
+      regel.instemming = Gegeven(true, bron: bron)
       regel.atw = Gegeven(.ja, bron: bron)
       regel.mededeling = Gegeven(.verschuift, bron: bron)
       let tarief = Dwangsomtarief(
@@ -124,7 +125,9 @@ struct Geval {
           bron: bron)
       ]
     }
-    return Dictionary(uniqueKeysWithValues: (alle + zonderBeslisser).map { ($0.id, $0) })
+    var opNaam = Dictionary(uniqueKeysWithValues: (alle + zonderBeslisser).map { ($0.id, $0) })
+    opNaam["kwijtschelding-gem"]?.wettelijk = false
+    return opNaam
   }()
 
   static func context(op iso: String) -> Letopcontext {

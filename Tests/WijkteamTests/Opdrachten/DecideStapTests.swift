@@ -30,7 +30,8 @@ struct DecideStapTests {
   @Test(
     "nothing is answered before it is received",
     arguments: [
-      Stapsoort.bevestigd, .aanvulling, .verdaagd, .instemming, .ingebrekestelling, .besluit,
+      Stapsoort.bevestigd, .aanvulling, .opschorting, .verdaagd, .instemming, .ingebrekestelling,
+      .besluit,
     ])
   func voorOntvangst(soort: Stapsoort) throws {
     let eerst = try verhaal(("2026-10-05", Verhaal.stap(.ontvangen)))
@@ -168,5 +169,44 @@ struct DecideStapTests {
       try verhaal().weigering(.zetStap(Verhaal.id(99), Verhaal.stap(.ontvangen)))
         == "Procedure '\(Verhaal.id(99).kort)' is er niet in casus k7dm. "
         + "Deze casus heeft: \(id.kort).")
+  }
+
+  @Test("a suspension has a ground, and only a suspension has one")
+  func opschorting() throws {
+    let eerst = try verhaal(("2026-10-05", Verhaal.stap(.ontvangen)))
+    #expect(
+      eerst.weigering(
+        .zetStap(id, met(Processtap()) { $0.soort = .opschorting }), op: "2026-10-19")
+        == "Waarom staat de termijn stil? Zeg er de grond bij: buitenland, aanvrager, overmacht.")
+    #expect(
+      eerst.weigering(
+        .zetStap(id, Verhaal.stap(.verdaagd) { $0.grond = .overmacht }), op: "2026-10-19")
+        == "Een grond hoort bij de stap opschorting, niet bij verdaagd. Laat die weg, of kies de "
+        + "andere stap.")
+    #expect(
+      eerst.weigering(
+        .zetStap(id, Verhaal.stap(.opschorting) { $0.einde = Verhaal.dag("2026-10-18") }),
+        op: "2026-10-19"
+      ).contains("Het einde (18 oktober 2026)"))
+  }
+
+  @Test("a message about the end may come later than the end itself")
+  func eindeOpschorting() throws {
+    let loopt = try verhaal(
+      ("2026-10-05", Verhaal.stap(.ontvangen)), ("2026-10-19", Verhaal.stap(.opschorting)))
+    #expect(
+      loopt.weigering(
+        .zetStap(id, Verhaal.stap(.opschorting) { $0.einde = Verhaal.dag("2026-11-02") }),
+        op: "2026-11-09") == "")
+  }
+
+  @Test("a consent says how much delay was agreed")
+  func instemmingZonder() throws {
+    let eerst = try verhaal(("2026-10-05", Verhaal.stap(.ontvangen)))
+    #expect(
+      eerst.weigering(
+        .zetStap(id, Verhaal.stap(.instemming) { $0.weken = nil }), op: "2026-10-19")
+        == "Hoeveel uitstel is er afgesproken? Zeg erbij met hoeveel weken, of tot en met welke dag."
+    )
   }
 }

@@ -121,6 +121,8 @@ extension Verhaal {
     met(Processtap()) {
       $0.soort = soort
       if soort == .besluit { $0.uitkomst = .toegekend }
+      if soort == .instemming { $0.weken = 2 }
+      if soort == .opschorting { $0.grond = .buitenland }
       vul(&$0)
     }
   }

@@ -186,7 +186,7 @@ struct ProcedureklokTests {
           $0.weken = 9; $0.schriftelijk = false
         }
       ),
-      ("2026-10-14", Verhaal.stap(.instemming)))
+      ("2026-10-14", Verhaal.stap(.instemming) { $0.weken = nil }))
     let feiten = try #require(procedure.termijnfeiten(achtWeken, kalender: .zonderTabel))
     #expect(
       feiten.instemmingen == [
@@ -262,5 +262,86 @@ struct ProcedureklokTests {
     #expect(klok.stand == .zonderTermijn)
     let niets = try procedure(met(gegevens) { $0.reactieVoor = nil })
     #expect(niets.klok(context("2026-11-21", []), afleiding: false) == nil)
+  }
+
+  @Test(
+    "each ground of 4:15 can be recorded and moves the end",
+    arguments: [
+      // Abroad counts from the day after the message, the others from the day itself.
+      (Opschortgrond.buitenland, 13), (.aanvrager, 14), (.overmacht, 14),
+    ])
+  func opschorting(_ grond: Opschortgrond, _ dagen: Int) throws {
+    let ineens = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      (
+        "2026-10-19",
+        Verhaal.stap(.opschorting) {
+          $0.grond = grond
+          $0.einde = Verhaal.dag("2026-11-02")
+        }
+      ))
+    let klok = try #require(ineens.klok(context("2026-12-01", [achtWeken]), afleiding: false))
+    #expect(klok.stilgestaan == dagen)
+    #expect(klok.stilgronden == [grond.artikel])
+    #expect(!klok.teLaat)
+    // The same told in two messages.
+    let inTweeen = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-10-19", Verhaal.stap(.opschorting) { $0.grond = grond }),
+      (
+        "2026-11-04",
+        Verhaal.stap(.opschorting) {
+          $0.grond = grond
+          $0.einde = Verhaal.dag("2026-11-02")
+        }
+      ))
+    #expect(
+      inTweeen.klok(context("2026-12-01", [achtWeken]), afleiding: false)?.verwacht
+        == klok.verwacht)
+  }
+
+  @Test("a suspension that was only said does not count in the strict reading")
+  func opschortingMondeling() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      (
+        "2026-10-19",
+        Verhaal.stap(.opschorting) {
+          $0.einde = Verhaal.dag("2026-11-02")
+          $0.schriftelijk = false
+        }
+      ))
+    let klok = try #require(procedure.klok(context("2026-12-01", [achtWeken]), afleiding: false))
+    #expect(klok.stilgestaan == 0)
+    #expect(klok.waarschuwingen.contains { $0.contains("niet schriftelijk gemeld") })
+  }
+
+  @Test("the melding lies before the application and decides how far back it goes")
+  func melding() throws {
+    var regel = achtWeken
+    regel.terugwerken = Gegeven(Termijn(3, .maanden), bron: bron)
+    var verhaal = Verhaal.geopend()
+    try verhaal.doe(.startProcedure(Verhaal.procedure(31)))
+    try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-10-05")
+    let melding = Veldwaarde(dag: Verhaal.dag("2026-09-30"))
+    try verhaal.doe(.zetProcedureveld(id, .melding, melding), op: "2026-10-06")
+    let klok = verhaal.casus.procedures[id]?.klok(
+      context("2026-10-10", [regel]), afleiding: false)
+    #expect(klok?.terugTot == Verhaal.dag("2026-06-30"))
+    #expect(
+      verhaal.weigering(
+        .zetProcedureveld(id, .melding, Veldwaarde(dag: Verhaal.dag("2026-10-06"))),
+        op: "2026-10-06"
+      ).contains("De ontvangst (5 oktober 2026)"))
+  }
+
+  @Test("a second extension does not take back the first")
+  func tweeKeerVerdaagd() throws {
+    let procedure = try procedure(
+      Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
+      ("2026-10-19", Verhaal.stap(.verdaagd) { $0.weken = 6 }),
+      ("2026-10-26", Verhaal.stap(.verdaagd) { $0.weken = 3 }))
+    let feiten = procedure.termijnfeiten(bezwaar)
+    #expect(feiten?.verdaging?.duur == Termijn(6, .weken))
   }
 }

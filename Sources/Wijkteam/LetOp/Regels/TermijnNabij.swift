@@ -17,6 +17,8 @@ public enum TermijnNabij: Letopregel {
 
   static func stand(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Regelstand? {
     guard procedure.procedure.wachtOpBesluit, procedure.regel?.aard != .wachttijd,
+      // By a number that is in no law nobody has to decide.
+      procedure.regel?.wettelijk ?? true,
       let klok = procedure.klok, let verwacht = klok.verwacht, let veilig = klok.veilig,
       context.vandaag <= veilig,
       context.werkdagen(tot: verwacht) <= context.drempels.termijnNabij

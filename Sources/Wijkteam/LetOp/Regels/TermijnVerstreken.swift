@@ -65,23 +65,29 @@ public enum TermijnVerstreken: Letopregel {
         "Ontvangen op \(context.datum(klok.dag0))"
           + (termijn.map { ", de termijn is \($0)" } ?? "")
           + ". De laatste dag was \(context.datum(laatste)).")
-      if klok.opgeschort > 0 {
+      if klok.stilgestaan > 0 {
         feiten.append(
-          "De termijn stond \(Zinnen.dagen(klok.opgeschort)) stil of is verlengd; dat is meegeteld."
-        )
+          "De termijn stond \(Zinnen.dagen(klok.stilgestaan)) stil; dat is meegeteld.")
+      }
+      if klok.uitstel > 0 {
+        feiten.append(
+          "De inwoner stemde in met \(Zinnen.dagen(klok.uitstel)) uitstel; dat is meegeteld.")
       }
       if let gesteld = klok.ingebrekestelling?.ontvangen {
         feiten.append("De ingebrekestelling is ontvangen op \(context.datum(gesteld)).")
         if let tot = klok.ingebrekestelling?.tweeWekenTot {
           feiten.append(
             context.vandaag <= tot
-              ? "De instantie kan tot en met \(context.datum(tot)) nog beslissen zonder dwangsom."
+              ? "De instantie kan tot en met \(context.datum(tot)) nog beslissen"
+                + (procedure.regel?.kentDwangsom == false ? "." : " zonder dwangsom.")
               : "De twee weken daarna zijn voorbij sinds \(context.datum(tot.plus(dagen: 1))).")
         }
         if let dwangsom = klok.dwangsom, dwangsom.loopt(op: context.vandaag) {
           feiten.append("De dwangsom loopt sinds \(context.datum(dwangsom.eersteDag)).")
         }
-      } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag {
+      } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag,
+        procedure.regel?.mits(procedure.procedure.variant) == nil
+      {
         feiten.append("\(beeld.wie) mag nu schriftelijk vragen om binnen twee weken te beslissen.")
       }
       for zin in klok.waarschuwingen where !zin.contains("euro") { feiten.append(zin) }

@@ -69,4 +69,12 @@ struct TermijnNabijTests {
     let regel = try #require(werk.bellen().first?.regels.first)
     #expect(regel.waarom == "Helena moet dit zelf doen, uiterlijk 4 december: nog 5 werkdagen.")
   }
+
+  @Test("een richtgetal is geen dag waarop iemand moet beslissen, en niemand is te laat")
+  func richtgetal() {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1, "kwijtschelding-gem")
+    #expect(geval.niveau("termijn-nabij", op: "2026-11-20") == nil)
+    #expect(geval.niveau("termijn-verstreken", op: "2026-12-08") == nil)
+  }
 }

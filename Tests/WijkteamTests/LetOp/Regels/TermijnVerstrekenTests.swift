@@ -97,4 +97,20 @@ struct TermijnVerstrekenTests {
     mondeling.stap("2026-12-08", 1, .ingetrokken) { $0.schriftelijk = false }
     #expect(mondeling.niveau("termijn-verstreken", op: "2026-12-08") == .rood)
   }
+
+  @Test("instemming heet geen stilstand")
+  func instemming() {
+    var geval = Self.geval()
+    geval.stap("2026-11-20", 1, .instemming) { $0.weken = 2 }
+    let feiten = geval.letop("termijn-verstreken", op: "2026-12-15").first?.feiten ?? []
+    #expect(feiten.contains("De inwoner stemde in met 14 dagen uitstel; dat is meegeteld."))
+    #expect(!feiten.contains { $0.contains("stil") })
+  }
+
+  @Test("waar wij te laat zijn is het eerste wat er te doen is: afmaken")
+  func eigenTeamEerst() {
+    let letop = Self.geval { $0.eigenTeam = true }.letop("termijn-verstreken", op: "2026-12-08")
+      .first
+    #expect(letop?.acties.first?.wat == "Spreek vandaag af wie het afmaakt, en op welke dag.")
+  }
 }
