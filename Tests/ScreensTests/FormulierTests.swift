@@ -377,7 +377,7 @@ extension String {
   func opschorting() throws {
     var proef = Schermproef(.team())
     let helena = try #require(proef.wereld.helena)
-    proef.druk("C <Enter> 3 s p")
+    proef.druk("C <Enter> 3 s h")
     #expect(proef.toont("Waarom staat de termijn stil?"))
     #expect(!proef.toont("Staat er een datum in?"))
     proef.druk("<C-s>")

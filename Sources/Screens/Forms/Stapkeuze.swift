@@ -43,7 +43,7 @@ struct Stapkeuze: Sendable {
         "compleet", "stukken gestuurd", "nagestuurd", "opgestuurd", "alles gegeven", "aanvulling",
       ]),
     .init(
-      soort: .opschorting, toets: "p", label: "De termijn staat stil",
+      soort: .opschorting, toets: "h", label: "De termijn staat stil",
       zin: "ze zeggen dat de termijn stilstaat",
       synoniemen: [
         "opschorting", "buitenland", "overmacht", "door de aanvrager", "klok stil", "stilgezet",
