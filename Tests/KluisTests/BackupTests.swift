@@ -164,10 +164,12 @@ struct BackupTests {
       let disk = image.afterPowerCut(seed: UInt64(index))
       do {
         let report = try controleer(map: "/heel", fs: disk)
-        // Between the two copies of the front one is missing, and that is all that may be said.
-        #expect(
-          report.gaaf || report.meldingen.map(\.bestand) == ["nabij.store"], "operation \(index)"
-        )
+        // Between the two copies of the front one is missing: it is there again by a repair alone.
+        if !report.gaaf {
+          #expect(report.meldingen.first?.bestand == "nabij.store", "operation \(index)")
+          let repaired = try herstelBestanden(map: "/heel", uit: nil, fs: disk)
+          #expect(repaired.na.gaaf, "operation \(index)")
+        }
       } catch {
         #expect([.nietGevonden, .beschadigd].contains(error.soort))
       }
