@@ -341,7 +341,7 @@ struct ProcedureklokTests {
       Verhaal.procedure(31), ("2026-10-05", Verhaal.stap(.ontvangen)),
       ("2026-10-19", Verhaal.stap(.verdaagd) { $0.weken = 6 }),
       ("2026-10-26", Verhaal.stap(.verdaagd) { $0.weken = 3 }))
-    let feiten = procedure.termijnfeiten(bezwaar)
+    let feiten = procedure.termijnfeiten(bezwaar, kalender: .zonderTabel)
     #expect(feiten?.verdaging?.duur == Termijn(6, .weken))
   }
 }
