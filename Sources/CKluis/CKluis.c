@@ -4,6 +4,8 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <signal.h>
 #include <string.h>
@@ -169,6 +171,38 @@ int ck_status(const char *path, int64_t *size, uint64_t *inode, int64_t *changed
   *changed = (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec;
   *folder = S_ISDIR(status.st_mode);
   return 0;
+}
+
+int ck_remove_folder(const char *path) { return rmdir(path) == 0 ? 0 : -errno; }
+
+int ck_owner(
+    const char *path, uint32_t *user, uint32_t *group, uint32_t *mode, char *names, size_t room) {
+  struct stat status;
+  if (lstat(path, &status) != 0) return -errno;
+  *user = status.st_uid;
+  *group = status.st_gid;
+  *mode = status.st_mode & 07777;
+  struct passwd *person = getpwuid(status.st_uid);
+  struct group *people = getgrgid(status.st_gid);
+  snprintf(
+      names, room, "%s %s", person ? person->pw_name : "-", people ? people->gr_name : "-");
+  return 0;
+}
+
+int ck_set_owner(
+    const char *path, uint32_t user, uint32_t group, const char *user_name, const char *group_name,
+    uint32_t mode) {
+  struct passwd *person = getpwnam(user_name);
+  if (person) user = person->pw_uid;
+  struct group *people = getgrnam(group_name);
+  if (people) group = people->gr_gid;
+  // Not through a link, and the rights after the owner: changing the owner takes setgid away.
+  int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0) return -errno;
+  int code = 0;
+  if (fchown(fd, user, group) != 0 || fchmod(fd, (mode_t)mode) != 0) code = -errno;
+  close(fd);
+  return code;
 }
 
 int ck_lock(const char *path) {

@@ -186,7 +186,10 @@ class Kluis:
         self.hoofdsleutel = self._slot(wachtwoord)
         self.zaad = self._bundel()
         self.grants = [self._grant(p) for p in sorted(self._leden(self.lid, "post").iterdir())]
-        self.teamsleutel = next(g["sleutel"] for g in self.grants if g["soort"] == 2)
+        # After a rotation there is more than one: the older ones open what was written before.
+        self.teamsleutels = [g["sleutel"] for g in sorted(
+            (g for g in self.grants if g["soort"] == 2), key=lambda g: g["tijdvak"])]
+        eis(self.teamsleutels, "geen teamsleutel")
         self._team()
 
     def _leden(self, *delen):
@@ -229,7 +232,8 @@ class Kluis:
         except Exception:
             raise Fout("grant gaat niet open") from None
         return {"soort": inhoud[0], "tijdvak": struct.unpack_from("<Q", inhoud, 8)[0],
-                "plaats": inhoud[16:32], "sleutel": inhoud[32:64], "gever": ruw[56:72],
+                "plaats": inhoud[16:32], "sleutel": inhoud[32:64], "schakel": inhoud[64:96],
+                "gever": ruw[56:72],
                 "getekend": (ruw[:-64], ruw[-64:])}
 
     def _team(self):
@@ -242,12 +246,12 @@ class Kluis:
                 regel = teamregel(inhoud)
                 alle.append((regel["hlc"], kop.apparaat, regel["seq"], kop.segment, regel))
         self.leden, self.namen, self.team = {}, {}, ""
-        for _, _, seq, log, regel in sorted(alle, key=lambda a: a[:3]):
+        self.rollen, self.wisopdrachten = {}, {}
+        for _, apparaat, seq, log, regel in sorted(alle, key=lambda a: a[:3]):
             naam = ""
             if regel["dicht"]:
-                naam = open_doos(
-                    regel["dicht"], hkdf(self.teamsleutel, b"nabij/teamlog/0", log),
-                    log + struct.pack("<Q", seq)).decode()
+                naam = self._met_teamsleutel(
+                    regel["dicht"], b"nabij/teamlog/0", log, log + struct.pack("<Q", seq)).decode()
             if regel["soort"] == 1:
                 lijf = regel["open"]
                 eis(klopt(self.wortel, b"nabij/stichter/0", self.kluis + regel["wie"] + lijf[:37],
@@ -260,6 +264,13 @@ class Kluis:
                 eis(klopt(ruw[1272:1304], b"nabij/bundel/0", ruw[:-64], ruw[-64:]), "bundel")
                 self.leden[regel["wie"]] = ruw[1272:1304]
                 self.namen[regel["wie"]] = naam
+                self.rollen[regel["wie"]] = regel["open"][36]
+            if regel["soort"] == 3:
+                self.rollen[regel["wie"]] = regel["open"][0]
+            if regel["soort"] == 4:
+                self.rollen[regel["wie"]] = 0
+            if regel["soort"] in (6, 8):
+                self._wisopdracht(regel, apparaat)
             if regel["soort"] == 7:
                 self.team = naam
         self.apparaten, self.van = {}, {}
@@ -273,6 +284,45 @@ class Kluis:
         for pad in self.map.glob("team/*/*.log"):
             ruw = pad.read_bytes()
             list(logregels(ruw, b"nabijt1", self.apparaten[Kop(ruw).apparaat]))
+
+    def _wisopdracht(self, regel, apparaat):
+        """Two role holders with one ground, or one where there is one; 8 takes a signature back."""
+        plaats = regel["open"][:16]
+        bekend = self.wisopdrachten.get(plaats)
+        if regel["soort"] == 8:
+            if bekend and not self._geldig(bekend):
+                bekend["wie"].discard(self._lid_van(apparaat))
+                if not bekend["wie"]:
+                    del self.wisopdrachten[plaats]
+            return
+        if bekend is None:
+            bekend = self.wisopdrachten[plaats] = {
+                "grond": regel["open"][16], "wie": set(), "alleen": False}
+        if bekend["grond"] == regel["open"][16]:
+            bekend["wie"].add(self._lid_van(apparaat))
+            bekend["alleen"] |= sum(1 for r in self.rollen.values() if r & 6) == 1
+
+    @staticmethod
+    def _geldig(opdracht):
+        return len(opdracht["wie"]) >= 2 or (opdracht["alleen"] and bool(opdracht["wie"]))
+
+    def gewist(self):
+        """Locators of casussen that were erased by a valid order."""
+        return sorted(p.hex() for p, o in self.wisopdrachten.items() if self._geldig(o))
+
+    def _lid_van(self, apparaat):
+        for pad in self.map.glob("leden/*/apparaat.*"):
+            if apparaat in subapparaten(pad.read_bytes()[48:64]):
+                return bytes.fromhex(pad.parent.name)
+        raise Fout("apparaat")
+
+    def _met_teamsleutel(self, doos, info, zout, aad):
+        for sleutel in self.teamsleutels:
+            try:
+                return open_doos(doos, hkdf(sleutel, info, zout), aad)
+            except Fout:
+                continue
+        raise Fout("geen teamsleutel past")
 
     def spoor(self):
         """All records of all devices, by log: {segment: [(record, chain)]}."""
@@ -288,37 +338,66 @@ class Kluis:
 
     def dossier(self, map_, helften, kernen):
         """The bodies of one dossier, by clock and device."""
-        gevonden = []
-        for pad in sorted(map_.glob("*.seg")):
+        gevonden, per_apparaat = [], {}
+        for pad in map_.glob("*.seg"):
             ruw = pad.read_bytes()
             kop = Kop(ruw)
             eis(kop.getekend(self.apparaten[kop.apparaat]), "segmentkop")
-            helft = helften[kop.tijdvak]
-            sleutel = segmentsleutel(helft, kernen.get(kop.tijdvak, b""), kop.segment)
-            eis(hmac.digest(sleutel, b"nabij/commit" + kop.segment, "sha256") == kop.binding,
-                "sleutel")
-            for seq, _, veld in regels(ruw, kop, HEADER, sleutel):
-                if veld.get(4, 0) == 0:
-                    gevonden.append(
-                        ((veld[1], kop.apparaat, kop.segment, seq), self.van[kop.apparaat], veld[5]))
+            per_apparaat.setdefault(kop.apparaat, []).append((int(pad.name.split(".")[1]), kop, ruw))
+        for bestanden in per_apparaat.values():
+            bestanden.sort(key=lambda b: b[0])
+            volgende = [kop.vorige for _, kop, _ in bestanden[1:]] + [None]
+            for (_, kop, ruw), grens in zip(bestanden, volgende):
+                if grens is not None and grens == kop.vorige:
+                    continue  # never finished
+                helft = helften[kop.tijdvak]
+                sleutel = segmentsleutel(helft, kernen.get(kop.tijdvak, b""), kop.segment)
+                eis(hmac.digest(sleutel, b"nabij/commit" + kop.segment, "sha256") == kop.binding,
+                    "sleutel")
+                if grens == sha256(kop.ruw):
+                    continue
+                for seq, keten, veld in regels(ruw, kop, HEADER, sleutel):
+                    if veld.get(4, 0) == 0:
+                        gevonden.append(
+                            ((veld[1], kop.apparaat, kop.segment, seq), self.van[kop.apparaat],
+                             veld[5]))
+                    if keten == grens:
+                        break  # what is behind it was never confirmed
         return [(wie, lijf) for _, wie, lijf in sorted(gevonden)]
 
     def _helften(self, soort, plaats=bytes(16)):
         return {g["tijdvak"]: g["sleutel"] for g in self.grants
                 if g["soort"] == soort and g["plaats"] == plaats}
 
-    def casussen(self):
-        """Each casus I hold a key of: locator to its bodies."""
+    def _casushelften(self, plaats):
+        """Keys of a casus by epoch; a later one counts when its link fits an earlier one."""
+        grants = sorted((g for g in self.grants if g["soort"] == 1 and g["plaats"] == plaats),
+                        key=lambda g: g["tijdvak"])
         uit = {}
+        for grant in grants:
+            nieuw = struct.pack("<Q", grant["tijdvak"])
+            past = any(
+                hmac.digest(hkdf(sleutel, b"nabij/tijdvak"),
+                            plaats + struct.pack("<Q", tijdvak) + nieuw + grant["sleutel"], "sha256")
+                == grant["schakel"] for tijdvak, sleutel in uit.items())
+            if not uit or past:
+                uit[grant["tijdvak"]] = grant["sleutel"]
+        return uit
+
+    def casussen(self):
+        """Each casus I hold a key of and that was not erased: locator to its bodies."""
+        uit, gewist = {}, self.gewist()
         for plaats in sorted({g["plaats"] for g in self.grants if g["soort"] == 1}):
             naam = plaats.hex()
+            if naam in gewist:
+                continue
             map_ = self.map / "zaken" / naam[:2] / naam
             kernen = {}
             for pad in map_.glob("kern.*"):
                 kernen[int(pad.name[5:], 16)] = pad.read_bytes()
                 kopie = self.map / "kernen" / naam[:2] / (naam + pad.name[4:])
                 eis(kopie.read_bytes() == pad.read_bytes(), "kern")
-            uit[naam] = self.dossier(map_, self._helften(1, plaats), kernen)
+            uit[naam] = self.dossier(map_, self._casushelften(plaats), kernen)
         return uit
 
     def teamdossier(self):
@@ -334,7 +413,7 @@ class Kluis:
             ruw = pad.read_bytes()
             kop = Kop(ruw)
             eis(kop.getekend(self.apparaten[kop.apparaat]), "kaartkop")
-            begin, helft = HEADER, self.teamsleutel
+            begin, helft = HEADER, None if leid else self._helften(2)[kop.tijdvak]
             if leid:
                 begin = HEADER + 1168
                 zaad = self._helften(4)[kop.tijdvak]

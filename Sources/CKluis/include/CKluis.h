@@ -36,6 +36,14 @@ int ck_sync_folder(const char *path);
 // kind: 1 when it is a folder.
 int ck_status(const char *path, int64_t *size, uint64_t *inode, int64_t *changed, int *folder);
 // -EWOULDBLOCK when somebody else holds it.
+int ck_remove_folder(const char *path);
+// Owner, group and rights; names get "user group" with - for one without a name here.
+int ck_owner(
+    const char *path, uint32_t *user, uint32_t *group, uint32_t *mode, char *names, size_t room);
+// A name that this computer knows goes before the number.
+int ck_set_owner(
+    const char *path, uint32_t user, uint32_t group, const char *user_name, const char *group_name,
+    uint32_t mode);
 int ck_lock(const char *path);
 
 // Listing; ck_next returns 1 with a name, 0 at the end, or -errno.

@@ -40,6 +40,15 @@ struct FileTree {
     return found
   }
 
+  /// Takes a folder away with all that is in it, also names that start with a dot.
+  func removeAll(_ folder: String) throws(Schijffout) {
+    for entry in try store.fs.list(store.path(folder)) {
+      let path = folder + "/" + entry.naam
+      if entry.isMap { try removeAll(path) } else { try store.fs.remove(store.path(path)) }
+    }
+    try store.fs.removeFolder(store.path(folder))
+  }
+
   /// A whole file, or nil when it is gone.
   func read(_ path: String) throws(Schijffout) -> [UInt8]? {
     try store.fs.readIfThere(store.path(path), limit: Formaat.segmentLimit)

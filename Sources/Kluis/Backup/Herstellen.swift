@@ -20,7 +20,8 @@ public func herstelBestanden(
     let repair = Repair(
       store: Store(fs: fs, root: map),
       backup: reservekopie.map { BackupReader(store: Store(fs: fs, root: $0)) },
-      progress: voortgang, stop: stop)
+      progress: voortgang, stop: stop,
+      owners: try Eigenaren(backup: Store(fs: fs, root: reservekopie ?? map)))
     return try Onderhoud.run(map, fs) { try repair.run() }
   }
 }
@@ -31,6 +32,7 @@ struct Repair {
   let backup: BackupReader?
   let progress: ((Voortgang) -> Void)?
   let stop: (() -> Bool)?
+  let owners: Eigenaren
 
   func run() throws -> Herstelverslag {
     var repaired = try repairFront()
@@ -108,7 +110,10 @@ struct Repair {
         path.hasPrefix("spoor/")
         ? here.filter { $0.hasPrefix(path + "/") } : here.filter { $0.hasPrefix(path + "-") }
       for path in here.contains(path) || files.isEmpty ? [path] : files {
-        if let bytes = try candidate(path, try tree.read(path), checker) { found[path] = bytes }
+        // A finding may be about a folder.
+        if try store.fs.status(store.path(path))?.isMap == true { continue }
+        let now = try tree.read(path)
+        if let bytes = try candidate(path, now, checker), bytes != now { found[path] = bytes }
       }
     }
     guard let backup else { return found }
@@ -171,6 +176,9 @@ struct Repair {
 
   private func put(_ path: String, _ bytes: [UInt8]) throws {
     let tree = FileTree(store: store)
+    // As root a file would get another owner, and its writer could not go on in it.
+    let owner = try store.fs.eigenaar(store.path(path)) ?? owners.known[path]
+    defer { if let owner { try? store.fs.zetEigenaar(store.path(path), owner) } }
     if let old = try tree.read(path) {
       let folder = Store.folder(of: path)
       let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -46,25 +46,14 @@ package func oefenHerstel(
   voortgang: ((Voortgang) -> Void)? = nil, stop: (() -> Bool)? = nil
 ) throws(Kluisfout) -> Oefenverslag {
   let start = klok()
+  try probeer(sleutel, van: van, fs: fs, beleid: beleid)
   let terug = try zetTerug(van: van, naar: naar, fs: fs, voortgang: voortgang, stop: stop)
   let result: (whole: Int, all: Int, frames: Int)
   switch sleutel {
   case .herstelcode(let typed):
     let store = Store(fs: fs, root: naar)
     let front = try Front.read(store)
-    guard let code = RecoveryCode(typed: typed) else {
-      throw Kluisfout(
-        .geenToegang,
-        "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
-      )
-    }
-    let key: Envelope.Private
-    do { key = try Recovery.open(store: store, superblock: front.superblock, code: code) } catch {
-      throw Kluisfout(
-        .geenToegang,
-        "Deze herstelcode opent de herstelsleutel van het team niet. Het moet de code zijn van wie de"
-          + " kluis maakte.")
-    }
+    let key = try recoveryKey(typed, store, front.superblock)
     result = try guarded("De oefening") {
       try PaperDrill(store: store, superblock: front.superblock, key: key).run()
     }
@@ -78,13 +67,53 @@ package func oefenHerstel(
     for locator in kluis.casussen {
       guard let lezing = try? kluis.frames(of: .casus(locator)) else { continue }
       frames += lezing.frames.count
-      if !lezing.meldingen.contains(where: { $0.ernst == .ernstig }) { whole += 1 }
+      let broken = lezing.meldingen.contains {
+        $0.ernst == .ernstig || $0.wat == DossierReader.noKey
+      }
+      if !broken { whole += 1 }
     }
     result = (whole, kluis.casussen.count, frames)
   }
   return Oefenverslag(
     terug: terug, leesbaar: result.whole, casussen: result.all, regels: result.frames,
     duurMs: max(0, klok() - start))
+}
+
+/// Tries the key on the backup itself: with a wrong one nothing is put back and no keys are left behind.
+private func probeer(
+  _ sleutel: Oefensleutel, van: String, fs: any FileSystem, beleid: KDFPolicy
+) throws(Kluisfout) {
+  let backup = Store(fs: fs, root: van)
+  let keys = try guarded("De reservekopie lezen") {
+    try BackupReader(store: backup).newestKeys(nil)
+  }
+  let store = Store(fs: fs, root: van + "/" + Backup.keys + "/" + keys)
+  let front = try Front.read(store)
+  switch sleutel {
+  case .lid(let name, let passphrase):
+    _ = try Unlock.master(
+      store: store, superblock: front.superblock,
+      member: Passphrase.memberID(name, store: front.superblock.storeID), passphrase: passphrase,
+      policy: beleid)
+  case .herstelcode(let typed): _ = try recoveryKey(typed, store, front.superblock)
+  }
+}
+
+private func recoveryKey(
+  _ typed: String, _ store: Store, _ superblock: Superblock
+) throws(Kluisfout) -> Envelope.Private {
+  guard let code = RecoveryCode(typed: typed) else {
+    throw Kluisfout(
+      .geenToegang,
+      "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
+    )
+  }
+  do { return try Recovery.open(store: store, superblock: superblock, code: code) } catch {
+    throw Kluisfout(
+      .geenToegang,
+      "Deze herstelcode opent de herstelsleutel van het team niet. Het moet de code zijn van wie de"
+        + " kluis maakte.")
+  }
 }
 
 /// Opens every casus with the recovery key of the team, without any member.

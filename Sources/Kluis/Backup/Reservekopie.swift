@@ -103,6 +103,11 @@ struct Backup {
     where path != Store.superblock && path != Store.superblockCopy {
       try putKey(path, bytes)
     }
+    let owners = try Eigenaren(
+      of: from, paths: all.filter { FileTree.kind($0) != .derived } + keys.keys)
+    if !owners.known.isEmpty {
+      try target.write(Eigenaren.folder + "/" + name, owners.bytes, folderMode: 0o700)
+    }
     // The front last: a copy that was not finished does not pass for a whole one.
     for path in [Store.superblockCopy, Store.superblock] {
       if let bytes = keys[path] { try putKey(path, bytes) }
@@ -232,12 +237,14 @@ struct Backup {
     report.bytes += bytes.count
   }
 
+  /// Old copies go with their folders: an empty one would be named again at every backup.
   private mutating func dropOld(_ keepFrom: String) throws {
     for old in try to.folders(Self.keys) where old < keepFrom && old != name {
-      for path in try target.paths(Self.keys + "/" + old) {
-        try to.fs.remove(to.path(path))
-      }
-      if try target.paths(Self.keys + "/" + old).isEmpty { report.verlopen.append(old) }
+      try target.removeAll(Self.keys + "/" + old)
+      report.verlopen.append(old)
+    }
+    for old in try to.names(Eigenaren.folder) where old < keepFrom && old != name {
+      try to.fs.remove(to.path(Eigenaren.folder + "/" + old))
     }
   }
 }

@@ -6,6 +6,8 @@ public struct Terugzetverslag: Hashable, Sendable {
   public let sleutelmap: String
   /// The check of the result, without keys.
   public let controle: Controlerapport
+  /// Whether the files are again of whom they were.
+  public let eigenaren: Eigenaarsverslag
 }
 
 /// Makes a kluis again from a backup, in a new or empty folder; needs no key.
@@ -61,9 +63,10 @@ public func zetTerug(
       return (done, keys)
     }
   }
+  let report = try controleer(map: naar, fs: fs, voortgang: voortgang, stop: stop)
   return Terugzetverslag(
-    bestanden: files, sleutelmap: keys,
-    controle: try controleer(map: naar, fs: fs, voortgang: voortgang, stop: stop))
+    bestanden: files, sleutelmap: keys, controle: report,
+    eigenaren: try zetEigenaren(van: van, naar: naar, fs: fs))
 }
 
 /// Finds its way in a backup.
@@ -119,6 +122,40 @@ struct BackupReader {
 }
 
 extension Kluis {
+  /// Whether this computer sees that a backup was put back: it remembers more, or a log has a hole
+  /// that nobody signed for.
+  public func terugzettenTeZien() throws(Kluisfout) -> Bool {
+    _ = try requireOpen()
+    return try guarded("Kijken of er is teruggezet") {
+      if !ledger.rolledBack.subtracting(ledger.forgiven).isEmpty { return true }
+      return try logEnds().holes
+    }
+  }
+
+  /// Where each log ended before what came behind a hole, else its last record.
+  ///
+  /// A log of which nothing was put back has no end.
+  private func logEnds() throws -> (heads: [LogHead], holes: Bool) {
+    var heads: [LogHead] = []
+    var holes = false
+    for device in try knownDevices() {
+      guard let known = team.devices[device] else { continue }
+      var reader = SpoorReader(
+        store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
+      try reader.readAll(
+        try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
+      // Holes of an earlier restore were signed for then.
+      let open = reader.gaps.filter { !ledger.isConfirmed($0) }
+      if !open.isEmpty {
+        holes = true
+        heads += open.compactMap(\.after)
+      } else if let end = reader.news.last {
+        heads.append(LogHead(device: device, seq: end.record.seq, chain: end.chain))
+      }
+    }
+    return (heads, holes)
+  }
+
   /// Signs that a backup was put back: what is there now is all there is of each log.
   ///
   /// Only for a teamleider or beheerder. What others had seen and is gone is then no longer reported
@@ -131,19 +168,7 @@ extension Kluis {
         "Alleen een teamleider of beheerder kan bevestigen dat er een reservekopie is teruggezet.")
     }
     try guarded("Het terugzetten bevestigen") {
-      var heads: [LogHead] = []
-      for device in try knownDevices() {
-        guard let known = team.devices[device] else { continue }
-        var reader = SpoorReader(
-          store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
-        try reader.readAll(
-          try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
-        // Who opened it before this goes on behind a gap; what counts is what was before that.
-        let numbers = reader.chains.keys.sorted()
-        let gap = zip(numbers, numbers.dropFirst()).filter { $1 > $0 &+ 1 }.last?.0
-        guard let seq = gap ?? numbers.last, let chain = reader.chains[seq] else { continue }
-        heads.append(LogHead(device: device, seq: seq, chain: chain))
-      }
+      let heads = try logEnds().heads
       for start in stride(from: 0, to: heads.count, by: 200) {
         try writeSpoor(
           [
@@ -152,6 +177,8 @@ extension Kluis {
               heads: Array(heads[start..<min(start + 200, heads.count)]))
           ], sync: true)
       }
+      ledger.confirm(heads, own: device)
+      memoryDirty = true
     }
   }
 }

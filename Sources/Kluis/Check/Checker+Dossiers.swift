@@ -108,15 +108,31 @@ extension Checker {
     guard header.kind == kind, header.storeID == superblock.storeID, header.locator == place,
       header.device == device
     else {
+      // A whole file that was put here is signed; a damaged one is not.
+      let writer = team.devices[header.device] ?? team.devices[device]
+      guard let writer, SegmentHeader.verify(bytes[..<SegmentHeader.length], device: writer.key)
+      else {
+        find(
+          path, "Het begin van dit bestand is beschadigd.",
+          "Wat \(owner(device)) hier schreef, is niet te lezen.")
+        return nil
+      }
       find(
         path, "Dit bestand hoort bij een andere kluis, casus of apparaat.", "Het telt niet mee.",
         "Vraag de beheerder na te gaan hoe het hier kwam.")
       return nil
     }
     seenSegments.insert(header.segment)
-    guard let known = team.devices[device],
-      SegmentHeader.verify(bytes[..<SegmentHeader.length], device: known.key)
-    else {
+    guard let known = team.devices[device] else {
+      if strangers.insert(device).inserted {
+        find(
+          path, "Dit bestand is van een apparaat dat bij geen lid hoort.",
+          "Wat dit apparaat schreef, telt niet mee.",
+          "Zet `leden` goed met `nabij kluis herstel --van KOPIE`, of ga na hoe dit hier kwam.")
+      }
+      return nil
+    }
+    guard SegmentHeader.verify(bytes[..<SegmentHeader.length], device: known.key) else {
       find(
         path, "De handtekening aan het begin van dit bestand klopt niet.",
         "Wat erin staat, is niet te vertrouwen.")
@@ -174,7 +190,7 @@ extension Checker {
           : "Dit bestand is beschadigd bij regel \(frames &+ 1); het logboek noemt \(promised &+ 1)"
             + " regels.",
         "Wat \(who) daar opsloeg, is weg of niet te lezen.")
-    } else if !reached, restored[segment.header.device] != nil {
+    } else if !reached, forgiven.contains(segment.header.device) {
       findings.append(Self.lostByRestore(segment.path))
     } else if !reached {
       find(
@@ -211,13 +227,13 @@ extension Checker {
           copies.contains { $0?.count == 32 }
             ? "De casus is te lezen met het andere exemplaar."
             : "De casus is voor niemand meer te lezen.",
-          "Kopieer het andere exemplaar of zet het terug uit de reservekopie van de sleutels.")
+          "Zet het goed met `nabij kluis herstel` (met `--van KOPIE` als beide weg zijn).")
       }
       if let one = copies[0], let two = copies[1], one.count == 32, two.count == 32, one != two {
         find(
           paths[0], "De twee kernbestanden van deze casus verschillen.",
           "Eén ervan is beschadigd; de casus is te lezen met het andere.",
-          "Zet het goede exemplaar terug uit de reservekopie van de sleutels.")
+          "Zet het goede exemplaar terug met `nabij kluis herstel --van KOPIE`.")
       }
     }
   }

@@ -10,13 +10,16 @@ extension Checker {
         if let status = try store.fs.status(store.path(path + "/" + name)), status.isMap {
           continue
         }
-        try checkFile(path + "/" + name, Effect.of(name))
+        let effect = path == Store.recoveryFolder ? Effect.recovery : Effect.of(name)
+        try checkFile(path + "/" + name, effect)
       }
       for name in try store.names(path + "/sloten") {
-        try checkFile(path + "/sloten/" + name, Effect.slot)
+        let slot = path + "/sloten/" + name
+        let kind = try store.readSmall(slot).flatMap { $0.count > 12 ? $0[12] : nil }
+        try checkFile(slot, Effect.slot(kind))
       }
       for name in try store.names(path + "/deel") {
-        try checkFile(path + "/deel/" + name, Effect.of(name))
+        try checkFile(path + "/deel/" + name, Effect.quorum)
       }
       for name in try store.names(path + "/post") {
         try checkGrant(path + "/post/" + name, folder)
@@ -51,15 +54,26 @@ extension Checker {
 
   private enum Effect {
     static let front = "De kluis gaat open met het andere exemplaar."
-    static let slot = "Dit lid kan met dit slot niet meer naar binnen."
+    static let recovery = "De herstelsleutel van het team gaat misschien niet meer open met papier."
+    static let quorum = "Deze verdeling van de herstelsleutel (het quorum) werkt niet meer."
     static let kern = "De casus is alleen te lezen met het andere exemplaar."
     static let grant = "Dit lid kan een casus misschien niet lezen."
+
+    static func slot(_ kind: UInt8?) -> String {
+      switch kind {
+      case Slot.Kind.passphrase.rawValue?:
+        "Dit lid kan met het wachtwoord niet meer naar binnen; wel met de herstelcode."
+      case Slot.Kind.recoveryCode.rawValue?:
+        "Dit lid kan met de herstelcode niet meer naar binnen; wel met het wachtwoord."
+      default: "Dit lid kan met dit slot niet meer naar binnen."
+      }
+    }
 
     static func of(_ name: String) -> String {
       if name.hasPrefix("apparaat.") { return "Wat dit apparaat schreef, wordt niet geloofd." }
       if name.hasPrefix("publiek.") { return "Dit lid en wat het schreef, worden niet geloofd." }
       if name.hasPrefix("geheim.") { return "Dit lid kan niet meer bij zijn sleutels." }
-      return "Herstellen met de herstelcode kan mislukken."
+      return "Dit bestand telt niet mee."
     }
   }
 
@@ -88,6 +102,7 @@ extension Checker {
       find(path, "Deze toegang is beschadigd of ligt bij de verkeerde.", Effect.grant)
       return
     }
+    if team.devices[clear.granter] == nil, strangers.contains(clear.granter) { return }
     guard let giver = team.devices[clear.granter], Grant.verify(bytes, device: giver.key) else {
       find(
         path, "De handtekening van deze toegang klopt niet.", "De toegang telt niet mee.",
@@ -128,7 +143,8 @@ extension Checker {
           find(
             folder + "/" + name, "Een deel van deze kaarten is beschadigd.",
             "Sommige casussen staan verouderd of niet in de lijst; de casussen zelf zijn heel.",
-            "Niets: wie zo'n casus opent, maakt de kaart opnieuw.", .waarschuwing)
+            "Niets: wie de sleutel van zo'n casus heeft, maakt de kaart opnieuw zodra daar nabij"
+              + " opengaat.", .waarschuwing)
         }
       }
     }

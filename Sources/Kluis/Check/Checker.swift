@@ -22,9 +22,27 @@ struct Checker {
   var citations: [ID16: (hash: Hash32, device: ID16, hlc: UInt64)] = [:]
   /// Small files that their makers say they took away: path id to the clock of the last time.
   var revoked: [ID16: UInt64] = [:]
-  var cites: [LogHead] = []
-  /// What a role holder says was there after putting a backup back, by device.
-  var restored: [ID16: LogHead] = [:]
+  /// A head that a record names, and which record.
+  struct Cite {
+    let head: LogHead
+    let by: ID16
+    let seq: UInt64
+  }
+
+  /// A role holder says what was there after putting a backup back.
+  struct Restore {
+    let by: ID16
+    let seq: UInt64
+    let heads: [LogHead]
+  }
+
+  var cites: [Cite] = []
+  private var restores: [Restore] = []
+  private var gaps: [SpoorReader.Gap] = []
+  /// Devices with a gap that a role holder signed for.
+  var forgiven: Set<ID16> = []
+  /// Devices that are not believed, said once.
+  var strangers: Set<ID16> = []
   /// Segments of erased casussen, with the signed header as proof.
   var erased: Set<ID16> = []
   private var checkpoints: Set<String> = []
@@ -33,7 +51,8 @@ struct Checker {
   var seenSegments: Set<ID16> = []
   var seenPaths: Set<ID16> = []
 
-  static let restore = "Zet dit bestand terug uit de reservekopie."
+  static let restore =
+    "Zet dit bestand goed met `nabij kluis herstel --van KOPIE` (de map met de reservekopie)."
 
   init(
     store: Store, superblock: Superblock, kluis: Kluis?, progress: ((Voortgang) -> Void)?
@@ -92,7 +111,9 @@ struct Checker {
         "team",
         "De stichter van het team is niet te vinden: zijn teamlogboek ontbreekt of klopt niet.",
         "Geen enkel lid wordt geloofd; de kluis gaat voor niemand open.",
-        "Zet de mappen `team` en `leden` terug uit de reservekopie.")
+        "Zet `team` en `leden` goed met `nabij kluis herstel --van KOPIE` en controleer opnieuw.")
+      // Without the founder nothing is believed: everything else would be a finding too.
+      return
     }
     count("leden", team.members.count)
     count("regels in het teamlogboek", team.records)
@@ -106,6 +127,7 @@ struct Checker {
     try checkCards()
     try checkSmallFiles()
     checkMissing()
+    try checkRights()
     checkMemory()
   }
 
@@ -120,8 +142,8 @@ struct Checker {
           "Dit logboek is van een apparaat dat bij geen lid hoort (het bestand apparaat.\(folder)"
             + " ontbreekt of klopt niet).",
           "Wat dit apparaat schreef, telt niet mee.",
-          "Zet de map `leden` terug uit de reservekopie van de sleutels, of ga na hoe dit hier kwam."
-        )
+          "Zet `leden` goed met `nabij kluis herstel --van KOPIE`, of ga na hoe dit hier kwam.")
+        strangers.insert(device)
         continue
       }
       var reader = SpoorReader(
@@ -131,8 +153,9 @@ struct Checker {
       try reader.readAll(
         try store.names("spoor/" + folder).compactMap(FileName.spoor).sorted())
       findings += reader.findings
+      gaps += reader.gaps
       chains[device] = reader.chains
-      count("logboeken", reader.state.files.count)
+      count("logbestanden", reader.state.files.count)
       count("logregels", reader.news.count)
       for news in reader.news { take(news) }
     }
@@ -140,7 +163,7 @@ struct Checker {
 
   private mutating func take(_ news: SpoorNews) {
     let record = news.record
-    cites += record.heads
+    cites += record.heads.map { Cite(head: $0, by: news.device, seq: record.seq) }
     if lastRecords[news.device].map({ $0.seq < record.seq }) ?? true {
       lastRecords[news.device] = (record.seq, record.hlc)
     }
@@ -161,9 +184,7 @@ struct Checker {
       }
     case .restore?:
       if let owner = team.devices[news.device], team.members[owner.member]?.isRoleHolder == true {
-        for head in record.heads where restored[head.device].map({ $0.seq < head.seq }) ?? true {
-          restored[head.device] = head
-        }
+        restores.append(Restore(by: news.device, seq: record.seq, heads: record.heads))
       }
     default: break
     }
@@ -180,21 +201,26 @@ struct Checker {
     erased.insert(header.segment)
   }
 
-  /// What was lost by putting back a backup, and was said so by a role holder, is known.
+  /// A gap right behind the place that a role holder signed for is known; any other is not.
   private mutating func forgiveRestored() {
-    for (device, head) in restored where chains[device]?[head.seq] == head.chain {
-      findings = findings.map { finding in
-        guard finding.ernst == .ernstig, finding.wat == SpoorReader.gap,
-          finding.bestand.hasPrefix(Ledger.folder(device) + "/")
-        else { return finding }
-        return Self.lostByRestore(finding.bestand)
+    for gap in gaps {
+      let known = restores.contains { restore in
+        guard let after = gap.after else {
+          // Nothing of this log was put back.
+          return !restore.heads.contains { $0.device == gap.device }
+        }
+        return restore.heads.contains(after)
       }
+      if known { forgiven.insert(gap.device) }
+      findings.append(known ? Self.lostByRestore(gap.path) : SpoorReader.finding(gap))
     }
   }
 
+  static let lost = "Na het terugzetten van een reservekopie ontbreken regels."
+
   static func lostByRestore(_ path: String) -> Kluismelding {
     Kluismelding(
-      bestand: path, wat: "Na het terugzetten van een reservekopie ontbreken regels.",
+      bestand: path, wat: lost,
       gevolg: "Wat tussen die kopie en het terugzetten is opgeslagen, is weg.",
       doen: "Niets: een teamleider of beheerder heeft dit bevestigd.", ernst: .waarschuwing)
   }
@@ -213,8 +239,9 @@ struct Checker {
   /// Heads that a device saw of another must still be there.
   private mutating func checkHeads() {
     var worst: [ID16: LogHead] = [:]
-    for head in cites {
-      if chains[head.device]?[head.seq] == head.chain || isForgiven(head) { continue }
+    for cite in cites {
+      let head = cite.head
+      if chains[head.device]?[head.seq] == head.chain || isForgiven(cite) { continue }
       if let known = worst[head.device], known.seq <= head.seq { continue }
       worst[head.device] = head
     }
@@ -226,23 +253,39 @@ struct Checker {
           + (missing ? " is er niet." : " is nu anders."),
         "Er is iets van dit logboek af of het is vervangen; wat daarin stond, telt niet meer mee.",
         missing
-          ? "Wacht tot alles is gesynchroniseerd; blijft dit, zet het dan terug uit de reservekopie."
+          ? "Wacht tot alles is gesynchroniseerd; blijft dit, doe dan `nabij kluis herstel --van KOPIE`."
           : Checker.restore)
     }
   }
 
-  /// Behind the end that a role holder signed for after putting a backup back.
-  private func isForgiven(_ head: LogHead) -> Bool {
-    guard let known = restored[head.device] else { return false }
-    return known.seq < head.seq && chains[head.device]?[head.seq] == nil
-      && chains[head.device]?[known.seq] == known.chain
+  /// Behind the end that a role holder signed for, and named by somebody who did not know of that yet:
+  /// what is named later must be there.
+  private func isForgiven(_ cite: Cite) -> Bool {
+    let head = cite.head
+    guard chains[head.device]?[head.seq] == nil else { return false }
+    return restores.contains { restore in
+      let ends = restore.heads.filter { $0.device == head.device }
+      let behind = ends.contains {
+        $0.seq < head.seq && chains[$0.device]?[$0.seq] == $0.chain
+      }
+      return (behind || ends.isEmpty) && !knew(cite.by, restore, at: cite.seq)
+    }
+  }
+
+  private func knew(_ device: ID16, _ restore: Restore, at seq: UInt64) -> Bool {
+    if device == restore.by { return seq > restore.seq }
+    return cites.contains {
+      $0.by == device && $0.seq <= seq && $0.head.device == restore.by
+        && $0.head.seq >= restore.seq
+    }
   }
 
   /// With keys: what this computer saw before must still be there.
   private mutating func checkMemory() {
     guard let kluis else { return }
     for seen in kluis.ledger.memory.values.sorted(by: { $0.device < $1.device }) {
-      if chains[seen.device]?[seen.seq] == seen.chain || isForgiven(seen) { continue }
+      if chains[seen.device]?[seen.seq] == seen.chain { continue }
+      if kluis.ledger.forgiven.contains(seen.device) { continue }
       find(
         Ledger.folder(seen.device),
         "Regel \(seen.seq &+ 1) van dit logboek is eerder op deze computer gezien, maar is er niet"
@@ -251,6 +294,26 @@ struct Checker {
         "Ga na of er een reservekopie is teruggezet en vraag de beheerder dit uit te zoeken.")
     }
     findings += kluis.meldingen.filter { $0.ernst == .ernstig && $0.bestand.hasPrefix("lokaal:") }
+  }
+
+  /// Nobody outside the group of the team may read or write in the folder.
+  private mutating func checkRights() throws {
+    var paths: Set<String> = ["."]
+    for path in try FileTree(store: store).paths() {
+      paths.insert(path)
+      paths.insert(Store.folder(of: path))
+    }
+    let open = try paths.sorted().filter { path in
+      let owner = try store.fs.eigenaar(path == "." ? store.root : store.path(path))
+      return owner.map { $0.rechten & 0o007 != 0 } ?? false
+    }
+    guard let first = open.first else { return }
+    find(
+      first,
+      "Dit staat open voor iedereen op deze computer"
+        + (open.count > 1 ? ", en \(open.count - 1) andere bestanden en mappen ook." : "."),
+      "Wie geen lid is, kan bestanden weghalen of veranderen.",
+      "Doe als eigenaar of root: chmod -R o-rwx op de map van de kluis.", .waarschuwing)
   }
 
   /// Segments and small files that the logs vouch for and that are not there.
@@ -266,7 +329,8 @@ struct Checker {
         "segment " + segment.hex,
         "Een bestand van \(owner(last.device)) ontbreekt helemaal (\(last.seq &+ 1) regels).",
         "Wat erin stond, is weg" + (teamLog ? "; het kan ook een teamlogboek zijn." : "."),
-        "Zet de hele map `zaken`, `dossier` en `team` terug uit de reservekopie.")
+        "Haal het terug met `nabij kluis herstel --van KOPIE`. Zet geen hele mappen terug: dan raakt"
+          + " ook kwijt wat anderen sindsdien schreven.")
     }
     for (path, citation) in citations.sorted(by: { $0.key < $1.key })
     where !seenPaths.contains(path) && revoked[path] ?? 0 < citation.hlc {
@@ -274,7 +338,7 @@ struct Checker {
         "klein bestand " + path.hex,
         "Een sleutelbestand dat \(owner(citation.device)) maakte, ontbreekt.",
         "Een lid kan zijn slot, zijn sleutels of een casus kwijt zijn.",
-        "Zet de mappen `leden`, `zaken` en `kernen` terug uit de reservekopie van de sleutels.")
+        "Haal het terug met `nabij kluis herstel --van KOPIE`.")
     }
   }
 

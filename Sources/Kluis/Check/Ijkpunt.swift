@@ -50,6 +50,7 @@ extension Kluis {
     try requireWritable("Een ijkpunt zetten")
     return try guarded("Een ijkpunt zetten") {
       for device in try knownDevices() { refresh(device) }
+      takeFindings()
       let heads = ledger.devices.keys.sorted().compactMap { ledger.head($0) }
       guard heads.count <= 255 else {
         throw Kluisfout(

@@ -30,7 +30,8 @@ extension Kluis {
         let finding = Kluismelding(
           bestand: path, wat: what,
           gevolg: "Wat daarna in dit logboek stond, is niet meer na te gaan.",
-          doen: "Draai `nabij kluis controleer` en zet dit bestand terug uit de reservekopie.",
+          doen: "Draai `nabij kluis controleer` en herstel dit bestand met `nabij kluis herstel"
+            + " --van KOPIE`.",
           ernst: .ernstig)
         report([finding])
         return [finding]

@@ -29,6 +29,11 @@ struct EraseOrder {
 
   init(ground: Wisgrond) { self.ground = ground }
 
+  /// A signature goes, as long as the order is not complete: what is complete may be done already.
+  mutating func takeBack(_ signer: ID16) {
+    if !isValid { signers[signer] = nil }
+  }
+
   /// Two role holders, or one where there is only one.
   var isValid: Bool { signers.count >= 2 || (alone && !signers.isEmpty) }
 }

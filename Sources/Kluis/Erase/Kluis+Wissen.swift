@@ -42,6 +42,27 @@ extension Kluis {
     }
   }
 
+  /// Takes back my signature under an order that is not complete.
+  public func trekWisTerug(_ locator: Locator) throws(Kluisfout) {
+    try requireWritable("Een handtekening terugtrekken")
+    try requireRoleHolder("een wisopdracht intrekken")
+    try guarded("De handtekening terugtrekken") {
+      try readTeam()
+      guard let order = team.eraseOrders[locator.id], order.signers[me] != nil else {
+        throw Kluisfout(
+          .gebruik, "Jij hebt voor deze casus geen wisopdracht getekend. Er is niets veranderd.")
+      }
+      guard !order.isValid else {
+        throw Kluisfout(
+          .gebruik,
+          "Deze wisopdracht is al volledig getekend. Dan is terugtrekken niet meer mogelijk.")
+      }
+      try record(
+        TeamLog.Draft(
+          kind: .eraseWithdrawn, subject: locator.id, clear: locator.id.bytes, name: nil))
+    }
+  }
+
   /// All orders to erase, oldest first.
   public func wisopdrachten() throws(Kluisfout) -> [Wisopdracht] {
     _ = try requireOpen()

@@ -58,6 +58,41 @@ public struct Bestandsstand: Hashable, Sendable {
   }
 }
 
+/// Whose a file or folder is on one computer, by number and by name, and its rights.
+public struct Eigenaar: Hashable, Sendable {
+  /// Number of the user.
+  public let gebruiker: UInt32
+  /// Number of the group.
+  public let groep: UInt32
+  /// Name of the user, or `-`.
+  public let gebruikersnaam: String
+  /// Name of the group, or `-`.
+  public let groepsnaam: String
+  /// The rights, as in `chmod`.
+  public let rechten: UInt32
+
+  /// Makes an owner.
+  public init(
+    gebruiker: UInt32, groep: UInt32, gebruikersnaam: String = "-", groepsnaam: String = "-",
+    rechten: UInt32
+  ) {
+    self.gebruiker = gebruiker
+    self.groep = groep
+    self.gebruikersnaam = gebruikersnaam
+    self.groepsnaam = groepsnaam
+    self.rechten = rechten
+  }
+}
+
+extension FileSystem {
+  /// A disk that leaves empty folders.
+  public func removeFolder(_ path: String) throws(Schijffout) {}
+  /// A disk that knows no owners.
+  public func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar? { nil }
+  /// A disk that knows no owners.
+  public func zetEigenaar(_ path: String, _ eigenaar: Eigenaar) throws(Schijffout) {}
+}
+
 /// Everything the kluis asks of a disk; paths are absolute or relative to the working folder.
 public protocol FileSystem: AnyObject, Sendable {
   /// Opens an existing file for appending.
@@ -94,6 +129,12 @@ public protocol FileSystem: AnyObject, Sendable {
   func list(_ path: String) throws(Schijffout) -> [Ingang]
   /// Status, or nil when there is nothing of that name.
   func status(_ path: String) throws(Schijffout) -> Bestandsstand?
+  /// Removes an empty folder.
+  func removeFolder(_ path: String) throws(Schijffout)
+  /// Whose a file or folder is; nil where there are no owners or nothing of that name.
+  func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar?
+  /// Gives a file or folder an owner, a group and rights; mostly only root may.
+  func zetEigenaar(_ path: String, _ eigenaar: Eigenaar) throws(Schijffout)
   /// Takes an exclusive lock that dies with the process; nil when somebody else holds it.
   func lock(_ path: String) throws(Schijffout) -> Greep?
 }

@@ -149,6 +149,36 @@ public final class LocalFS: FileSystem {
       grootte: Int(size), inode: inode, gewijzigd: changed, isMap: folder != 0)
   }
 
+  /// Removes an empty folder.
+  public func removeFolder(_ path: String) throws(Schijffout) {
+    _ = try check(ck_remove_folder(path), "rmdir", path)
+  }
+
+  /// Whose it is, with the names that this computer knows.
+  public func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar? {
+    var user: UInt32 = 0
+    var group: UInt32 = 0
+    var mode: UInt32 = 0
+    var names = [CChar](repeating: 0, count: 256)
+    let result = ck_owner(path, &user, &group, &mode, &names, names.count)
+    if result == -errorNoEntry || result == -errorNotFolder { return nil }
+    _ = try check(result, "stat", path)
+    let bytes = names.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let words = text.split(separator: " ").map(String.init)
+    return Eigenaar(
+      gebruiker: user, groep: group, gebruikersnaam: words.first ?? "-",
+      groepsnaam: words.last ?? "-", rechten: mode)
+  }
+
+  /// By name where this computer knows the name, else by number.
+  public func zetEigenaar(_ path: String, _ eigenaar: Eigenaar) throws(Schijffout) {
+    _ = try check(
+      ck_set_owner(
+        path, eigenaar.gebruiker, eigenaar.groep, eigenaar.gebruikersnaam, eigenaar.groepsnaam,
+        eigenaar.rechten), "chown", path)
+  }
+
   /// Takes an exclusive lock.
   public func lock(_ path: String) throws(Schijffout) -> Greep? {
     let result = ck_lock(path)

@@ -54,6 +54,37 @@ public final class SimFS: FileSystem {
     state.withLock { $0.overwrite(path, bytes) }
   }
 
+  /// Who works on this disk; 0 is root, and only root gives files away.
+  package func work(as user: UInt32) { state.withLock { $0.user = user } }
+
+  /// Says whose a path is, whoever works here.
+  package func own(_ path: String, _ owner: Eigenaar) { state.withLock { $0.owners[path] = owner } }
+
+  /// Removes an empty folder.
+  public func removeFolder(_ path: String) throws(Schijffout) {
+    try change("rmdir", path) { state throws(Schijffout) in try state.remove(path) }
+  }
+
+  /// Whose it is; root's when nobody said otherwise.
+  public func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar? {
+    guard let status = try status(path) else { return nil }
+    return state.withLock {
+      $0.owners[path]
+        ?? Eigenaar(
+          gebruiker: $0.user, groep: $0.user, rechten: status.isMap ? Store.shared : 0o600)
+    }
+  }
+
+  /// Only root, or what is so already.
+  public func zetEigenaar(_ path: String, _ eigenaar: Eigenaar) throws(Schijffout) {
+    if try self.eigenaar(path) == eigenaar { return }
+    let allowed = state.withLock { state in
+      if state.user == 0 { state.owners[path] = eigenaar }
+      return state.user == 0
+    }
+    guard allowed else { throw Schijffout(code: 1, operatie: "chown", pad: path) }
+  }
+
   private func change<T>(
     _ operation: String, _ path: String,
     _ body: (inout SimState) throws(Schijffout) -> T

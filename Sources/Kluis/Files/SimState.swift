@@ -21,6 +21,9 @@ struct SimState: Sendable {
   }
 
   var nodes: [Int: Node] = [1: .folder(Folder())]
+  /// Owners that were set, and who works here (0 is root).
+  var owners: [String: Eigenaar] = [:]
+  var user: UInt32 = 0
   var nextNode = 2
   var handles: [Int32: Int] = [:]
   var nextHandle: Int32 = 3

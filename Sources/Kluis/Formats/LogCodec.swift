@@ -183,6 +183,8 @@ enum TeamKind: UInt8 {
   case roleKey = 5
   case eraseOrder = 6
   case teamName = 7
+  /// Who signed an order to erase takes that back; only while the order is not complete.
+  case eraseWithdrawn = 8
   /// Who gets the key of a new casus.
   case readPolicy = 20
 }

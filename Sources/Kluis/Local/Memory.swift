@@ -4,7 +4,7 @@ enum Memory {
 
   static func encode(_ ledger: Ledger) -> [UInt8] {
     var writer = ByteWriter(capacity: 4096 + ledger.commits.count * 72)
-    writer.u8(1)
+    writer.u8(2)
     writer.short(ledger.superblock)
     writer.number(UInt32(ledger.devices.count))
     for (device, state) in ledger.devices.sorted(by: { $0.key < $1.key }) {
@@ -32,12 +32,16 @@ enum Memory {
       writer.number(UInt32(heads.count))
       writer.heads(heads.values.sorted { $0.device < $1.device })
     }
+    let restored = ledger.restored.sorted { $0.key < $1.key }.flatMap(\.value)
+    writer.number(UInt32(restored.count))
+    writer.heads(restored)
     return writer.bytes
   }
 
   static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> Ledger {
     var reader = ByteReader(bytes)
-    guard try reader.u8() == 1 else { throw .vorm }
+    let version = try reader.u8()
+    guard version == 1 || version == 2 else { throw .vorm }
     var ledger = Ledger()
     ledger.superblock = try reader.short()
     for _ in 0..<(try reader.number(UInt32.self)) {
@@ -58,6 +62,12 @@ enum Memory {
     ledger.memory = try heads(&reader)
     ledger.cited = try heads(&reader)
     ledger.reported = try heads(&reader)
+    if version == 2 {
+      let count = Int(try reader.number(UInt32.self))
+      for head in try reader.heads(count) {
+        ledger.restored[head.device, default: []].append(head)
+      }
+    }
     try reader.end()
     return ledger
   }
@@ -89,6 +99,11 @@ enum Memory {
     for (device, head) in other.memory where mine.memory[device].map({ $0.seq < head.seq }) ?? true
     {
       mine.memory[device] = head
+    }
+    for (device, heads) in other.restored {
+      for head in heads where mine.restored[device]?.contains(head) != true {
+        mine.restored[device, default: []].append(head)
+      }
     }
     for (device, head) in other.reported where mine.reported[device] == nil {
       mine.reported[device] = head

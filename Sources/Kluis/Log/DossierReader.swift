@@ -58,6 +58,8 @@ struct DossierReader {
       parse(file, boundary: following?.header.previous)
     }
     for (_, body) in access.sorted(by: { $0.0 < $1.0 }) { applyAccess(body) }
+    let damaged = findings.contains { $0.ernst == .ernstig }
+    state.damaged = damaged || (state.damaged && !stand.gelezen.isEmpty)
     state.loaded = true
   }
 
@@ -70,7 +72,9 @@ struct DossierReader {
       Kluismelding(bestand: path(name), wat: what, gevolg: effect, doen: todo, ernst: ernst))
   }
 
-  static let restore = "Zet dit bestand terug uit de reservekopie."
+  /// A key that is not mine is no damage.
+  static let noKey = "Dit bestand heeft een sleutel die jij niet hebt."
+  static let restore = Checker.restore
 
   /// All segments by device and number, with the bytes that are needed.
   private mutating func load() throws -> [File] {
@@ -145,6 +149,12 @@ struct DossierReader {
       }
     } else {
       guard let key = kluis.segmentKey(file.header, state) else {
+        if kluis.keyring.epochs(of: state.dossier)[file.header.epoch] == nil {
+          return find(
+            file.name, Self.noKey, "Wat er onder die sleutel geschreven is, zie jij niet.",
+            "Wacht tot alles is gesynchroniseerd; blijft dit, vraag dan een meelezer je opnieuw"
+              + " toegang te geven.", .waarschuwing)
+        }
         find(
           file.name, "De sleutel past niet op dit bestand.",
           "Wat dit apparaat hier schreef, is niet te lezen.",
@@ -302,8 +312,12 @@ struct DossierReader {
         file.name,
         "Het logboek noemt regel \(commit.seq &+ 1) van dit bestand, maar het eindigt na regel \(end).",
         "Er ontbreken opgeslagen gegevens, of ze zijn nog niet aangekomen.",
-        "Wacht tot alles is gesynchroniseerd; blijft dit, zet het bestand terug uit de reservekopie.",
+        "Wacht tot alles is gesynchroniseerd; blijft dit, herstel het met `nabij kluis herstel --van KOPIE`.",
         .ernstig)
+    } else if let boundary, boundary != segment.chain, !segment.damaged,
+      kluis.ledger.restored[file.device] != nil
+    {
+      findings.append(Checker.lostByRestore(path(file.name)))
     } else if let boundary, boundary != segment.chain, !segment.damaged {
       segment.damaged = true
       find(
@@ -330,7 +344,7 @@ struct DossierReader {
     find(
       file.name, "Regel \(seq &+ 1) is anders dan het ondertekende logboek zegt.",
       "Iemand met de sleutel van deze casus heeft dit bestand veranderd, of het is teruggezet.",
-      "Vertrouw deze regels niet; zet het bestand terug uit de reservekopie.", .ernstig)
+      "Vertrouw deze regels niet; herstel het met `nabij kluis herstel --van KOPIE`.", .ernstig)
   }
 
   private mutating func take(
@@ -397,8 +411,12 @@ struct DossierReader {
   private func applyAccess(_ body: [UInt8]) {
     guard body.count == 17, let member = ID16(body[1...]) else { return }
     switch AccessBody(rawValue: body[0]) {
-    case .given?: if !state.readers.contains(member) { state.readers.append(member) }
-    case .taken?: state.readers.removeAll { $0 == member }
+    case .given?:
+      state.taken.remove(member)
+      if !state.readers.contains(member) { state.readers.append(member) }
+    case .taken?:
+      state.taken.insert(member)
+      state.readers.removeAll { $0 == member }
     case .rotated?, nil: break
     }
   }

@@ -43,6 +43,10 @@ final class DossierState {
   var cited: [ID16: UInt64] = [:]
   /// Who was given the key, in causal order of the giving.
   var readers: [ID16] = []
+  /// Who was taken off and not given the key again.
+  var taken: Set<ID16> = []
+  /// True when something of it could not be read: then it does not tell everything about its readers.
+  var damaged = false
   var last: Ordening?
   var loaded = false
   /// My segment that is open for appending.
@@ -137,7 +141,7 @@ extension Kluis {
     throw Kluisfout(
       .beschadigd,
       "Van casus \(locator.hex) ontbreken beide kernbestanden (\(Store.casus(locator))). Zonder kern is"
-        + " de casus niet te lezen. Zet het kernbestand terug uit de reservekopie van de sleutels.")
+        + " de casus niet te lezen. Doe `nabij kluis herstel --van KOPIE`.")
   }
 
   private func readKern(_ locator: ID16, _ epoch: UInt64, _ state: DossierState, all: Bool) throws {
@@ -197,7 +201,7 @@ extension Kluis {
         throw Kluisfout(
           .beschadigd,
           "De twee kernbestanden van casus \(locator.hex) verschillen. Er is niets opgeslagen."
-            + " Zet het goede kernbestand terug uit de reservekopie van de sleutels.")
+            + " Doe `nabij kluis herstel --van KOPIE`.")
       }
       return (epoch, half, kern[0])
     }

@@ -100,6 +100,7 @@ extension Kluis {
       try meet(watch.devices)
     }
     for device in watch.devices where device != self.device { refresh(device) }
+    takeFindings()
   }
 
   /// Which dossier a record is about, as far as I hold its key.

@@ -21,6 +21,7 @@ extension Kluis {
   func read(_ state: DossierState, _ stand: Stand) throws -> Lezing {
     var reader = DossierReader(kluis: self, state: state, stand: stand)
     try reader.run()
+    takeFindings()
     let sorted = CausalOrder.sort(reader.frames)
     var follows = !reader.mustRefold
     var last = stand.laatste
@@ -113,6 +114,6 @@ extension Kluis {
     if !more.isEmpty { memoryDirty = true }
     for item in more { _ = observe(item.record.hlc) }
     news += more
-    takeFindings()
+    takeRestores(more)
   }
 }

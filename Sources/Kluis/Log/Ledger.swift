@@ -52,12 +52,18 @@ struct Ledger {
   /// Rollbacks that were already written in my own spoor.
   var reported: [ID16: LogHead] = [:]
   var superblock: [UInt8] = []
+  /// What role holders signed for after putting a backup back: where each log ended then.
+  var restored: [ID16: [LogHead]] = [:]
 
   // Not kept between sessions.
   var findings: [Kluismelding] = []
   var rolledBack: Set<ID16> = []
   /// Devices with a damaged place before records that were confirmed.
   var damaged: Set<ID16> = []
+  /// Devices that lost records by a restore that was confirmed since I last looked.
+  var forgiven: Set<ID16> = []
+  private var gaps: [SpoorReader.Gap] = []
+  private var rollbacks: [ID16: Kluismelding] = [:]
 
   static func folder(_ device: ID16) -> String { "spoor/" + device.hex }
 
@@ -147,6 +153,7 @@ struct Ledger {
     }
     devices[device] = state
     findings += reader.findings
+    gaps += reader.gaps
     if let behind = reader.behindDamage {
       damaged.insert(device)
       if memory[device].map({ $0.seq < behind.seq }) ?? true { memory[device] = behind }
@@ -175,25 +182,91 @@ struct Ledger {
     let folder = Self.folder(device)
     if reader.state.nextSeq <= seen.seq {
       rolledBack.insert(device)
-      findings.append(Self.shorter(seen))
+      rollbacks[device] = Self.shorter(seen)
     } else if let chain = reader.chains[seen.seq], chain != seen.chain {
       rolledBack.insert(device)
-      findings.append(
-        Kluismelding(
-          bestand: folder,
-          wat: "Dit logboek is anders dan eerder op deze computer gezien"
-            + " (vanaf regel \(seen.seq &+ 1)).",
-          gevolg: "Hetzelfde apparaat heeft twee verschillende vervolgen geschreven,"
-            + " of het logboek is vervangen.",
-          doen: "Ga na of dit apparaat is gekopieerd of teruggezet en vraag de beheerder.",
-          ernst: .ernstig))
+      rollbacks[device] = Kluismelding(
+        bestand: folder,
+        wat: "Dit logboek is anders dan eerder op deze computer gezien"
+          + " (vanaf regel \(seen.seq &+ 1)).",
+        gevolg: "Hetzelfde apparaat heeft twee verschillende vervolgen geschreven,"
+          + " of het logboek is vervangen.",
+        doen: "Ga na of dit apparaat is gekopieerd of teruggezet en vraag de beheerder.",
+        ernst: .ernstig)
     }
+  }
+
+  /// Takes what a role holder signed for: what I remember above it is lost, not taken away in secret.
+  ///
+  /// Only what I saw before: what comes later and is gone then is reported as always. My own device
+  /// keeps its memory, so that it does not use a number twice.
+  mutating func confirm(_ heads: [LogHead], own: ID16) {
+    for head in heads {
+      let device = head.device
+      if restored[device]?.contains(head) == true { continue }
+      restored[device, default: []].append(head)
+      let next = devices[device]?.nextSeq ?? 0
+      let rest = self.head(device) ?? head
+      if let seen = memory[device], seen.seq > head.seq,
+        next <= seen.seq || rolledBack.contains(device)
+      {
+        forgiven.insert(device)
+        if device != own {
+          memory[device] = rest
+          rolledBack.remove(device)
+        }
+      }
+      if let far = cited[device], far.seq > head.seq, next <= far.seq { cited[device] = rest }
+    }
+    // Of a device that is not named nothing at all was put back.
+    let named = Set(heads.map(\.device))
+    for (device, seen) in memory where !named.contains(device) && restored[device] == nil {
+      guard (devices[device]?.nextSeq ?? 0) <= seen.seq else { continue }
+      restored[device] = [Self.nothing(device)]
+      forgiven.insert(device)
+      if device != own {
+        memory[device] = head(device)
+        cited[device] = head(device)
+        rolledBack.remove(device)
+      }
+    }
+  }
+
+  /// Stands for the end of a log of which nothing was put back.
+  private static func nothing(_ device: ID16) -> LogHead {
+    LogHead(device: device, seq: 0, chain: .zero)
+  }
+
+  /// Whether a role holder signed for what is missing in front of this place.
+  mutating func isConfirmed(_ gap: SpoorReader.Gap) -> Bool {
+    if let after = gap.after { return restored[gap.device]?.contains(after) == true }
+    let nothing = Self.nothing(gap.device)
+    if restored[gap.device]?.contains(nothing) == true { return true }
+    guard !restored.isEmpty, restored[gap.device] == nil else { return false }
+    restored[gap.device] = [nothing]
+    return true
+  }
+
+  /// The findings so far; what was signed for is lost and no alarm.
+  mutating func takeFindings() -> [Kluismelding] {
+    var found = findings
+    for (device, finding) in rollbacks.sorted(by: { $0.key < $1.key }) {
+      found.append(
+        forgiven.contains(device) ? Checker.lostByRestore(Self.folder(device)) : finding)
+    }
+    for gap in gaps {
+      found.append(isConfirmed(gap) ? Checker.lostByRestore(gap.path) : SpoorReader.finding(gap))
+    }
+    findings = []
+    rollbacks = [:]
+    gaps = []
+    return found
   }
 
   /// Devices of which somebody cites more than is there.
   func incomplete() -> [Kluismelding] {
     let shorter = memory.values.sorted { $0.device < $1.device }.filter { seen in
-      (devices[seen.device]?.nextSeq ?? 0) <= seen.seq
+      (devices[seen.device]?.nextSeq ?? 0) <= seen.seq && !forgiven.contains(seen.device)
     }
     return shorter.map(Self.shorter) + promised()
   }

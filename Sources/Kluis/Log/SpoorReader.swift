@@ -16,6 +16,16 @@ struct SpoorReader {
   /// Checks every signature, not only the last of each file.
   var everySignature = false
 
+  /// A file that does not start where the one before it ended.
+  struct Gap {
+    let device: ID16
+    let path: String
+    /// The last record before it.
+    let after: LogHead?
+  }
+
+  private(set) var gaps: [Gap] = []
+
   static let gap = "Dit logboek sluit niet aan op het vorige: er ontbreken regels."
 
   init(
@@ -128,7 +138,10 @@ struct SpoorReader {
 
   private mutating func take(_ name: SpoorName, _ scan: LogScan, boundary: Hash32?) {
     if scan.header.previous != state.chain ?? .zero {
-      find(name, Self.gap, .ernstig)
+      gaps.append(
+        Gap(
+          device: device, path: path(name),
+          after: news.last.map { LogHead(device: device, seq: $0.record.seq, chain: $0.chain) }))
     }
     var items = scan.items[...]
     var complete = scan.tail == .clean
@@ -153,10 +166,9 @@ struct SpoorReader {
           }
           find(name, "Vanaf regel \(items.count + 1) is dit logboek beschadigd.", .ernstig)
         } else {
-          find(
+          findTail(
             name,
-            "Het einde van dit logboek (vanaf regel \(items.count + 1)) is niet af"
-              + " of beschadigd.", .waarschuwing)
+            "Het einde van dit logboek (vanaf regel \(items.count + 1)) is niet af of beschadigd.")
         }
       } else if !last {
         find(name, "Dit logboek is afgebroken.", .ernstig)
@@ -180,9 +192,8 @@ struct SpoorReader {
         try? SpoorRecord(payload: scan.bytes[$0.payload])
       }
       let proof = lost.dropLast().contains { $0.kind == SpoorKind.commit.rawValue }
-      find(
-        name, "De handtekening onder regel \(items.count + 1) klopt niet.",
-        proof || boundary != nil ? .ernstig : .waarschuwing)
+      let what = "De handtekening onder regel \(items.count + 1) klopt niet."
+      if proof || boundary != nil { find(name, what, .ernstig) } else { findTail(name, what) }
     }
     if items.isEmpty,
       !SegmentHeader.verify(scan.bytes[..<SegmentHeader.length], device: key)
@@ -212,12 +223,31 @@ struct SpoorReader {
     state.files.append(file)
   }
 
+  /// What a gap says when nobody signed for it.
+  static func finding(_ gap: Gap) -> Kluismelding {
+    Kluismelding(
+      bestand: gap.path, wat: Self.gap,
+      gevolg: "Wat daarna in dit logboek stond, telt niet als bevestigd.",
+      doen: "Zoek uit of er een oude kopie is teruggezet. Is dat zo, dan bevestigt een teamleider"
+        + " of beheerder het met `nabij kluis terugzetten --bevestig`.", ernst: .ernstig)
+  }
+
+  /// The end of a write that was perhaps never finished: no reason to go to a backup.
+  private mutating func findTail(_ name: SpoorName, _ what: String) {
+    findings.append(
+      Kluismelding(
+        bestand: path(name), wat: what,
+        gevolg: "Die regel telt niet. Een regel die nog niet af was, was ook nog niet bevestigd.",
+        doen: "Niets: open nabij op het apparaat dat dit schreef, dan wordt het opgeruimd. Noemt"
+          + " een ander apparaat deze regel, dan staat dat hier apart.", ernst: .waarschuwing))
+  }
+
   private mutating func find(_ name: SpoorName, _ what: String, _ ernst: Kluismelding.Ernst) {
     findings.append(
       Kluismelding(
         bestand: path(name), wat: what,
         gevolg: "Wat daarna in dit logboek stond, telt niet als bevestigd.",
-        doen: "Zet dit bestand terug uit de reservekopie; draai daarna `nabij kluis controleer`.",
+        doen: Checker.restore + " Draai daarna `nabij kluis controleer`.",
         ernst: ernst))
   }
 }

@@ -13,6 +13,8 @@ final class SpoorWriter {
   private var pending: [SpoorDraft] = []
   private var durable: (file: SpoorFile, nextSeq: UInt64)?
   private var turn = 0
+  /// Devices whose head goes in the next record, before those in turn.
+  var citeFirst: Set<ID16> = []
 
   init(store: Store, storeID: ID16, device: ID16, key: Curve25519.Signing.PrivateKey) {
     self.store = store
@@ -114,7 +116,10 @@ final class SpoorWriter {
   /// Heads of four others, others each time.
   func heads(_ ledger: Ledger) -> [LogHead] {
     turn += 4
-    return ledger.headsOfOthers(than: device, turn: turn)
+    let first = citeFirst.sorted().prefix(4).compactMap { ledger.memory[$0] }
+    citeFirst = []
+    let rest = ledger.headsOfOthers(than: device, turn: turn).filter { !first.contains($0) }
+    return Array((first + rest).prefix(4))
   }
 
   private func remember(_ ledger: Ledger) {

@@ -11,6 +11,20 @@ public struct Aanmelding: Hashable, Sendable {
 }
 
 extension Kluis {
+  /// Remembers on this computer who works here, so that the next command needs no name.
+  public static func onthoudLid(
+    _ naam: String, map: String, fs: any FileSystem, plaatsen: Plaatsen
+  ) throws(Kluisfout) {
+    let store = Store(fs: fs, root: map)
+    let front = try Front.read(store)
+    let id = Passphrase.memberID(naam, store: front.superblock.storeID)
+    try guarded("Onthouden wie je bent") {
+      try LocalFiles.ensure(plaatsen.staat + "/" + front.superblock.storeID.hex, fs: fs)
+      Opener(store: store, places: plaatsen, clock: systeemklok, policy: .product, progress: nil)
+        .remember(id, front.superblock.storeID)
+    }
+  }
+
   /// Makes the keys of a new member, at that member; a role holder confirms them by the eight words.
   ///
   /// Nobody else ever knows the passphrase.

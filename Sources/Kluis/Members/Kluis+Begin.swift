@@ -25,11 +25,15 @@ extension Kluis {
       try readTeam()
     }
     let devices = try knownDevices()
+    var fresh: [SpoorNews] = []
+    let remembered = ledger.memory[device]
     for (index, device) in devices.enumerated() {
       progress?(.logboeken(gedaan: index, totaal: devices.count))
-      _ = try ledger.refresh(
+      fresh += try ledger.refresh(
         device, store: store, storeID: storeID, key: team.devices[device]?.key, thorough: true)
     }
+    takeRestores(fresh)
+    noticeCopy(fresh, remembered: remembered)
     lastHLC = max(team.hlc, ledger.devices[device]?.hlc ?? 0)
     for state in ledger.devices.values { _ = observe(state.hlc) }
     takeFindings()
@@ -46,6 +50,8 @@ extension Kluis {
         drafts.append(Self.citation(made.path, made.bytes, tick()))
       }
       try writeSpoor(drafts, sync: true)
+      // At once: a log-in of mine that I do not remember at the next opening was made elsewhere.
+      saveMemory()
       if keyring.own.isEmpty { try makeOwnKey() }
       try carryOutOrders()
     } catch let error as Schijffout {
@@ -67,14 +73,46 @@ extension Kluis {
   }
 
   func takeFindings() {
-    report(ledger.findings)
-    ledger.findings = []
+    report(ledger.takeFindings())
+  }
+
+  static let usedElsewhere = "Dit apparaat heeft sindsdien op een andere computer gewerkt."
+
+  /// My device logged in since the last time that this computer remembers: this computer was put back,
+  /// or it was copied.
+  private func noticeCopy(_ items: [SpoorNews], remembered: LogHead?) {
+    guard let remembered,
+      let other = items.last(where: {
+        $0.device == device && $0.record.kind == SpoorKind.login.rawValue
+          && $0.record.seq > remembered.seq
+      })
+    else { return }
+    report([
+      Kluismelding(
+        bestand: Ledger.folder(device), wat: Self.usedElsewhere,
+        gevolg: "Deze computer is teruggezet uit een reservekopie, of hij is gekopieerd. Er is"
+          + " niets kwijt: je gaat verder na regel \(other.record.seq &+ 1).",
+        doen: "Zie je dit vaker, dan werken er twee computers met dezelfde sleutel. Haal op één van"
+          + " de twee de map `~/.local/state/nabij` weg.", ernst: .waarschuwing)
+    ])
+  }
+
+  /// What role holders signed for after putting a backup back.
+  func takeRestores(_ items: [SpoorNews]) {
+    for item in items where item.record.kind == SpoorKind.restore.rawValue {
+      guard let giver = team.devices[item.device], team.members[giver.member]?.isRoleHolder == true
+      else { continue }
+      ledger.confirm(item.record.heads, own: device)
+      // My next record says that I know of it: what I cite from there on must be there.
+      spoor.citeFirst.insert(item.device)
+      memoryDirty = true
+    }
   }
 
   /// One record for each rollback not reported before.
   private func rollbackDrafts() -> [SpoorDraft] {
     var drafts: [SpoorDraft] = []
-    for device in ledger.rolledBack.sorted() {
+    for device in ledger.rolledBack.subtracting(ledger.forgiven).sorted() {
       guard let seen = ledger.memory[device], ledger.reported[device] != seen else { continue }
       drafts.append(
         SpoorDraft(

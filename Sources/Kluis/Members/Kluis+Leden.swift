@@ -193,6 +193,7 @@ extension Kluis {
         [[1] + member.id.bytes], audience: .access, to: state,
         before: files.map { grantDraft($0, key) })
       state.readers.append(member.id)
+      state.taken.remove(member.id)
     }
   }
 

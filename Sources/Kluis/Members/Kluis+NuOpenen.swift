@@ -36,6 +36,7 @@ extension Kluis {
           "Deze casus is gevoelig of niet met dienst te openen. Bel wie er blijft, of vraag je"
             + " teamleider.")
       }
+      try requireWhole(locator, grants)
       try writeSpoor(
         [
           SpoorDraft(
@@ -47,6 +48,30 @@ extension Kluis {
       openedNow.insert(locator)
       looked.insert(locator)
       tags = [:]
+    }
+  }
+
+  /// In an emergency half a casus is worse than none: every epoch that somebody wrote under must be
+  /// there, each bound to the one before.
+  private func requireWhole(
+    _ locator: Locator, _ grants: [(file: ID16, grant: Grant)]
+  ) throws {
+    var trial = Keyring()
+    for found in grants { trial.take(found.grant, file: found.file) }
+    let held = trial.casus[locator.id] ?? [:]
+    let folder = Store.casus(locator.id)
+    for name in try store.names(folder) where name.hasSuffix(".seg") {
+      guard
+        let bytes = try store.fs.readIfThere(
+          store.path(folder + "/" + name), limit: SegmentHeader.length),
+        let header = try? SegmentHeader(bytes[...]), header.locator == locator.id,
+        let writer = team.devices[header.device],
+        SegmentHeader.verify(bytes[...], device: writer.key), held[header.epoch] == nil
+      else { continue }
+      throw Kluisfout(
+        .geenToegang,
+        "Van deze casus heeft de dienst niet alle sleutels, dus je zou maar een deel zien. Er is niets"
+          + " geopend. Bel wie er blijft, of vraag je teamleider.")
     }
   }
 
@@ -71,7 +96,8 @@ extension Kluis {
         break
       }
     }
-    return found
+    // Names of files are random: a later epoch counts only after the one it is bound to.
+    return found.sorted { $0.grant.epoch < $1.grant.epoch }
   }
 
   /// Writes down that I asked whether somebody is known; not what was asked, only what it led to.

@@ -38,12 +38,15 @@ extension Kluis {
       let had = member.roles == rollen ? [] : Set(roleGrants(member.roles).map(\.kind))
       let desk = self.desk
       let files = try mine.filter { !had.contains($0.kind) }.map {
-        try desk.file(
-          $0, member: member.id, bundle: member.bundle.number, key: member.envelopeKey)
+        (
+          grant: $0,
+          file: try desk.file(
+            $0, member: member.id, bundle: member.bundle.number, key: member.envelopeKey)
+        )
       }
       if !files.isEmpty {
-        try store.create(files)
-        try cite(files)
+        try store.create(files.map(\.file))
+        try citeGrants(files)
       }
       if member.roles == rollen { return }
       try record(
@@ -67,6 +70,7 @@ extension Kluis {
     try guarded("Lid \(member.name) intrekken") {
       // How far the member's own logs go: what comes later was written after the withdrawal.
       for device in try knownDevices() { refresh(device) }
+      takeFindings()
       let heads = ledger.devices.keys.filter { team.devices[$0]?.member == member.id }.sorted()
         .compactMap { ledger.head($0) }
       try record(
@@ -76,10 +80,7 @@ extension Kluis {
 
   /// The keys of roles that I can pass on.
   func roleGrants(_ roles: Set<Rol>) -> [Grant] {
-    var kinds: [GrantKind] = []
-    if roles.contains(.teamleider) { kinds.append(.leadRole) }
-    if roles.contains(.teamleider) || roles.contains(.dienst) { kinds.append(.duty) }
-    return kinds.flatMap { Self.grants($0, keyring.roles[$0] ?? [:]) }
+    GrantKind.roleKeys(of: roles).flatMap { Self.grants($0, keyring.roles[$0] ?? [:]) }
   }
 
   func requireRoleHolder(_ what: String) throws(Kluisfout) {
@@ -125,10 +126,10 @@ extension Kluis {
     let grants = Self.grants(.team, keyring.team) + roleGrants(roles)
     let desk = self.desk
     let files = try grants.map {
-      try desk.file($0, member: id, bundle: bundle, key: envelope)
+      (grant: $0, file: try desk.file($0, member: id, bundle: bundle, key: envelope))
     }
-    try store.create(files)
-    try cite(files)
+    try store.create(files.map(\.file))
+    try citeGrants(files)
     try record(
       TeamLog.Draft(
         kind: .member, subject: id,

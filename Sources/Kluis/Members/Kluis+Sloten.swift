@@ -22,6 +22,23 @@ extension Kluis {
       plaatsen: plaatsen, klok: klok, beleid: .product)
   }
 
+  /// Refuses a recovery code that does not open the keys of this member.
+  public static func toetsHerstelcode(
+    map: String, lid: String, herstelcode: String, fs: any FileSystem
+  ) throws(Kluisfout) {
+    guard let code = RecoveryCode(typed: herstelcode) else {
+      throw Kluisfout(
+        .geenToegang,
+        "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
+      )
+    }
+    let store = Store(fs: fs, root: map)
+    let front = try Front.read(store)
+    _ = try Unlock.master(
+      store: store, superblock: front.superblock,
+      member: Passphrase.memberID(lid, store: front.superblock.storeID), recovery: code)
+  }
+
   /// Recovery under another policy, for tests.
   package static func herstel(
     map: String, lid: String, herstelcode: String, nieuwWachtwoord: String, fs: any FileSystem,

@@ -40,6 +40,7 @@ extension Kluis {
         [[AccessBody.taken.rawValue] + member.id.bytes], audience: .access, to: state,
         before: files.map { revokeDraft($0, key) })
       state.readers.removeAll { $0 == member.id }
+      state.taken.insert(member.id)
       let gone = try removeGrants(files, in: Store.post(member.id))
       if member.id == me { drop(locator) }
       return Afname(weggehaald: gone, gebleven: files.count - gone)
@@ -66,12 +67,8 @@ extension Kluis {
         try grantFiles(of: locator, in: Store.dutyFolder + "/post").isEmpty
       else { return }
       let desk = self.desk
-      let files = try (keyring.casus[locator.id] ?? [:]).compactMap { epoch, keys in
-        try keys.first.map {
-          try desk.dutyFile(
-            Grant(kind: .casus, epoch: epoch, locator: locator.id, key: $0), key: duty)
-        }
-      }
+      // With the link between the epochs: without it the second of two does not count.
+      let files = try keyring.grants(of: locator.id).map { try desk.dutyFile($0, key: duty) }
       try store.create(files)
       try writeSpoor(files.map { grantDraft($0, tag) }, sync: true)
     }
@@ -121,12 +118,13 @@ extension Kluis {
     cards.pending[CardKey(locator: locator.id, lead: true)] = nil
   }
 
-  /// True when I was a reader of this casus and no longer am; false for who opened it now.
+  /// True when the casus says that I am no longer a reader; false for who opened it now, and when a
+  /// part of it is damaged: the giving may be in that part.
   public func afgenomen(_ locator: Locator) -> Bool {
     guard !openedNow.contains(locator), let state = dossiers[.casus(locator)], state.loaded else {
       return false
     }
-    return !state.readers.isEmpty && !state.readers.contains(me)
+    return state.taken.contains(me) && !state.damaged
   }
 
   /// Drops the keys of casussen that were taken from me; answers which.

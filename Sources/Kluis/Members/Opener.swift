@@ -71,6 +71,15 @@ struct Opener {
     var candidates = keyring
     for grant in new { candidates.take(grant.grant, file: grant.file) }
     let team = try TeamReader.read(store, superblock, teamKeys: candidates.teamKeys)
+    if team.members[member] == nil,
+      let damage = team.findings.first(where: { $0.ernst == .ernstig })
+    {
+      throw Kluisfout(
+        .beschadigd,
+        "De lijst van leden is hier niet te vertrouwen: \(damage.bestand): \(damage.wat)"
+          + " Je casussen zijn niet aangeraakt. Draai `nabij kluis controleer`, en laat de beheerder"
+          + " `nabij kluis herstel --van KOPIE` doen.")
+    }
     guard let person = team.members[member], person.active else {
       throw Kluisfout(
         .geenToegang,
@@ -86,6 +95,16 @@ struct Opener {
       } else {
         findings.append(Self.falseGrant(member, grant.file))
       }
+    }
+    if let owner = try store.fs.eigenaar(local.folder + "/apparaat.key"),
+      owner.rechten & 0o077 != 0
+    {
+      findings.append(
+        Kluismelding(
+          bestand: "lokaal:apparaat.key",
+          wat: "Dit bestand met je sleutels staat open voor anderen.",
+          gevolg: "Met je wachtwoord erbij kan een ander als dit apparaat tekenen.",
+          doen: "Doe: chmod -R go-rwx \(local.folder)", ernst: .waarschuwing))
     }
     if replaced { findings.append(Self.replacedFront) }
     let (device, certified) = try self.device(
@@ -120,7 +139,7 @@ struct Opener {
   }
 
   /// Who logged in here last, by identity: no file names a person.
-  private func remember(_ member: ID16, _ storeID: ID16) {
+  func remember(_ member: ID16, _ storeID: ID16) {
     let path = lastMember(storeID)
     let bytes = Array(member.hex.utf8)
     if let known = try? store.fs.read(path, from: 0, limit: 1024), known == bytes { return }
@@ -164,7 +183,7 @@ struct Opener {
     throw Kluisfout(
       .beschadigd,
       "Je sleutelbestanden in \(folder) zijn beschadigd of horen niet bij deze kluis."
-        + " Je casussen zijn niet aangeraakt. Zet deze map terug uit de reservekopie.")
+        + " Je casussen zijn niet aangeraakt. Doe `nabij kluis herstel --van KOPIE`.")
   }
 
   /// A grant that was not opened before.

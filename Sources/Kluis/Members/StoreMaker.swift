@@ -101,7 +101,7 @@ struct StoreMaker {
     let kluis = try opener.enter(
       superblock: superblock, bytes: try superblock.encode(signedBy: root), member: memberID,
       master: person.master)
-    try kluis.cite(files)
+    try kluis.citeOwn(files)
     try kluis.vouchForTeamLog()
     return (kluis, person.recovery.text)
   }

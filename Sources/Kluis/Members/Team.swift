@@ -20,6 +20,8 @@ struct Team {
       Lidgegevens(
         naam: name, rollen: roles, actief: active, wasRolhouder: led || Self.leads(roles))
     }
+    /// Whether the roles of this member come with that role key.
+    func holds(_ kind: GrantKind) -> Bool { GrantKind.roleKeys(of: roles).contains(kind) }
     /// May confirm members and give roles.
     var isRoleHolder: Bool { active && Self.leads(roles) }
 
@@ -65,6 +67,8 @@ struct Team {
     let path: String
     let device: ID16
     let chains: [Hash32]
+    /// Records without a good signature of their own.
+    var unsigned: Set<UInt64> = []
   }
 
   func member(named name: String) -> Member? {
@@ -84,6 +88,16 @@ struct Team {
   func name(ofDevice device: ID16) -> String {
     guard let owner = devices[device]?.member else { return "" }
     return members[owner]?.name ?? ""
+  }
+}
+
+extension GrantKind {
+  /// The role keys that come with these roles.
+  static func roleKeys(of roles: Set<Rol>) -> [GrantKind] {
+    var kinds: [GrantKind] = []
+    if roles.contains(.teamleider) { kinds.append(.leadRole) }
+    if roles.contains(.teamleider) || roles.contains(.dienst) { kinds.append(.duty) }
+    return kinds
   }
 }
 

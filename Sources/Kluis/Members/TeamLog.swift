@@ -48,7 +48,7 @@ struct TeamLog {
       throw Kluisfout(
         .beschadigd,
         "Het teamlogboek \(path) is beschadigd. Er is niets veranderd."
-          + " Zet dit bestand terug uit de reservekopie.")
+          + " Doe `nabij kluis herstel --van KOPIE`.")
     }
     let end = kept.last?.end ?? SegmentHeader.length
     if end < bytes.count { try store.fs.truncate(handle, to: end) }
@@ -70,7 +70,17 @@ struct TeamLog {
   static func compare(_ team: Team, _ commits: [ID16: [Commit]]) -> [Kluismelding] {
     var findings: [Kluismelding] = []
     for (segment, log) in team.logs.sorted(by: { $0.key < $1.key }) {
-      for commit in commits[segment] ?? [] where commit.device == log.device {
+      let vouched = (commits[segment] ?? []).filter { $0.device == log.device }
+      if let wrong = log.unsigned.min(), vouched.contains(where: { $0.seq >= wrong }) {
+        findings.append(
+          Kluismelding(
+            bestand: log.path,
+            wat: "De handtekening onder regel \(wrong &+ 1) van het teamlogboek klopt niet, en het"
+              + " logboek van dit apparaat noemt die regel.",
+            gevolg: "Leden, rollen of sleutels die daar stonden, tellen niet mee.",
+            doen: Checker.restore, ernst: .ernstig))
+      }
+      for commit in vouched {
         if commit.seq < UInt64(log.chains.count), log.chains[Int(commit.seq)] == commit.chain {
           continue
         }
@@ -80,7 +90,7 @@ struct TeamLog {
             wat: "Het logboek van dit apparaat noemt regel \(commit.seq &+ 1) van het teamlogboek,"
               + " maar die ontbreekt of is anders.",
             gevolg: "Leden, rollen of sleutels die daar stonden, tellen niet mee.",
-            doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+            doen: Checker.restore, ernst: .ernstig))
         break
       }
     }

@@ -27,6 +27,8 @@ struct TeamReader {
   let teamKeys: [Sleutel]
 
   private var team = Team()
+  /// Team logs of devices that are not believed, said once.
+  private var strangers: Set<ID16> = []
   private var certificates: [ID16: CertificateFile] = [:]
 
   init(store: Store, superblock: Superblock, teamKeys: [Sleutel]) {
@@ -103,7 +105,7 @@ struct TeamReader {
       Kluismelding(
         bestand: path, wat: "Het teamlogboek \(what).",
         gevolg: "Leden of rollen die daar staan, tellen niet mee.",
-        doen: "Zet dit bestand terug uit de reservekopie.", ernst: ernst))
+        doen: Checker.restore, ernst: ernst))
   }
 
   private mutating func listCertificates() throws(Schijffout) {
@@ -137,7 +139,7 @@ struct TeamReader {
           Kluismelding(
             bestand: file.path, wat: "De verklaring van dit apparaat klopt niet.",
             gevolg: "Wat dit apparaat schreef, wordt niet geloofd.",
-            doen: "Zet dit bestand terug uit de reservekopie.", ernst: .ernstig))
+            doen: Checker.restore, ernst: .ernstig))
         return device(id)
       }
       for index in 0..<Certificate.subdevices {
@@ -153,10 +155,16 @@ struct TeamReader {
   private mutating func apply(_ entry: Entry) {
     let record = entry.record
     if record.kind == TeamKind.founder.rawValue { addFounder(entry) }
-    guard let device = device(entry.device), let author = team.members[device.member],
+    guard let device = device(entry.device), let author = team.members[device.member] else {
+      return refuseDevice(entry)
+    }
+    guard
       Signing.verify(
         LogCodec.purpose, entry.chain.bytes, signature: entry.signature, key: device.key)
-    else { return refuse(entry, "is niet getekend door een apparaat van een lid", signed: false) }
+    else {
+      team.logs[entry.log]?.unsigned.insert(entry.record.seq)
+      return refuse(entry, "is niet getekend door dit apparaat", signed: false)
+    }
     team.hlc = max(team.hlc, record.hlc)
     guard record.kind != TeamKind.founder.rawValue else { return }
     guard author.isRoleHolder else {
@@ -184,8 +192,26 @@ struct TeamReader {
         team.readPolicy = policy
       }
     case .eraseOrder?: takeOrder(entry, by: author.id)
+    case .eraseWithdrawn?:
+      if record.clear.count == 16, let locator = ID16(record.clear[...]) {
+        team.eraseOrders[locator]?.takeBack(author.id)
+        if team.eraseOrders[locator]?.signers.isEmpty == true { team.eraseOrders[locator] = nil }
+      }
     case .founder?, nil: break
     }
+  }
+
+  /// One finding for a whole log: why each of its records does not count is the same.
+  private mutating func refuseDevice(_ entry: Entry) {
+    guard strangers.insert(entry.device).inserted else { return }
+    team.findings.append(
+      Kluismelding(
+        bestand: entry.path,
+        wat: "Dit teamlogboek is van een apparaat dat bij geen lid hoort: de verklaring of de"
+          + " sleutels van dat lid ontbreken of kloppen niet.",
+        gevolg: "Geen enkele regel ervan telt mee.",
+        doen: "Zet `leden` goed met `nabij kluis herstel --van KOPIE`. Helpt dat niet, ga dan na"
+          + " hoe dit bestand hier kwam.", ernst: .ernstig))
   }
 
   private mutating func refuse(_ entry: Entry, _ why: String, signed: Bool = true) {
@@ -246,12 +272,13 @@ struct TeamReader {
       else { continue }
       return (bundle, envelope, signing)
     }
+    let file = names.first { $0.hasPrefix("publiek.\(number)-") } ?? "publiek.\(number)"
     team.findings.append(
       Kluismelding(
-        bestand: folder + "/publiek.\(number)",
+        bestand: folder + "/" + file,
         wat: "De publieke sleutels van een lid ontbreken of zijn veranderd.",
         gevolg: "Dit lid en wat het schreef, worden niet geloofd.",
-        doen: "Zet de map terug uit de reservekopie.", ernst: .ernstig))
+        doen: Checker.restore, ernst: .ernstig))
     return nil
   }
 }

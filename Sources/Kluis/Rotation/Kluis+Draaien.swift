@@ -53,6 +53,7 @@ extension Kluis {
     try meet(devices)
     // Twice: one that was read first may be cited by one that was read later.
     for device in devices + devices where device != self.device { refresh(device) }
+    takeFindings()
     let missing = ledger.incomplete() + meldingen.filter { $0.ernst == .ernstig }
     guard let first = missing.first else { return }
     throw Kluisfout(
@@ -66,7 +67,7 @@ extension Kluis {
     let dossier = Dossier.casus(locator)
     let state = try loaded(dossier)
     if let finding = try read(state, Stand()).meldingen.first(where: {
-      $0.ernst > .info && $0.wat != Checker.late
+      $0.ernst > .info && $0.wat != Checker.late && $0.wat != Checker.lost
     }) {
       throw Kluisfout(
         .beschadigd,
@@ -117,6 +118,7 @@ extension Kluis {
       throw error
     }
     state.readers = readers
+    state.taken.formUnion(gone)
     keyringEntries.append(KeyringFile.Entry(file: mine, grant: grant))
     saveKeyring()
   }
@@ -135,7 +137,7 @@ extension Kluis {
     files.append(
       try desk.recoveryFile(grant, key: try Envelope.publicKey(superblock.recoveryKey)))
     try store.create(files)
-    try cite(files)
+    try citeGrants(files.map { (grant, $0) })
     guard let mine else { return }
     keyring.take(grant, file: mine, kept: true)
     keyringEntries.append(KeyringFile.Entry(file: mine, grant: grant))
@@ -163,7 +165,6 @@ extension Kluis {
   private func rotateRoles() throws {
     guard let teamEpoch = keyring.team.keys.max(), let teamKey = keyring.team[teamEpoch]?.first
     else { throw Self.noKey(.team) }
-    let leads = team.members.values.filter { $0.active && $0.roles.contains(.teamleider) }
     for kind in [GrantKind.leadRole, .duty] {
       guard let number = team.roleKeys[kind]?.number, keyring.roles[kind] != nil else { continue }
       let fresh = try Envelope.generate()
@@ -171,7 +172,8 @@ extension Kluis {
       defer { wipe(&seed) }
       guard let secret = Sleutel(seed) else { throw Kluisfout.machinery("het maken van sleutels") }
       try handOut(
-        Grant(kind: kind, epoch: number + 1, locator: .zero, key: secret), to: leads)
+        Grant(kind: kind, epoch: number + 1, locator: .zero, key: secret),
+        to: team.members.values.filter { $0.active && $0.holds(kind) })
       let log = TeamLog(store: store, storeID: storeID, device: device, key: baseDevice.key)
       try log.append(
         [

@@ -89,6 +89,11 @@ extension Kluis {
         throw Kluisfout(
           .gebruik, "Dit bestand is geen stap van een quorum van deze kluis.")
       }
+      guard share.members == members else {
+        let names = share.members.compactMap { team.members[$0]?.name }.joined(separator: ", ")
+        throw Kluisfout(
+          .gebruik, "Deze stap is van andere leden: \(names). Noem precies die leden.")
+      }
       return share
     }
     for name in try store.names(Self.shares) {
@@ -130,6 +135,7 @@ extension Kluis {
       _ = try write(
         [[AccessBody.given.rawValue] + me.bytes], audience: .access, to: state,
         before: files.map { grantDraft($0, tagKey) })
+      state.taken.remove(me)
       if !state.readers.contains(me) { state.readers.append(me) }
       count += 1
     }
