@@ -42,6 +42,21 @@ struct ToegangTests {
     }
   }
 
+  @Test("wie vast of tweede is, kan er niet af: het menu zegt meteen wat eerst moet")
+  func vasteBlijft() throws {
+    var proef = scherm()
+    let casus = try #require(proef.model.gegevens.voorraad.casussen.values.first { $0.vast != nil })
+    let vast = try #require(casus.vast)
+    proef.druk("g g <Enter>")
+    for _ in 0..<6 where !proef.toont("eerst een ander als vast") {
+      proef.druk("<Esc>")
+      proef.druk("j <Enter>")
+    }
+    #expect(proef.toont("eerst een ander als vast of tweede"), "\(vast)")
+    proef.druk("n")
+    #expect(proef.wereld.toegangsdaden.isEmpty)
+  }
+
   @Test("wie keek komt als tekst over het scherm, en Esc gaat terug")
   func wieKeek() {
     var proef = scherm()

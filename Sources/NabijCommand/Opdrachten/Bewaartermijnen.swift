@@ -27,6 +27,7 @@ struct Bewaartermijnen: Nabijopdracht {
     let instellingen = sessie.instellingen
     var regels: [BewaarJson] = []
     for locator in sessie.kluis.casussen {
+      guard try sessie.leesbaar(KluisBrug.id(locator)) != nil else { continue }
       let casus = try sessie.volledig(KluisBrug.id(locator))
       guard alles || !casus.loopt,
         let oordeel = Bewaaroordeel(

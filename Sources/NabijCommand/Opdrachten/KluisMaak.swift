@@ -33,12 +33,11 @@ struct KluisMaak: Nabijopdracht {
       wereld: beurt.wereld)
     kluis.sluit()
     if beurt.wereld.onversleuteldeSwap() { beurt.meld(Hygiene.swap) }
-    beurt.meld(
-      """
-      De kluis van \(naam) staat in \(plek).
-      Herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):
-        \(herstelcode)
-      Verder met: nabij --kluis \(plek) casus nieuw --roepnaam NAAM
-      """)
+    beurt.meld("De kluis van \(naam) staat in \(plek).")
+    beurt.meldGeheim(
+      "Herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):", herstelcode)
+    let plaats =
+      map == nil ? "" : "Zet in je profiel: export NABIJ_KLUIS=\(plek) (anders telkens --kluis).\n"
+    beurt.meld("\(plaats)Verder met: nabij --kluis \(plek) casus nieuw --roepnaam NAAM")
   }
 }

@@ -8,6 +8,7 @@ struct KluisOefening: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis oefening /media/usb/nabij oefening
                  nabij kluis oefening /media/usb/nabij oefening --papier
+                 nabij kluis oefening /media/usb/nabij oefening --herstelcode-bestand F
 
       Zet de kopie terug in een lege map, opent alles wat jij mag lezen (met
       --papier: alles, met de herstelcode van wie de kluis maakte), telt, en zegt
@@ -27,10 +28,18 @@ struct KluisOefening: Nabijopdracht {
   @Flag(help: "Open met de herstelcode op papier in plaats van met je wachtwoord.")
   var papier = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Als --papier, met de code op de eerste regel van een bestand (voor cron).",
+      valueName: "bestand"))
+  var herstelcodeBestand: String?
+
   func voer(_ beurt: Beurt) throws {
     let toegang = Toegang(wereld: beurt.wereld, opties: open)
     let sleutel: Oefensleutel
-    if papier {
+    if let herstelcodeBestand {
+      sleutel = .herstelcode(try toegang.eersteRegel(herstelcodeBestand))
+    } else if papier {
       guard let code = beurt.wereld.vraag(.geheim("Herstelcode: ")), !code.isEmpty else {
         throw Gebruiksfout("Er is geen herstelcode getypt. Er is niets gedaan.")
       }
@@ -58,7 +67,8 @@ struct KluisOefening: Nabijopdracht {
       "Duur: \(Self.tiende(seconden)) seconden.",
       verslag.geslaagd
         ? "De oefening is geslaagd. Haal \(naar) nu weg: er staan sleutels in."
-        : "De oefening is NIET geslaagd. Zoek dit uit voor je op deze kopie vertrouwt.",
+        : "De oefening is NIET geslaagd. Zoek dit uit voor je op deze kopie vertrouwt. Haal \(naar)"
+          + " daarna weg: er staan sleutels in.",
     ]
     try beurt.toon(
       OefenJson(

@@ -10,12 +10,15 @@ struct KluisWis: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis wis k7mp --grond bewaartermijn \\
                    --toelichting "15 jaar voorbij"
+                 nabij kluis wis k7mp --trek-terug
                  nabij kluis wis                (wat er getekend en gewist is)
 
       Een teamleider of beheerder tekent, daarna een tweede met dezelfde grond; bij
       de tweede wordt er meteen gewist. Eerst gaan de kernbestanden weg: dan leest
       niemand er nog iets van. Komt er later iets van terug, dan wordt het opnieuw
-      gewist. Gronden: bewaartermijn, verzoek, onterecht. Wissen kan niet ongedaan
+      gewist. Gronden: bewaartermijn, verzoek, onterecht. Met grond bewaartermijn
+      kijkt Nabij of de termijn voorbij is. Zolang de tweede niet heeft getekend,
+      trek je je handtekening terug met --trek-terug. Wissen kan niet ongedaan
       worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
       """)
   static let aard = Opdrachtaard.schrijven
@@ -34,12 +37,23 @@ struct KluisWis: Nabijopdracht {
   @Flag(help: "Zonder vraag; voor een script.")
   var ja = false
 
+  @Flag(help: "Ik heb nagegaan dat de bewaartermijn voorbij is; voor wie de casus niet kan lezen.")
+  var termijnNagegaan = false
+
+  @Flag(help: "Trek je handtekening terug, zolang de opdracht niet volledig is.")
+  var trekTerug = false
+
   static let kentDag = true
   var aardNu: Opdrachtaard { code == nil ? .lezen : .schrijven }
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     guard let code else { return try lijst(beurt, sessie) }
+    if trekTerug {
+      try sessie.kluis.trekWisTerug(try zoek(code, sessie))
+      return beurt.meld(
+        "Je handtekening onder de wisopdracht voor casus \(code) is teruggetrokken.")
+    }
     guard let grond, let keuze = Wisgrond.allCases.first(where: { $0.woord == grond.lowercased() })
     else {
       let woorden = Wisgrond.allCases.map(\.woord).joined(separator: ", ")
@@ -50,6 +64,7 @@ struct KluisWis: Nabijopdracht {
     guard bekend != nil || !Schoon.leeg(toelichting ?? "") else {
       throw Gebruiksfout("Zeg met --toelichting waarom, in een paar woorden.")
     }
+    if keuze == .bewaartermijn { try kijkTermijn(beurt, sessie, locator, code) }
     if !ja {
       let antwoord = beurt.wereld.vraag(
         .regel("Casus \(code) wissen kan niet ongedaan worden gemaakt. Typ de code nog een keer: "))
@@ -66,6 +81,44 @@ struct KluisWis: Nabijopdracht {
         ? "Casus \(code) is gewist. Bewijs: nabij kluis wis, en nabij kluis controleer."
         : "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
           + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)")
+  }
+
+  /// Nothing is erased because its term is over while the term still runs.
+  @MainActor private func kijkTermijn(
+    _ beurt: Beurt, _ sessie: Sessie, _ locator: Locator, _ code: String
+  ) throws {
+    if sessie.kluis.casussen.contains(locator) {
+      let casus = try sessie.volledig(KluisBrug.id(locator))
+      guard !casus.loopt else {
+        throw Weigering(
+          .tegenspraak,
+          "Casus \(code) loopt nog, dus de bewaartermijn is niet begonnen. Er is niets getekend.")
+      }
+      if let oordeel = Bewaaroordeel(
+        casus, sessie.instellingen.bewaartermijnen, soortregel: sessie.instellingen.soortregel)
+      {
+        if oordeel.isVoorbij(op: sessie.vandaag) { return }
+        guard oordeel.bewaarTot == nil else {
+          let regel = BewaarJson(casus, oordeel, op: sessie.vandaag)
+          throw Weigering(
+            .tegenspraak,
+            "De bewaartermijn is niet voorbij. \(regel.tekst) Er is niets getekend.")
+        }
+      }
+    }
+    if termijnNagegaan { return }
+    let vraag =
+      "Nabij kan hier niet zien of de bewaartermijn van casus \(code) voorbij is. Heb je dat"
+      + " nagegaan? (ja of nee) "
+    guard !ja, let antwoord = beurt.wereld.vraag(.regel(vraag)) else {
+      throw Weigering(
+        .tegenspraak,
+        "Nabij kan hier niet zien of de bewaartermijn van casus \(code) voorbij is. Ga het na en zet"
+          + " er dan --termijn-nagegaan bij. Er is niets getekend.")
+    }
+    guard try beurt.jaNee(antwoord, "Antwoord") else {
+      throw Afgebroken(afloop: .geweigerd, zin: "Er is niets getekend.")
+    }
   }
 
   /// By code, also of a casus that I hold no key for; or by the name of its folder.

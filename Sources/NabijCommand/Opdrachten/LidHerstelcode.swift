@@ -21,11 +21,8 @@ struct LidHerstelcode: Nabijopdracht {
     let sessie = try beurt.sessie()
     let wachtwoord = try Toegang(wereld: beurt.wereld, opties: open).wachtwoord()
     let code = try sessie.kluis.nieuweHerstelcode(wachtwoord: wachtwoord)
-    beurt.meld(
-      """
-      Je nieuwe herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):
-        \(code)
-      Je oude herstelcode opent je sleutels niet meer.
-      """)
+    beurt.meldGeheim(
+      "Je nieuwe herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):", code)
+    beurt.meld("Je oude herstelcode opent je sleutels niet meer.")
   }
 }

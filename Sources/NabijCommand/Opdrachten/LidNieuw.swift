@@ -33,9 +33,9 @@ struct LidNieuw: Nabijopdracht {
       """
       De sleutels van \(nieuw.naam) zijn gemaakt. Lees de acht woorden hierboven voor aan je
       teamleider of de beheerder. Die doet: nabij lid bevestig \(nieuw.naam)
-      Herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):
-        \(nieuw.herstelcode)
       """)
+    beurt.meldGeheim(
+      "Herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):", nieuw.herstelcode)
   }
 }
 

@@ -40,6 +40,8 @@ struct LidWachtwoord: Nabijopdracht {
     guard let code = beurt.wereld.vraag(.geheim("Herstelcode: ")), !code.isEmpty else {
       throw Gebruiksfout("Er is geen herstelcode. Typ haar als erom gevraagd wordt.")
     }
+    try KluisOpener.toetsHerstelcode(
+      map: try toegang.map(), lid: lid, herstelcode: code, wereld: beurt.wereld)
     let kluis = try KluisOpener.herstel(
       map: try toegang.map(), lid: lid, herstelcode: code, nieuw: try nieuw(toegang),
       wereld: beurt.wereld)
@@ -51,6 +53,6 @@ struct LidWachtwoord: Nabijopdracht {
 
   @MainActor private func nieuw(_ toegang: Toegang) throws -> String {
     if let nieuwBestand { return try toegang.eersteRegel(nieuwBestand) }
-    return try toegang.gekozenWachtwoord()
+    return try toegang.aangeboden()
   }
 }

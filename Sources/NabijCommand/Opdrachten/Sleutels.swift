@@ -26,19 +26,38 @@ struct Sleutels: Nabijopdracht {
     if geef {
       let mijn = mist.filter { $0.gevers.contains(sessie.ik) && $0.waarom != "gevraagd" }
       for een in mijn { try sessie.geefToegang(een.casus, aan: een.lid) }
+      let gegeven = mijn.count + (try sessie.kluis.geefRolsleutels())
       beurt.meld(
-        mijn.isEmpty ? "Er is niets dat jij kunt geven." : "Je gaf \(mijn.count) keer een sleutel.")
+        gegeven == 0 ? "Er is niets dat jij kunt geven." : "Je gaf \(gegeven) keer een sleutel.")
       mist = try sessie.sleutelmist()
     }
-    try beurt.toon(mist.map { SleutelmistJson($0) }, tekst: tekst(mist, sessie))
+    let rollen = try sessie.kluis.rolsleutelmist()
+    let tedraaien = try sessie.kluis.teDraaien().count
+    try beurt.toon(
+      mist.map { SleutelmistJson($0) } + rollen.map { SleutelmistJson($0) },
+      tekst: tekst(mist, rollen, tedraaien, sessie))
   }
 
-  @MainActor private func tekst(_ mist: [Sleutelmist], _ sessie: Sessie) -> String {
+  @MainActor private func tekst(
+    _ mist: [Sleutelmist], _ rollen: [Rolsleutelmist], _ tedraaien: Int, _ sessie: Sessie
+  ) -> String {
     var regels = mist.map { een in
       let wie = een.lid == sessie.ik ? "jij mist" : "\(een.lid.weergave) mist"
       let gevers = een.gevers.map { $0 == sessie.ik ? "jij" : $0.weergave }
       let wieKan = gevers.isEmpty ? "niemand die ik ken" : gevers.joined(separator: ", ")
       return "Casus \(een.code): \(wie) de sleutel (\(een.waarom)). Kan geven: \(wieKan)."
+    }
+    regels += rollen.map { een in
+      let wie = Lid(een.lid) == sessie.ik ? "Jij mist" : "\(Lid(een.lid).weergave) mist"
+      let gevers = een.gevers.map { Lid($0) == sessie.ik ? "jij" : Lid($0).weergave }
+      let wat = een.rol == .dienst ? "de dienst" : "de teamleiders"
+      return "\(wie) de nieuwste sleutel van \(wat). Kan geven: "
+        + (gevers.isEmpty ? "niemand die ik ken." : "\(gevers.joined(separator: ", ")).")
+    }
+    if tedraaien > 0 {
+      regels.append(
+        "Bij \(tedraaien) van jouw casussen heeft iemand die weg is nog de nieuwste sleutel. Doe:"
+          + " nabij kluis draai-sleutels")
     }
     if regels.isEmpty { regels.append("Er ontbreekt geen sleutel, voor zover jij kunt zien.") }
     if !sessie.kluis.sleutelsVast {
@@ -52,7 +71,7 @@ struct Sleutels: Nabijopdracht {
 
 /// One line of `sleutels --json`.
 struct SleutelmistJson: Encodable {
-  let casus: String
+  let casus: String?
   let lid: String
   let waarom: String
   let gevers: [String]
@@ -62,5 +81,13 @@ struct SleutelmistJson: Encodable {
     lid = mist.lid.naam
     waarom = mist.waarom
     gevers = mist.gevers.map(\.naam)
+  }
+
+  /// Of a key that belongs to a role and to no casus.
+  init(_ mist: Rolsleutelmist) {
+    casus = nil
+    lid = mist.lid
+    waarom = mist.rol == .dienst ? "dienst" : "teamleider"
+    gevers = mist.gevers
   }
 }

@@ -152,6 +152,14 @@ final class Beurt {
     wereld.fout(Sanitizer.text(zin) + "\n")
   }
 
+  /// A recovery code: on a terminal it is gone again once it is on paper, else it goes to the stream.
+  func meldGeheim(_ uitleg: String, _ geheim: String) {
+    let tekst = "\(uitleg)\n  \(geheim)"
+    guard wereld.foutIsTerminal else { return meld(tekst) }
+    let vraag = "\n\(tekst)\n\nDruk op Enter als je hem hebt overgeschreven; daarna is hij weg. "
+    if wereld.vraag(.vluchtig(vraag)) == nil { meld(tekst) }
+  }
+
   /// Says of which rules the check date has passed: the general ones, and those of these kinds.
   func meldVerlopen(soorten: [String]) throws {
     if let zin = try inrichting().controlezin(op: vandaag, soorten: soorten) { meld(zin) }

@@ -47,40 +47,48 @@ struct Toegang {
   /// Six words that nobody thought up are offered first; Enter takes them.
   func aangebodenWachtwoord() throws -> String {
     if let uitBestand = try uitBestand() { return try lang(uitBestand) }
+    return try aangeboden()
+  }
+
+  /// As above, and never from a file.
+  func aangeboden() throws -> String {
     let zin = Wachtzin.maak()
     let vraag =
       "Dit kan je wachtwoord zijn:\n  \(zin)\nSchrijf het over en druk op Enter; of typ nu een eigen"
       + " wachtwoord van zes of meer woorden: "
-    guard let antwoord = wereld.vraag(.geheim(vraag)) else {
-      throw Gebruiksfout(
-        "Er is geen wachtwoord. Doe dit aan een terminal, of zet het in een bestand en noem dat "
-          + "met --wachtwoord-bestand.")
-    }
-    let gekozen = antwoord.isEmpty ? zin : antwoord
-    return try herhaald(gekozen)
+    return try herhaald(vraag, leeg: zin)
   }
 
-  /// A passphrase of one's own, asked twice.
-  func gekozenWachtwoord() throws -> String {
-    let eerste = wereld.vraag(.geheim("Kies een wachtwoord van zes of meer woorden: ")) ?? ""
-    return try herhaald(eerste)
-  }
+  private static let kort =
+    "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens."
 
-  private func herhaald(_ eerste: String) throws -> String {
-    try lang(eerste)
-    guard wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste else {
-      throw Gebruiksfout("De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt.")
+  /// Asks again when it is too short or not the same twice; `leeg` is what Enter alone takes.
+  private func herhaald(_ vraag: String, leeg: String) throws -> String {
+    for poging in 1...3 {
+      guard let antwoord = wereld.vraag(.vluchtig(vraag)) else {
+        throw Gebruiksfout(
+          "Er is geen wachtwoord. Doe dit aan een terminal, of zet het in een bestand en noem dat "
+            + "met --wachtwoord-bestand.")
+      }
+      let eerste = antwoord.isEmpty ? leeg : antwoord
+      if eerste.count < 12 {
+        guard poging < 3 else { throw Gebruiksfout(Self.kort) }
+        wereld.fout(Self.kort + "\n")
+      } else if wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste {
+        return eerste
+      } else {
+        let ongelijk = "De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt."
+        guard poging < 3 else { throw Gebruiksfout(ongelijk) }
+        wereld.fout(ongelijk + "\n")
+      }
     }
-    return eerste
+    throw Gebruiksfout(Self.kort)
   }
 
   /// A new passphrase has the same least length wherever it comes from.
   @discardableResult
   func lang(_ wachtwoord: String) throws -> String {
-    guard wachtwoord.count >= 12 else {
-      throw Gebruiksfout(
-        "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens.")
-    }
+    guard wachtwoord.count >= 12 else { throw Gebruiksfout(Self.kort) }
     return wachtwoord
   }
 

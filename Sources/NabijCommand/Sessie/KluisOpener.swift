@@ -15,9 +15,19 @@ enum KluisOpener {
   static func meldAan(
     map: String, naam: String, wachtwoord: String, wereld: Wereld
   ) throws -> Aanmelding {
-    try Kluis.meldAan(
+    let aanmelding = try Kluis.meldAan(
       map: map, naam: naam, wachtwoord: wachtwoord, fs: wereld.schijf, klok: wereld.klok,
       beleid: wereld.kdf)
+    try? Kluis.onthoudLid(
+      aanmelding.naam, map: map, fs: wereld.schijf, plaatsen: Plaatsen(omgeving: wereld.omgeving))
+    return aanmelding
+  }
+
+  /// Whether a recovery code is that of this member; asked before a new passphrase is chosen.
+  static func toetsHerstelcode(
+    map: String, lid: String, herstelcode: String, wereld: Wereld
+  ) throws {
+    try Kluis.toetsHerstelcode(map: map, lid: lid, herstelcode: herstelcode, fs: wereld.schijf)
   }
 
   static func herstel(

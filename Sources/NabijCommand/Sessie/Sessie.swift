@@ -29,6 +29,8 @@ public final class Sessie {
   /// The last look-up that was written down.
   var laatsteOpzoeking: (codes: [String], op: Int64)?
   var bekeken: Set<Id> = []
+  /// What the cards say of casussen whose opening cannot be read.
+  var noodkaarten: [Id: Teamkaart] = [:]
   var gevouwen: Set<Id> = []
   /// Casussen of which something could not be read.
   var beschadigd: Set<Id> = []

@@ -8,8 +8,12 @@ extension Sessie {
     let stand = try kluis.kaartstand()
     if let kaartcache, stand == kaartversie { return kaartcache }
     var kaarten: [Id: Teamkaart] = [:]
+    let weg = vertrokken
     for kaart in try kluis.teamkaarten() {
-      guard let gelezen = Teamkaart(bytes: kaart.bytes) else { continue }
+      guard var gelezen = Teamkaart(bytes: kaart.bytes) else { continue }
+      // A card of before somebody left may still say that they stay.
+      if let vast = gelezen.vast, weg.contains(vast) { gelezen.vast = nil }
+      if let tweede = gelezen.tweede, weg.contains(tweede) { gelezen.tweede = nil }
       kaarten[KluisBrug.id(kaart.locator)] = gelezen
     }
     kaartcache = kaarten
@@ -40,6 +44,8 @@ extension Sessie {
 
   /// Writes both cards of a casus after a change.
   func schrijfKaarten(_ casus: Casus) throws {
+    // What cannot be read is no news for the card.
+    guard casus.noodkaart == nil else { return }
     let locator = KluisBrug.locator(casus.id)
     guard casus.uitgesloten.isEmpty else {
       // Who is shut out holds the team key too: no card is the only card that tells nothing.

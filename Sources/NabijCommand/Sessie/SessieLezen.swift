@@ -62,6 +62,10 @@ extension Sessie {
     } catch let fout as Kluisfout where fout.soort == .beschadigd {
       overgeslagen(id, fout)
       return nil
+    } catch let fout as Kluisfout where fout.soort == .nietGevonden {
+      // The making of it was cut off: there is nothing to show and nothing lost.
+      gevouwen.insert(id)
+      return nil
     }
   }
 
@@ -76,7 +80,55 @@ extension Sessie {
     if let dossier = dossiers[id] { return dossier }
     let lezing = try kluis.frames(of: .casus(KluisBrug.locator(id)))
     onthoud(lezing.meldingen, van: id)
-    return neem(id, KluisBrug.lees(lezing.frames), lezing.stand)
+    let gebeurtenissen = KluisBrug.lees(lezing.frames)
+    try zoekNoodkaart(id, gebeurtenissen)
+    return neem(id, gebeurtenissen, lezing.stand)
+  }
+
+  /// Where the opening of a casus cannot be read, its card says which casus it is.
+  private func zoekNoodkaart(_ id: Id, _ gebeurtenissen: [Vastgelegd]) throws {
+    noodkaarten[id] = nil
+    let geopend = gebeurtenissen.contains {
+      if case .casusGeopend = $0.gebeurtenis.inhoud { return true }
+      return false
+    }
+    let locator = KluisBrug.locator(id)
+    guard !geopend else { return }
+    if gebeurtenissen.isEmpty, try kluis.isNooitBegonnen(locator) {
+      throw Kluisfout(
+        .nietGevonden, "Het maken van deze casus is afgebroken. Er is niets kwijt.")
+    }
+    var kaart = try teamkaarten()[id] ?? Teamkaart()
+    if kaart.code.isEmpty { kaart.code = "map-" + locator.hex.prefix(8) }
+    noodkaarten[id] = kaart
+    let melding = Kluismelding(
+      bestand: "zaken/\(locator.hex.prefix(2))/\(locator.hex)",
+      wat: "Casus \(kaart.code) is hier niet of maar voor een deel te lezen.",
+      gevolg: "Let op, termijnen en toezeggingen van deze casus kunnen ontbreken.",
+      doen: "Draai `nabij kluis controleer`, en laat de beheerder `nabij kluis herstel --van KOPIE`"
+        + " doen.", ernst: .ernstig)
+    if !kluis.afgenomen(locator), !meldingen.contains(melding) { meldingen.append(melding) }
+  }
+
+  /// What the fold itself cannot know: the card where the opening is gone, and who left the team.
+  private func vulAan(_ casus: Casus) -> Casus {
+    var casus = casus
+    casus.noodkaart = casus.opening == nil ? noodkaarten[casus.id] : nil
+    casus.vertrokken = vertrokken
+    return casus
+  }
+
+  /// Members who left.
+  var vertrokken: Set<Lid> {
+    Set(kluis.leden.filter { !$0.actief }.map { Lid($0.naam) })
+  }
+
+  /// Somebody left, or came: who stays with a casus may be somebody else now.
+  func volgLeden() {
+    let nu = vertrokken
+    for (id, dossier) in dossiers where dossier.volledig.vertrokken != nu {
+      neem(id, dossier.gebeurtenissen, dossier.stand)
+    }
   }
 
   /// That the new key of a casus is not mine is no damage when the casus was taken from me.
@@ -88,7 +140,7 @@ extension Sessie {
   /// Keeps the events of a casus and folds them from the start.
   @discardableResult
   func neem(_ id: Id, _ gebeurtenissen: [Vastgelegd], _ stand: Stand) -> Casusdossier {
-    let volledig = Casus.vouw(id: id, gebeurtenissen, tot: nil)
+    let volledig = vulAan(Casus.vouw(id: id, gebeurtenissen, tot: nil))
     let dossier = Casusdossier(
       gebeurtenissen: gebeurtenissen, stand: stand, volledig: volledig,
       gelezen: gelezen(id, gebeurtenissen, volledig))
@@ -136,7 +188,7 @@ extension Sessie {
 
   private func gelezen(_ id: Id, _ gebeurtenissen: [Vastgelegd], _ volledig: Casus) -> Casus {
     let later = gebeurtenissen.contains { $0.gebeurtenis.gebeurdOp.dag > leesdag }
-    return later ? Casus.vouw(id: id, gebeurtenissen, tot: leesdag) : volledig
+    return later ? vulAan(Casus.vouw(id: id, gebeurtenissen, tot: leesdag)) : volledig
   }
 
   /// Puts a casus in the caseload, unless I am shut out of it or it was not opened yet on that day.
@@ -202,7 +254,9 @@ extension Sessie {
     var veranderd: Set<Id> = []
     for dossier in try kluis.changes() {
       switch dossier {
-      case .team: try leesTeam()
+      case .team:
+        try leesTeam()
+        volgLeden()
       case .eigen: continue
       case .casus(let locator):
         let id = KluisBrug.id(locator)

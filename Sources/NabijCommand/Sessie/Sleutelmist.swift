@@ -22,6 +22,7 @@ extension Sessie {
     let kaarten = try teamkaarten()
     let mijn = Set(casusIds)
     for id in casusIds {
+      guard try leesbaar(id) != nil else { continue }
       let casus = try volledig(id)
       guard casus.uitgesloten[ik] == nil, casus.loopt else { continue }
       let houders = try meelezers(id)

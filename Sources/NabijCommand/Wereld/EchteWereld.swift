@@ -18,6 +18,7 @@ extension Wereld {
       willekeur: { UInt64.random(in: 0 ... .max) },
       schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
     wereld.vraagTekst = { Toetsenbord.vraagTekst($0) }
+    wereld.foutIsTerminal = isatty(STDERR_FILENO) == 1
     wereld.vangStop = { vangOnderbreking() }
     wereld.gestopt = { onderbroken }
     wereld.onversleuteldeSwap = { Hygiene.wisseltLeesbaar }

@@ -9,12 +9,21 @@ enum Toetsenbord {
     case .regel(let tekst):
       Uitvoer.schrijf(tekst, naar: greep)
       return regel(greep)
-    case .geheim(let tekst):
-      return stil(greep, { $0.c_lflag |= tcflag_t(ICANON) }) { () -> String? in
-        Uitvoer.schrijf(tekst, naar: greep)
-        defer { Uitvoer.schrijf("\n", naar: greep) }
-        return regel(greep, afbreken: true)
-      }
+    case .geheim(let tekst): return geheim(tekst, greep)
+    case .vluchtig(let tekst):
+      // The other screen of the terminal has no history; leaving it takes away what was on it.
+      Uitvoer.schrijf("\u{1B}[?1049h\u{1B}[2J\u{1B}[H", naar: greep)
+      defer { Uitvoer.schrijf("\u{1B}[2J\u{1B}[?1049l", naar: greep) }
+      return geheim(tekst, greep)
+    }
+  }
+
+  /// One line that is not shown.
+  private static func geheim(_ tekst: String, _ greep: Int32) -> String? {
+    stil(greep, { $0.c_lflag |= tcflag_t(ICANON) }) { () -> String? in
+      Uitvoer.schrijf(tekst, naar: greep)
+      defer { Uitvoer.schrijf("\n", naar: greep) }
+      return regel(greep, afbreken: true)
     }
   }
 

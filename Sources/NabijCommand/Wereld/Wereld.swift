@@ -45,6 +45,8 @@ public struct Wereld {
   public var bestaat: (String) -> Bool = { _ in false }
   /// Asks a text of one or more lines of the person at the terminal.
   public var vraagTekst: (String) -> Tekstantwoord = { _ in .geenTerminal }
+  /// Whether standard error is a terminal.
+  public var foutIsTerminal = false
   /// Whether this computer swaps memory to a disk that is not known to be encrypted.
   public var onversleuteldeSwap: () -> Bool = { false }
 
@@ -54,6 +56,8 @@ public struct Wereld {
     case regel(String)
     /// One line, not shown.
     case geheim(String)
+    /// As `geheim`, where the question itself may not stay on the screen or in what scrolled away.
+    case vluchtig(String)
   }
 
   /// What came of asking a text of more lines; bytes, because a terminal may send anything.

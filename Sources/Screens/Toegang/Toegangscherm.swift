@@ -125,9 +125,11 @@ struct Toegangscherm: Screen {
     switch gekozen {
     case .lezer(let lid):
       wie = lid
+      let hoort = context.gegevens.casus(casus).map { $0.vast == lid || $0.tweede == lid } ?? false
+      let reden = hoort ? "zet eerst een ander als vast of tweede" : nil
       keuzes = [
-        Menukeuze("n", "neem", "niet meer laten meelezen"),
-        Menukeuze("u", "sluit-uit", "uitsluiten: ziet deze casus nergens"),
+        Menukeuze("n", "neem", "niet meer laten meelezen", reden: reden),
+        Menukeuze("u", "sluit-uit", "uitsluiten: ziet deze casus nergens", reden: reden),
       ]
     case .uitgesloten(let lid):
       wie = lid
@@ -141,7 +143,10 @@ struct Toegangscherm: Screen {
       let openingen = context.gegevens.casus(casus)?.ongezieneOpeningen ?? []
       guard openingen.indices.contains(plaats) else { return [] }
       wie = openingen[plaats].merk.door
-      keuzes = [Menukeuze("g", "gezien", "ik heb het gezien")]
+      keuzes = [
+        Menukeuze("g", "gezien", "ik heb het gezien"),
+        Menukeuze("l", "lees", "de hele reden lezen"),
+      ]
     }
     return [.menu(Menu("toegang", titel: wie.weergave, keuzes: keuzes))]
   }
@@ -162,6 +167,16 @@ struct Toegangscherm: Screen {
       return [.toegang(.geef(lid), casus: casus, wat: "\(lid.weergave) leest mee")]
     case ("weiger", .vrager(let lid, _)?):
       return [.toegang(.weiger(lid, nil), casus: casus, wat: "nee gezegd tegen \(lid.weergave)")]
+    case ("lees", .opening(let plaats)?):
+      let openingen = context.gegevens.casus(casus)?.ongezieneOpeningen ?? []
+      guard openingen.indices.contains(plaats) else { return [] }
+      let opening = openingen[plaats]
+      let reden = context.namenVerborgen ? "(verborgen)" : opening.waarde.reden
+      return [
+        .lees(
+          "\(opening.merk.door.weergave), \(opening.merk.dag.kort)",
+          reden.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })
+      ]
     case ("gezien", .opening?): return [.toegang(.gezien, casus: casus, wat: "gezien")]
     default: return []
     }

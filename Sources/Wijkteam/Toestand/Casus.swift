@@ -77,13 +77,23 @@ public struct Casus: Sendable, Equatable {
   /// Procedures that were typed as started after the day of the fold.
   var latereStarts: [Id: Gemerkt<Proceduregegevens>] = [:]
 
+  /// What its card says, where the event that opened the casus cannot be read: never a made-up code.
+  public var noodkaart: Teamkaart?
+  /// Colleagues who left the team: who is one of them does not stay with it.
+  public var vertrokken: Set<Lid> = []
+
   /// An empty casus.
   public init(id: Id) { self.id = id }
 
   /// The speakable code.
-  public var code: String { velden[.code]?.waarde?.tekst ?? opening?.waarde.code ?? id.kort }
+  public var code: String {
+    velden[.code]?.waarde?.tekst ?? opening?.waarde.code ?? noodkaart?.code ?? id.kort
+  }
   /// The name that the team uses; not the real one.
-  public var roepnaam: String { velden[.roepnaam]?.waarde?.tekst ?? opening?.waarde.roepnaam ?? "" }
+  public var roepnaam: String {
+    velden[.roepnaam]?.waarde?.tekst ?? opening?.waarde.roepnaam
+      ?? (noodkaart == nil ? "" : "(niet te lezen)")
+  }
   /// The neighbourhood; nil is not known.
   public var wijk: String? { velden[.wijk].map { $0.waarde?.tekst } ?? opening?.waarde.wijk }
   /// How it is worked on.
@@ -92,14 +102,19 @@ public struct Casus: Sendable, Equatable {
   }
   /// Where it stands; a new casus is `aangemeld`.
   public var status: Casusstatus {
-    velden[.status]?.waarde?.tekst.flatMap(Casusstatus.init) ?? .aangemeld
+    velden[.status]?.waarde?.tekst.flatMap(Casusstatus.init) ?? noodkaart?.status ?? .aangemeld
   }
   /// The day to look again, for rust, waakvlam and overdracht.
   public var terugkijken: Dag? { status.kijktTerug ? velden[.status]?.waarde?.dag : nil }
   /// Who stays with the casus; nil is "niemand blijft".
-  public var vast: Lid? { velden[.vast].map { $0.waarde?.lid } ?? opening?.waarde.vast }
+  public var vast: Lid? {
+    nogHier(velden[.vast].map { $0.waarde?.lid } ?? opening?.waarde.vast ?? noodkaart?.vast)
+  }
   /// The second person; nil is nobody.
-  public var tweede: Lid? { velden[.tweede].map { $0.waarde?.lid } ?? opening?.waarde.tweede }
+  public var tweede: Lid? {
+    nogHier(velden[.tweede].map { $0.waarde?.lid } ?? opening?.waarde.tweede ?? noodkaart?.tweede)
+  }
+  private func nogHier(_ lid: Lid?) -> Lid? { lid.flatMap { vertrokken.contains($0) ? nil : $0 } }
   /// The day of the next contact, if it was set.
   public var volgendContact: Dag? { velden[.volgendContact]?.waarde?.dag }
   /// Agreed days between personal contacts; nil when no rhythm was agreed.
@@ -115,7 +130,7 @@ public struct Casus: Sendable, Equatable {
   /// What is going on: the problem.
   public var watSpeelt: String? { velden[.watSpeelt]?.waarde?.tekst }
   /// Whether the casus is kept to fewer readers.
-  public var gevoelig: Bool { velden[.gevoelig]?.waarde?.ja ?? false }
+  public var gevoelig: Bool { velden[.gevoelig]?.waarde?.ja ?? noodkaart?.gevoelig ?? false }
   /// Whether work goes on: not closed.
   public var loopt: Bool { status != .gesloten }
 

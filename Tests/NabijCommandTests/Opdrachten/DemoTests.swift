@@ -57,7 +57,7 @@ struct DemoTests {
     var wereld = proef.wereld
     var zin = ""
     wereld.vraag = { vraag in
-      guard case .geheim(let tekst) = vraag, tekst.contains("Dit kan je wachtwoord zijn") else {
+      guard case .vluchtig(let tekst) = vraag, tekst.contains("Dit kan je wachtwoord zijn") else {
         return zin
       }
       zin = tekst.split(separator: "\n").dropFirst().first?.drop { $0 == " " }.description ?? ""

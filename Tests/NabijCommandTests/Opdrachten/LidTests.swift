@@ -121,7 +121,7 @@ struct LidTests {
     proef.omgeving["NABIJ_WACHTWOORD_BESTAND"] = nil
     proef.antwoorden = ["", "iets anders getypt"]
     #expect(proef.nabij("lid", "nieuw", "esra").code == 2)
-    guard case .geheim(let vraag)? = proef.gevraagd.first else {
+    guard case .vluchtig(let vraag)? = proef.gevraagd.first else {
       Issue.record("niets gevraagd")
       return
     }
