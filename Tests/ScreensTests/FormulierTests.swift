@@ -392,7 +392,7 @@ extension String {
     #expect(stap.waarde.grond == .aanvrager)
     #expect(stap.waarde.einde == nil)
     #expect(stap.merk.dag == Proefwereld.dag(3, 15))
-    proef.druk("<Enter>")
+    proef.druk("<Enter> G")
     #expect(proef.toont("het wachten komt door de aanvrager"))
   }
 

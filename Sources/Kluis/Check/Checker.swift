@@ -300,8 +300,11 @@ struct Checker {
   private mutating func checkRights() throws {
     var paths: Set<String> = ["."]
     for path in try FileTree(store: store).paths() {
-      paths.insert(path)
-      paths.insert(Store.folder(of: path))
+      var above = path
+      while above != "." {
+        paths.insert(above)
+        above = Store.folder(of: above)
+      }
     }
     let open = try paths.sorted().filter { path in
       let owner = try store.fs.eigenaar(path == "." ? store.root : store.path(path))

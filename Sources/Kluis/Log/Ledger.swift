@@ -221,7 +221,10 @@ struct Ledger {
     // Of a device that is not named nothing at all was put back.
     let named = Set(heads.map(\.device))
     for (device, seen) in memory where !named.contains(device) && restored[device] == nil {
-      guard (devices[device]?.nextSeq ?? 0) <= seen.seq else { continue }
+      // My own may have gone on already, behind a hole.
+      guard (devices[device]?.nextSeq ?? 0) <= seen.seq || rolledBack.contains(device) else {
+        continue
+      }
       restored[device] = [Self.nothing(device)]
       forgiven.insert(device)
       if device != own {

@@ -9,7 +9,7 @@ struct InrichtingLaad: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij inrichting laad ons-team.yaml
 
-      Het bestand wordt eerst nagekeken, zoals bij 'nabij regels controleer --bestand'.
+      Het bestand wordt eerst nagekeken, als bij 'nabij regels controleer'.
       Klopt er iets niet, dan verandert er niets. Het komt in de kluis: iedereen van
       het team werkt er daarna mee. Een nieuw bestand vervangt het vorige helemaal.
       Alleen een teamleider of beheerder kan dit.

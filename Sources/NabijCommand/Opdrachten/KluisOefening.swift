@@ -8,7 +8,7 @@ struct KluisOefening: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis oefening /media/usb/nabij oefening
                  nabij kluis oefening /media/usb/nabij oefening --papier
-                 nabij kluis oefening /media/usb/nabij oefening --herstelcode-bestand F
+                 nabij kluis oefening /media/usb/nabij map --herstelcode-bestand F
 
       Zet de kopie terug in een lege map, opent alles wat jij mag lezen (met
       --papier: alles, met de herstelcode van wie de kluis maakte), telt, en zegt

@@ -9,7 +9,7 @@ struct KluisTerugzetten: Nabijopdracht {
     discussion: """
       Voorbeeld: nabij kluis terugzetten /media/usb/nabij /srv/nabij-terug
                  nabij --kluis /srv/nabij-terug kluis terugzetten --bevestig
-                 nabij kluis terugzetten --eigenaren /media/usb/nabij /srv/nabij-terug
+                 nabij kluis terugzetten --eigenaren /media/usb/nabij /srv/terug
 
       Nooit over een bestaande kluis heen: eerst in een lege map, dan nakijken, dan
       pas de map wisselen. Daarna zegt een teamleider of beheerder met --bevestig

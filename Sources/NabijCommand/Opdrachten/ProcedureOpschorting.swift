@@ -11,14 +11,14 @@ struct ProcedureOpschorting: Nabijopdracht, Stapopdracht {
       Voorbeeld: nabij procedure opschorting CODE P --datum 19-10 --grond buitenland
                  nabij procedure opschorting CODE P --grond buitenland --einde 16-11
 
-      buitenland  er zijn gegevens uit het buitenland gevraagd; de dag is die van hun
-                  bericht daarover (Awb 4:15 lid 1 b)
+      buitenland  er zijn gegevens uit het buitenland gevraagd; de dag is die van
+                  hun bericht daarover (Awb 4:15 lid 1 b)
       aanvrager   het wachten komt door de aanvrager (lid 2 b)
       overmacht   de instantie kan er niets aan doen (lid 2 c)
 
       Is het voorbij, geef dan --einde met dezelfde grond. Drukte, ziekte, vakantie
-      en wachten op een adviseur zijn geen grond. Vroegen zij om stukken, gebruik dan
-      'procedure aanvulling'; is er uitstel afgesproken, 'procedure instemming'.
+      en wachten op een adviseur zijn geen grond. Vroegen zij om stukken, gebruik
+      dan 'procedure aanvulling'; is er uitstel afgesproken, 'procedure instemming'.
       """)
   static let soort = Stapsoort.opschorting
 

@@ -209,7 +209,10 @@ extension Model {
   }
 
   private func teken(_ menu: Menu, _ gekozen: Int, in grid: inout Grid) -> (Point, String) {
-    let breedte = max(menu.keuzes.map { TextWidth.columns($0.label) + 6 }.max() ?? 0, 24)
+    let woorden = menu.keuzes.map { keuze in
+      keuze.label + (keuze.reden.map { " (\($0))" } ?? "")
+    }
+    let breedte = max(woorden.map { TextWidth.columns($0) + 6 }.max() ?? 0, 24)
     let vlak = Paneel.klein(in: stand.size, regels: menu.keuzes.count, breedte: breedte)
     let binnen = Paneel.teken(in: &grid, vlak, titel: menu.titel, voet: "Esc sluit")
     var cursor = binnen.origin

@@ -136,7 +136,8 @@ struct Procedureinhoud {
       var wat = keuze?.zin ?? stap.waarde.soort.label
       if let uitkomst = stap.waarde.uitkomst { wat += ": \(uitkomst.label)" }
       if let dag = stap.waarde.hersteltermijn { wat += ", vóór \(dag.kort)" }
-      if let grond = stap.waarde.grond { wat += ": \(grond.zin)" }
+      // The label says that the term stands still; at eighty columns the reason is what fits beside it.
+      if let grond = stap.waarde.grond { wat = grond.zin }
       if let dag = stap.waarde.einde { wat += ", tot \(dag.kort)" }
       if let tekst = stap.waarde.tekst { wat += " · \(bron.eigen(Zin.regel(tekst)))" }
       let inhoud = regel(

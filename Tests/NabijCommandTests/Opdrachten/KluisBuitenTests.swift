@@ -86,7 +86,6 @@ struct KluisBuitenTests {
     // Who cannot read the casus has to have looked it up.
     let sessie = try proef.sessie()
     let locator = try #require(sessie.kluis.casussen.first)
-    _ = try sessie.kluis.neem(locator, van: "nora")
     sessie.sluit()
     #expect(wis("nora", "bewaartermijn").fout.contains("--termijn-nagegaan"))
     #expect(wis("nora", "bewaartermijn", ["--termijn-nagegaan"]).code == 0)
@@ -243,6 +242,7 @@ struct KluisBuitenTests {
     proef.antwoorden = [code]
     #expect(
       proef.nabij("kluis", "quorum", "--verdeel", "kitty,omar,nora", "--nodig", "2").code == 0)
+    var geprobeerd = 0
     for wie in ["omar", "nora"] {
       let stap = proef.nabij(
         "--lid", wie, "kluis", "quorum", "--open", "omar,nora", "--naar", "/stap")
@@ -250,10 +250,12 @@ struct KluisBuitenTests {
       for ander in ["omar", "nora", "kitty"] {
         let mis = proef.nabij(
           "--lid", ander, "kluis", "quorum", "--open", "kitty,omar", "--stap", "/stap")
+        geprobeerd += 1
         #expect(mis.code == 2 || mis.code == 1)
         #expect(mis.fout.contains("andere leden"), "\(mis.fout)")
       }
     }
+    #expect(geprobeerd > 0)
   }
 
   @Test("een map die voor iedereen openstaat is een let op, geen schade")
