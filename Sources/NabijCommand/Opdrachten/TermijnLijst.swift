@@ -40,8 +40,11 @@ struct TermijnLijst {
         let op =
           try beurt.dag(optioneel: rijdag, "op") ?? gevraagdeDag
           ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
-        let uitkomst = bereken(
+        var uitkomst = bereken(
           gevraagd.feiten, regel: gevraagd.regel, kalender: kalender, op: op)
+        if let voorbehoud = opties.voorbehoud(gevraagd.regel) {
+          uitkomst.waarschuwingen.append(voorbehoud)
+        }
         uitkomsten.append(
           TermijnrijJson(
             regel: rij.regel, kenmerk: kenmerk,

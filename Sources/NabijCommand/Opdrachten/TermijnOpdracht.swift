@@ -70,8 +70,11 @@ struct TermijnOpdracht: Nabijopdracht {
       beurt.meld("Op \(op.lang) was het nog niet ontvangen. De klok begint later.")
     }
     if op > beurt.vandaag { beurt.meld("Gerekend alsof het \(op.lang) is.") }
-    let uitkomst = bereken(
+    var uitkomst = bereken(
       gevraagd.feiten, regel: gevraagd.regel, kalender: try beurt.inrichting().kalender, op: op)
+    if let voorbehoud = feiten.voorbehoud(gevraagd.regel) {
+      uitkomst.waarschuwingen.append(voorbehoud)
+    }
     try beurt.toon(
       TermijnJson(
         uitkomst, soort: gevraagd.regel.id,

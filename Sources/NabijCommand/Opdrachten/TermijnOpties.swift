@@ -49,6 +49,14 @@ struct TermijnOpties: ParsableArguments {
       && [aanvulling, opschorting, instemming, mededeling].allSatisfy(\.isEmpty)
   }
 
+  /// What has to be known before somebody relies on the outcome; nil when it was said.
+  func voorbehoud(_ regel: Soortregel) -> String? {
+    guard variant == nil, let open = regel.varianten.first(where: { $0.vraag != nil }),
+      let vraag = open.vraag
+    else { return nil }
+    return "\(vraag) Dan is de termijn \(open.termijn.waarde.lang): reken met --variant \(open.id)."
+  }
+
   /// The facts and the rule of their kind, checked against one another.
   @MainActor func lees(_ beurt: Beurt) throws -> (feiten: Termijnfeiten, regel: Soortregel) {
     guard let soort else {
@@ -71,6 +79,9 @@ struct TermijnOpties: ParsableArguments {
             + (namen.isEmpty ? "Laat die weg." : "Kies uit: \(namen)."))
       }
       feiten.variant = variant
+    } else if regel.varianten.contains(where: { $0.vraag != nil }) {
+      // As with `nabij bezwaar`: what is not said is not so. In a casus it is not known.
+      feiten.variant = Termijnvariant.gewoon
     }
     feiten.aanvullingen = try aanvulling.map { try Self.aanvulling($0, beurt) }
     feiten.opschortingen = try opschorting.map { try Self.opschorting($0, beurt) }

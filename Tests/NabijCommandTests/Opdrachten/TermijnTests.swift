@@ -337,6 +337,23 @@ struct TermijnTests {
     #expect(later.fout.contains("moet nog komen"))
   }
 
+  @Test("zonder --variant telt bij bezwaar de gewone termijn, en staat erbij wat je moet weten")
+  func commissie() throws {
+    let basis = [
+      "termijn", "--soort", "bezwaar", "--bestreden", "2026-08-03", "--ontvangen", "2026-09-01",
+      "--json",
+    ]
+    let zonder = try proef().voer(basis)
+    #expect(zonder.uit.contains("\"veilig\" : \"2026-10-26\""))
+    #expect(zonder.uit.contains("reken met --variant commissie"))
+    let met = try proef().voer(basis + ["--variant", "commissie"])
+    #expect(met.uit.contains("\"veilig\" : \"2026-12-07\""))
+    #expect(!met.uit.contains("reken met"))
+    let gewoon = try proef().voer(basis + ["--variant", "gewoon"])
+    #expect(gewoon.uit.contains("\"veilig\" : \"2026-10-26\""))
+    #expect(!gewoon.uit.contains("reken met"))
+  }
+
   @Test("na de bezwaartermijn staat er tot wanneer het kon")
   func verstreken() throws {
     let tekst = try proef().goed(
