@@ -119,15 +119,18 @@ def cipher_writers(folder, count, each):
 
 def many(program, scratch, count, each):
     times, lost = writers(program, scratch(), count, each)
-    good = report(f"{count} schrijvers: kwijt", lost, 0, "") if lost else True
+    if lost:
+        print(f"{count} schrijvers: {lost} kwijt")
     ours = part(times, 0.99)
     if sqlcipher is None:
         print(f"{count} schrijvers: 99 van 100 binnen {ours:.2f} ms; SQLCipher is er niet om naast te zetten")
         return False
     peer, peer_lost = cipher_writers(scratch(), count, each)
-    other = part(peer, 0.99)
-    return good and report(
-        f"{count} schrijvers, 99 van 100, kwijt {lost}; SQLCipher WAL kwijt {peer_lost}", ours, other)
+    # A ratio to know by; what may not be is that anything is lost.
+    for share, name in ((0.5, "helft"), (0.99, "99 van 100"), (1, "langste")):
+        report(f"{count} schrijvers, {name}, naast SQLCipher in WAL", part(times, share), part(peer, share))
+    print(f"{count} schrijvers: kwijt {lost}; SQLCipher kwijt {peer_lost}")
+    return lost == 0
 
 
 def bulk(program, folder):
@@ -196,7 +199,7 @@ def check(nabij, folder):
         capture_output=True, text=True)
     seconds = time.monotonic() - begin
     answer = json.loads(done.stdout)
-    lines = sum(answer["telling"].get(name, 0) for name in ("regels", "logregels"))
+    lines = sum(number for name, number in answer["telling"].items() if "regels" in name)
     per = seconds * 100_000 / max(1, lines)
     return report("nakijken zonder sleutels, per 100.000 regels, s", per, 10, "s") and answer["heel"]
 
