@@ -99,15 +99,11 @@ private func probeer(
   }
 }
 
-private func recoveryKey(
+/// The recovery key of the team, or a refusal that says why the code does not open it.
+func recoveryKey(
   _ typed: String, _ store: Store, _ superblock: Superblock
 ) throws(Kluisfout) -> Envelope.Private {
-  guard let code = RecoveryCode(typed: typed) else {
-    throw Kluisfout(
-      .geenToegang,
-      "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
-    )
-  }
+  let code = try RecoveryCode.read(typed)
   do { return try Recovery.open(store: store, superblock: superblock, code: code) } catch {
     throw Kluisfout(
       .geenToegang,

@@ -139,11 +139,7 @@ extension Kluis {
     var heads: [LogHead] = []
     var holes = false
     for device in try knownDevices() {
-      guard let known = team.devices[device] else { continue }
-      var reader = SpoorReader(
-        store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
-      try reader.readAll(
-        try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
+      guard let reader = try spoorReader(device) else { continue }
       // Holes of an earlier restore were signed for then.
       let open = reader.gaps.filter { !ledger.isConfirmed($0) }
       if !open.isEmpty {

@@ -298,18 +298,8 @@ struct Checker {
 
   /// Nobody outside the group of the team may read or write in the folder.
   private mutating func checkRights() throws {
-    var paths: Set<String> = ["."]
-    for path in try FileTree(store: store).paths() {
-      var above = path
-      while above != "." {
-        paths.insert(above)
-        above = Store.folder(of: above)
-      }
-    }
-    let open = try paths.sorted().filter { path in
-      let owner = try store.fs.eigenaar(path == "." ? store.root : store.path(path))
-      return owner.map { $0.rechten & 0o007 != 0 } ?? false
-    }
+    let owners = try Eigenaren(of: store, paths: try FileTree(store: store).paths())
+    let open = owners.known.filter { $0.value.rechten & 0o007 != 0 }.keys.sorted()
     guard let first = open.first else { return }
     find(
       first,

@@ -169,11 +169,7 @@ extension Kluis {
     guard let key = keyring.tagKey(of: dossier) else { return [] }
     var wanted: Set<ID16> = []
     for device in try knownDevices() {
-      guard let known = team.devices[device] else { continue }
-      var reader = SpoorReader(
-        store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
-      try reader.readAll(
-        try store.names(Ledger.folder(device)).compactMap(FileName.spoor).sorted())
+      guard let reader = try spoorReader(device) else { continue }
       for news in reader.news where news.record.kind == SpoorKind.grant.rawValue {
         if news.record.tag == Detail.tag(key, log: news.log) { wanted.insert(news.record.segment) }
       }

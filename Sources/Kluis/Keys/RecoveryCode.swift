@@ -9,6 +9,15 @@ struct RecoveryCode {
 
   init() { secret = randomBytes(Self.bytesCount) }
 
+  /// What was typed, or a refusal that says what is the matter.
+  static func read(_ typed: String) throws(Kluisfout) -> RecoveryCode {
+    if let code = RecoveryCode(typed: typed) { return code }
+    throw Kluisfout(
+      .geenToegang,
+      "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
+    )
+  }
+
   /// Takes what was typed; O, I and L are read as 0, 1 and 1; nil for a typing error.
   init?(typed: String) {
     var digits: [UInt8] = []

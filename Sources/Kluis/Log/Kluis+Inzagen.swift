@@ -139,13 +139,18 @@ extension Kluis {
     let devices = try knownDevices()
     try meet(devices)
     for device in devices {
-      guard let known = team.devices[device] else { continue }
-      var reader = SpoorReader(
-        store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
-      try reader.readAll(
-        try store.names(Ledger.folder(device)).compactMap(FileName.spoor)
-          .filter { $0.month >= month }.sorted())
-      for item in reader.news { body(item) }
+      for item in try spoorReader(device, from: month)?.news ?? [] { body(item) }
     }
+  }
+
+  /// The log of a device, read from the file of a month on; nil when it is not believed.
+  func spoorReader(_ device: ID16, from month: Int = 0) throws -> SpoorReader? {
+    guard let known = team.devices[device] else { return nil }
+    var reader = SpoorReader(
+      store: store, storeID: storeID, device: device, key: known.key, state: DeviceSpoor())
+    try reader.readAll(
+      try store.names(Ledger.folder(device)).compactMap(FileName.spoor)
+        .filter { $0.month >= month }.sorted())
+    return reader
   }
 }

@@ -26,17 +26,18 @@ extension Kluis {
   public static func toetsHerstelcode(
     map: String, lid: String, herstelcode: String, fs: any FileSystem
   ) throws(Kluisfout) {
-    guard let code = RecoveryCode(typed: herstelcode) else {
-      throw Kluisfout(
-        .geenToegang,
-        "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
-      )
-    }
     let store = Store(fs: fs, root: map)
-    let front = try Front.read(store)
-    _ = try Unlock.master(
-      store: store, superblock: front.superblock,
-      member: Passphrase.memberID(lid, store: front.superblock.storeID), recovery: code)
+    _ = try recovered(store, try Front.read(store).superblock, lid, herstelcode)
+  }
+
+  private static func recovered(
+    _ store: Store, _ superblock: Superblock, _ lid: String, _ typed: String
+  ) throws(Kluisfout) -> (member: ID16, master: Sleutel) {
+    let code = try RecoveryCode.read(typed)
+    let member = Passphrase.memberID(lid, store: superblock.storeID)
+    let master = try Unlock.master(
+      store: store, superblock: superblock, member: member, recovery: code)
+    return (member, master)
   }
 
   /// Recovery under another policy, for tests.
@@ -45,17 +46,9 @@ extension Kluis {
     plaatsen: Plaatsen, klok: @escaping @Sendable () -> Int64 = systeemklok, beleid: KDFPolicy
   ) throws(Kluisfout) -> Kluis {
     try Choice.passphrase(nieuwWachtwoord)
-    guard let code = RecoveryCode(typed: herstelcode) else {
-      throw Kluisfout(
-        .geenToegang,
-        "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
-      )
-    }
     let store = Store(fs: fs, root: map)
     let front = try Front.read(store)
-    let member = Passphrase.memberID(lid, store: front.superblock.storeID)
-    let master = try Unlock.master(
-      store: store, superblock: front.superblock, member: member, recovery: code)
+    let (member, master) = try recovered(store, front.superblock, lid, herstelcode)
     let opener = Opener(store: store, places: plaatsen, clock: klok, policy: beleid, progress: nil)
     return try guarded("De kluis herstellen") {
       let kluis = try opener.enter(

@@ -26,18 +26,7 @@ extension Kluis {
         "Noem 2 tot 9 leden, en zeg hoeveel er samen nodig zijn: ten minste 2, en niet meer dan er"
           + " leden zijn.")
     }
-    guard let code = RecoveryCode(typed: herstelcode) else {
-      throw Kluisfout(
-        .geenToegang,
-        "In deze herstelcode zit een typefout (negen groepen van vier). Vergelijk haar met het papier."
-      )
-    }
-    guard let key = try? Recovery.open(store: store, superblock: superblock, code: code) else {
-      throw Kluisfout(
-        .geenToegang,
-        "Deze herstelcode opent de herstelsleutel van het team niet. Het moet de code zijn van wie de"
-          + " kluis maakte.")
-    }
+    let key = try recoveryKey(herstelcode, store, superblock)
     return try guarded("De herstelsleutel verdelen") {
       var seed = Array(key.seedRepresentation)
       defer { wipe(&seed) }
