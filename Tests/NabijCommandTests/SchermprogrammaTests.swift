@@ -1,3 +1,4 @@
+import Kluis
 import Screens
 import TerminalUI
 import Termijnen
@@ -84,6 +85,25 @@ import Wijkteam
     #expect(!tekst(programma).contains("Korte code"))
     #expect(tekst(programma).contains("[Vandaag]"))
     #expect(try proef.sessie().concepten().isEmpty)
+    programma.sessie?.sluit()
+  }
+
+  @Test("van een treffer die op het scherm stond, is te lezen wie keek")
+  func zoeken() throws {
+    let proef = try Proef.metKluis()
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--vast", "kitty")
+    let programma = try programma(proef, "een")
+    druk(programma, "Z", "helena")
+    let casus = try #require(programma.sessie?.casusIds.first)
+    func keer() throws -> Int? {
+      try programma.sessie?.wieKeek(casus).filter { $0.soort == .inzage }.count
+    }
+    #expect(try keer() == 0)
+    programma.stuur(.rust(seconden: 1))
+    #expect(try keer() == 1)
+    druk(programma, "<Enter> <Enter>")
+    #expect(tekst(programma).contains(code))
+    #expect(try keer() == 1)
     programma.sessie?.sluit()
   }
 

@@ -122,7 +122,9 @@ public struct Proefwereld {
     case .zoekBekend(let verzoek, let tekst):
       let gevonden = bekenden.filter { tekst.lowercased().contains($0.key) }.flatMap(\.value)
       return [.antwoord(verzoek, .bekend(gevonden))]
-    case .zoek(let verzoek, _): return [.antwoord(verzoek, .gevonden([]))]
+    case .noteerInzage(let casussen):
+      inzage += casussen.subtracting(inzage).sorted()
+      return []
     case .bewaarConcept(let concept):
       concepten[concept.sleutel] = concept
       return []

@@ -52,6 +52,47 @@ import Wijkteam
     #expect(soorten.count >= 8, "\(soorten)")
   }
 
+  @Test("wat een seconde in de treffers staat, telt als inzage; wat bij het typen voorbijkomt niet")
+  func inzage() throws {
+    var proef = Demoproef()
+    func genoteerd() -> [Set<Id>] {
+      proef.effecten.compactMap { if case .noteerInzage(let wie) = $0 { wie } else { nil } }
+    }
+    proef.druk("Z")
+    proef.typ("helena")
+    #expect(genoteerd().isEmpty)
+    #expect(proef.model.volgendeRust(na: 0) == 1)
+    proef.stuur(.rust(seconden: 1))
+    let casus = try #require(
+      proef.model.gegevens.voorraad.casussen.values.first { $0.roepnaam == "Helena" })
+    #expect(genoteerd().count == 1)
+    #expect(genoteerd().first?.contains(casus.id) == true)
+    #expect(proef.model.volgendeRust(na: 0) != 1)
+    proef.druk("<Enter> j k")
+    proef.stuur(.rust(seconden: 1))
+    #expect(genoteerd().count == 1)
+    // Going on with the hits is a look too, also within the second; never twice for one casus.
+    proef.druk("V Z <Esc> /")
+    proef.typ("school")
+    proef.druk("<Enter>")
+    #expect(genoteerd().count == 2)
+    #expect(genoteerd().last?.contains(casus.id) == false)
+    #expect(genoteerd().last?.isEmpty == false)
+  }
+
+  @Test("waar geen inzage te noteren is, staan alleen eigen casussen in de treffers")
+  func alleenLezen() {
+    var gegevens = Demoproef.gegevens()
+    gegevens.alleenLezen = true
+    var proef = Demoproef(gegevens)
+    proef.druk("Z")
+    proef.typ("almere")
+    let getoond = proef.model.scherm.getoond(proef.model.schermcontext)
+    let casussen = getoond.compactMap { gegevens.voorraad.casussen[$0] }
+    #expect(!casussen.isEmpty)
+    #expect(casussen.allSatisfy { $0.vast == gegevens.ik || $0.tweede == gegevens.ik })
+  }
+
   @Test("met namen verborgen koppelt zoeken geen naam aan een code")
   func verborgen() {
     var proef = Demoproef()

@@ -20,6 +20,7 @@ MOVES = ["\x1b[A", "\x1bOB", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~",
          "\x1b[1;5C", "\x1b[1;5D", "j", "k", "g", "G"]
 WORDS = ["gebeld", "morgen", "gisteren", "vr 14:30", "31-2-2026", "2026-11-30", "Urgentie", "é作🙂",
          "uith", "bijz", "j", "d", " ", "3", "x" * 60, "\u202e\u200d", "06-12345678", "De Vries"]
+SENSIBLE = ["gebeld", "morgen", "gisteren", "Urgentie", "De Vries", "3", " "]
 SCREENS = list("VCILKTEBNZ/?:[]123456789zoP")
 STRANGE = ["\x1b[1;9Z", "\x1bx", "\x1b[201~", "\x1b]0;x\x07", "\x1b[I", "\x1b[O",
            "\x1bOP", "\x1b[24~", "\x1b[3~", "\x1b[Z"]
@@ -57,11 +58,13 @@ def key(dice):
 
 
 def form(dice):
-    """What somebody does who fills in a form: mostly sensible, sometimes halfway."""
-    keys = [ESC, ESC] + dice.choice([["C"], ["C", ENTER], ["V"], [ENTER], []])
+    """What somebody does who fills in a form: mostly sensible, sometimes halfway or on a screen
+    where no casus is chosen."""
+    keys = [ESC, ESC, ESC] + dice.choice([["C"], ["C"], ["C", ENTER], ["C", ENTER], ["V"], []])
     keys += ["n", dice.choice("nnnbitapodlmkhwrgcv")]
+    words = WORDS if dice.random() < 0.3 else SENSIBLE
     for _ in range(dice.randint(1, 5)):
-        keys += [dice.choice(WORDS), "\t"]
+        keys += [dice.choice(words), "\t"]
     return keys + [SAVE if dice.random() < 0.9 else ESC, " "]
 
 
@@ -109,7 +112,7 @@ class Soak(unittest.TestCase):
         while count < KEYS:
             count += 1
             if not waiting:
-                waiting = form(dice) if dice.random() < 0.03 else [key(dice)]
+                waiting = form(dice) if dice.random() < 0.08 else [key(dice)]
             if dice.random() < 0.02:
                 terminal.resize(dice.choice([24, 24, 12, dice.randint(1, 60)]),
                                 dice.choice([80, 80, 40, dice.randint(1, 200)]), signal_too=False)

@@ -70,8 +70,10 @@ extension Schermprogramma {
       return try voer(verzoek, daad, casus, sessie)
     case .zoekBekend(let verzoek, let tekst):
       return [.antwoord(verzoek, .bekend(try bekenden(tekst, sessie)))]
-    case .zoek(let verzoek, let tekst):
-      return [.antwoord(verzoek, .gevonden(sessie.werk.zoek(tekst)))]
+    case .noteerInzage(let casussen):
+      for casus in casussen { try sessie.noteerInzage(casus) }
+      inzageLoopt = true
+      return []
     case .ververs:
       _ = try ververs(sessie)
       leestNog = true
@@ -184,10 +186,11 @@ extension Effect {
     case .voerUit(let verzoek, _, _, _), .maakCasus(let verzoek, _, _, _, _),
       .voerTeamUit(let verzoek, _, _), .voerEigenUit(let verzoek, _), .openCasus(let verzoek, _),
       .toegang(let verzoek, _, _),
-      .zoekBekend(let verzoek, _), .zoek(let verzoek, _), .kopieer(let verzoek, _),
+      .zoekBekend(let verzoek, _), .kopieer(let verzoek, _),
       .ontgrendel(let verzoek, _), .zetKorteCode(let verzoek, _):
       verzoek
-    case .ververs, .bewaarConcept, .verwijderConcept, .vergrendel, .pauzeer, .einde: nil
+    case .ververs, .noteerInzage, .bewaarConcept, .verwijderConcept, .vergrendel, .pauzeer, .einde:
+      nil
     }
   }
 }

@@ -32,8 +32,14 @@ extension Sessie {
       }
       return casus
     }
-    if bekeken.insert(id).inserted { try kluis.inzage(KluisBrug.locator(id)) }
+    try noteerInzage(id)
     return casus
+  }
+
+  /// Writes down that I look at a casus, once.
+  func noteerInzage(_ id: Id) throws {
+    guard !kluis.alleenLezen, bekeken.insert(id).inserted else { return }
+    try kluis.inzage(KluisBrug.locator(id))
   }
 
   /// What was found in casussen, about to be shown: each look is written down first, as with `bekijk`.

@@ -33,8 +33,8 @@ public enum Effect: Hashable, Sendable {
   case toegang(Verzoek, Toegangsdaad, casus: Id?)
   /// Asks whether a name, street or number is known, and with whom.
   case zoekBekend(Verzoek, String)
-  /// Searches everything that may be read.
-  case zoek(Verzoek, String)
+  /// Notes the inzage of casussen of which something stood in the hits of a search.
+  case noteerInzage(Set<Id>)
   /// Reads what changed and the casussen that are not here yet.
   case ververs
   /// Keeps what is being typed, encrypted on this machine.
@@ -79,8 +79,6 @@ public enum Antwoord: Sendable {
   case gelezen(String, [String])
   /// Who to call about a name, street or number.
   case bekend([Bekende])
-  /// The hits of a search.
-  case gevonden([Zoektreffer])
   /// The text was copied; the sentence says where it can be pasted.
   case gekopieerd(String)
   /// The screen may be opened.

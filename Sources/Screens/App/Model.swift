@@ -104,7 +104,7 @@ public struct Model: Sendable {
   /// Seconds without a key after which `Message.rust` is wanted, after `seconden` have passed.
   public func volgendeRust(na seconden: Int) -> Int? {
     var momenten: [Int] = []
-    if !concepten.isEmpty { momenten.append(1) }
+    if !concepten.isEmpty || !ongenoteerd.isEmpty { momenten.append(1) }
     if stand.slot == .open, let leeg = instellingen.leegNa { momenten.append(leeg) }
     if !stand.slot.dicht, !heeftFormulier, let slot = instellingen.slotNa { momenten.append(slot) }
     return momenten.filter { $0 > seconden }.min()
@@ -154,6 +154,8 @@ struct Stand: Equatable, Sendable {
   var opnieuw: [Daad] = []
   /// The casussen whose content was opened in this session.
   var ingezien: Set<Id> = []
+  /// The casussen of which something stood in the hits of a search in this session, and that is noted.
+  var opgezocht: Set<Id> = []
   /// What was done through the palette, the last one last.
   var paletgeschiedenis: [String] = []
   /// True once, to repair a damaged screen.
@@ -192,7 +194,6 @@ enum Wachtend: Equatable, Sendable {
   case heropenen(Id)
   case toegang(wat: Omschrijving)
   case bekend(String)
-  case zoek(String)
   case kopie
   case ontgrendelen
 }

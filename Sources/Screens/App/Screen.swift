@@ -37,6 +37,8 @@ protocol Screen: Equatable, Sendable {
 
   /// The casus whose content it shows: opening it is an inzage.
   var inzage: Id? { get }
+  /// The casussen of which content stands in the rows that can be seen, as in hits of a search.
+  func getoond(_ context: Context) -> Set<Id>
   /// The filter; nil when the screen has no list that can be filtered.
   var filter: String? { get set }
   /// How many rows are shown, and how many there are.
@@ -64,8 +66,6 @@ protocol Screen: Equatable, Sendable {
   mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]?
   /// Takes the answer of a menu that it opened.
   mutating func gekozen(_ keuze: String, menu: String, _ context: Context) -> [Reactie]
-  /// Takes an answer to an effect that it asked for.
-  mutating func ontvang(_ antwoord: Antwoord, _ context: Context)
   /// Forgets what only belonged to this visit.
   mutating func verlaat()
   /// Draws the body and answers where the cursor stands.
@@ -81,6 +81,7 @@ extension Screen {
   static var filtertMeteen: Bool { false }
   static func open(_ focus: Focus) -> Self? { nil }
   var inzage: Id? { nil }
+  func getoond(_ context: Context) -> Set<Id> { [] }
   var filter: String? {
     get { nil }
     set {}
@@ -96,7 +97,6 @@ extension Screen {
   mutating func gekozen(_ keuze: String, menu: String, _ context: Context) -> [Reactie] {
     []
   }
-  mutating func ontvang(_ antwoord: Antwoord, _ context: Context) {}
   mutating func verlaat() {}
 
   /// The stable name.
@@ -191,8 +191,6 @@ enum Reactie: Sendable {
   case toegang(Toegangsdaad, casus: Id, wat: Omschrijving)
   /// Copies text.
   case kopieer(String)
-  /// Searches; the hits come in `ontvang`.
-  case zoek(String)
   /// Shows a text over the whole screen.
   case lees(String, [Line])
   /// Does a common action.

@@ -56,9 +56,6 @@ extension Model {
         Daad(casus: daad.casus, gebeurtenissen: opslag.gebeurtenissen, wat: daad.wat))
       stand.melding = .opgeslagen("Weer gedaan: \(woorden(daad.wat)).")
     case .bekend(let tekst): neemBekend(antwoord, voor: tekst)
-    case .zoek(let naam):
-      guard scherm.naam == naam else { return [] }
-      _ = metScherm { $0.ontvang(antwoord, $1) }
     case .toegang(let wat): return neemToegang(antwoord, wat)
     case .kopie:
       if case .gekopieerd(let zin) = antwoord { stand.melding = .weet(zin) } else { zeg(antwoord) }

@@ -105,6 +105,21 @@ extension Model {
     return casus
   }
 
+  /// The casussen of which something stands in the rows of this screen, and that is not noted yet.
+  var ongenoteerd: Set<Id> {
+    guard stand.slot == .open, !stand.stapel.isEmpty else { return [] }
+    return scherm.getoond(schermcontext).subtracting(stand.ingezien).subtracting(stand.opgezocht)
+  }
+
+  /// Has the inzage noted of what stands in the rows of this screen: hits come with every letter, so
+  /// a look is one that stayed for a second, or from which somebody went on.
+  mutating func noteerGetoond() -> [Effect] {
+    let nieuw = ongenoteerd
+    guard !nieuw.isEmpty else { return [] }
+    stand.opgezocht.formUnion(nieuw)
+    return [.noteerInzage(nieuw)]
+  }
+
   mutating func vraagEinde() -> [Effect] {
     let open = concepten.count
     let zin =

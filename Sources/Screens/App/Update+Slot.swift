@@ -5,7 +5,7 @@ import Wijkteam
 extension Model {
   /// Nobody typed for a while: keep the drafts, go blank, lock.
   mutating func rust(_ seconden: Int) -> [Effect] {
-    var effecten = conceptEffecten
+    var effecten = conceptEffecten + noteerGetoond()
     if let slot = instellingen.slotNa, seconden >= slot, !heeftFormulier, !stand.slot.dicht {
       effecten += vergrendel()
     } else if let leeg = instellingen.leegNa, seconden >= leeg, stand.slot == .open {
@@ -112,7 +112,10 @@ extension Model {
   mutating func neemSlot(_ antwoord: Antwoord) -> [Effect] {
     if case .ontgrendeld = antwoord {
       // After the passphrase it is a new session: looking at a casus is noted again.
-      if stand.slot.dicht { stand.ingezien = [] }
+      if stand.slot.dicht {
+        stand.ingezien = []
+        stand.opgezocht = []
+      }
       if let vak = stand.stapel.last, let casus = nogNietIngezien(vak) {
         return [.openCasus(verzoek(.heropenen(casus)), casus)]
       }

@@ -73,6 +73,11 @@ extension Model {
   }
 
   private mutating func schermtoets(_ key: Key) -> [Effect] {
+    // Whoever moves through the hits of a search or goes to one has read them.
+    noteerGetoond() + schermtoetsZelf(key)
+  }
+
+  private mutating func schermtoetsZelf(_ key: Key) -> [Effect] {
     let bezig = !stand.toetsen.pending.isEmpty
     switch stand.toetsen.feed(key, to: tabel, in: situatie) {
     case .action(let actie): return doe(actie)
@@ -111,12 +116,9 @@ extension Model {
   private mutating func filtertoets(_ key: Key) -> [Effect] {
     var veld = TextField(scherm.filter ?? "", limit: 100)
     switch key {
-    case .enter, .down, .tab:
+    case .enter, .down, .tab, .up:
       stand.filtert = false
-      return key == .down ? beweeg(.down) : []
-    case .up:
-      stand.filtert = false
-      return []
+      return noteerGetoond() + (key == .down ? beweeg(.down) : [])
     case .escape:
       stand.filtert = false
       veld.text = ""
@@ -247,7 +249,6 @@ extension Model {
       case .toegang(let daad, let casus, let wat):
         effecten += vraagToegang(daad, casus: casus, wat: wat)
       case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
-      case .zoek(let tekst): effecten.append(.zoek(verzoek(.zoek(scherm.naam)), tekst))
       case .lees(let titel, let regels): leg(.lezer(Leeslaag(titel, regels)))
       case .doe(let actie): effecten += doe(actie)
       case .zeg(let melding): stand.melding = melding

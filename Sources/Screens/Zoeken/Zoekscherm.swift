@@ -65,7 +65,7 @@ struct Zoekscherm: Screen {
     var vorige: Id?
     let gevonden =
       tekst.count < 2 || context.namenVerborgen
-      ? [] : context.gegevens.voorraad.zoek(tekst, hoogstens: Self.hoogstens)
+      ? [] : Self.zoek(tekst, context.gegevens)
     for (nummer, treffer) in gevonden.enumerated() {
       if vorige != treffer.casus {
         vorige = treffer.casus
@@ -88,6 +88,22 @@ struct Zoekscherm: Screen {
           .fixed("Waar", 12), .fixed("Wanneer", 12, priority: 1),
           Column("Wat er staat", minimum: 20),
         ], rows: rijen, empty: leeg), context.body.rect)
+  }
+
+  /// What may be looked at: where no look can be written down, only my own casussen.
+  private static func zoek(_ tekst: String, _ gegevens: Gegevens) -> [Zoektreffer] {
+    let gevonden = gegevens.voorraad.zoek(tekst, hoogstens: hoogstens)
+    guard gegevens.alleenLezen else { return gevonden }
+    return gevonden.filter { treffer in
+      let casus = gegevens.voorraad.casussen[treffer.casus]
+      return casus?.vast == gegevens.ik || casus?.tweede == gegevens.ik
+    }
+  }
+
+  func getoond(_ context: Context) -> Set<Id> {
+    let vlak = context.body.rect
+    let zichtbaar = lijst.stand.window(lijst.tabel.ids, height: lijst.tabel.height(in: vlak))
+    return Set(lijst.tabel.ids[zichtbaar].compactMap { $0?.casus })
   }
 
   private func rij(
