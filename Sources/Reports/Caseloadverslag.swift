@@ -24,7 +24,9 @@ extension Verslag {
     lijst("Zwaar en oud", overzicht.zwaarEnOud)
     if !overzicht.snelTeWinnen.isEmpty {
       uit.kop("Snel te winnen")
-      for vlag in overzicht.snelTeWinnen { regel(vlag, naam: naam, dag: dag, in: &uit) }
+      for vlag in overzicht.snelTeWinnen {
+        regel(vlag, naam: naam, dag: dag, namen: namen, in: &uit)
+      }
     }
     if !overzicht.gelukt.isEmpty {
       uit.kop("Gelukt")

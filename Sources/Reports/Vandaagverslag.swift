@@ -61,10 +61,10 @@ extension Verslag {
   /// One flag in two lines: what, and the first thing to do.
   static func regel(
     _ letop: LetOp, naam: (Id) -> (code: String, roepnaam: String)?, dag: Dag,
-    in uit: inout Regelbouwer
+    namen: Bool = true, in uit: inout Regelbouwer
   ) {
     let casus = letop.casus.flatMap(naam)
-    let wie = casus.map { "\($0.code)  \($0.roepnaam): " } ?? ""
+    let wie = casus.map { namen ? "\($0.code)  \($0.roepnaam): " : "\($0.code)  " } ?? ""
     uit.alinea(
       "\(letop.niveau.woord)  \(wie)\(letop.kop)\(uiterlijk(letop, dag))", in: 2, hang: 6)
     var doen = letop.acties.first.map { "doen: \($0.wat)" }

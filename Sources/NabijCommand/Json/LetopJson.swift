@@ -25,13 +25,13 @@ struct LetopJson: Encodable {
   let acties: [Actie]
   let houdtOp: [String]?
 
-  init(_ vlag: LetOp, _ werk: Werkvoorraad) {
+  init(_ vlag: LetOp, _ werk: Werkvoorraad, namen: Bool = true) {
     let van = vlag.casus.flatMap { werk.casussen[$0] }
     func letters(_ id: Id) -> String { van?.procedures.weergave(id) ?? id.kort }
     regel = vlag.regel
     niveau = vlag.niveau.rawValue
     casus = van?.code
-    roepnaam = van?.roepnaam
+    roepnaam = namen ? van?.roepnaam : nil
     procedure = vlag.procedure.map(letters)
     onderwerp = werk.letters(vlag)
     sinds = vlag.sinds.iso

@@ -20,17 +20,15 @@ struct Caseload: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     let werk = try sessie.werkvoorraad()
-    let overzicht = werk.caseload()
-    let naam = { (id: Id) in
-      werk.naam(id).map { (code: $0.code, roepnaam: zonderNamen ? "" : $0.roepnaam) }
-    }
+    let overzicht = zonderNamen ? werk.caseload().openbaar(werk) : werk.caseload()
     try beurt.toon(
-      CaseloadJson(overzicht, werk),
-      tekst: Verslag.caseload(overzicht, dag: sessie.leesdag, naam: naam, namen: !zonderNamen))
+      CaseloadJson(overzicht, werk, namen: !zonderNamen),
+      tekst: Verslag.caseload(
+        overzicht, dag: sessie.leesdag, naam: werk.naam, namen: !zonderNamen))
   }
 }
 
-/// `caseload --json`: codes, no names.
+/// `caseload --json`: codes; the flags say names unless they are left out.
 struct CaseloadJson: Encodable {
   struct Regel: Encodable {
     let naam: String
@@ -50,7 +48,7 @@ struct CaseloadJson: Encodable {
   let zwaarEnOud: [String]
   let snelTeWinnen: [LetopJson]
 
-  init(_ overzicht: Caseloadoverzicht, _ werk: Werkvoorraad) {
+  init(_ overzicht: Caseloadoverzicht, _ werk: Werkvoorraad, namen: Bool) {
     func codes(_ ids: [Id]) -> [String] { ids.compactMap { werk.naam($0)?.code } }
     func regels(_ regels: [Caseloadoverzicht.Stilstandregel]) -> [Regel] {
       regels.map {
@@ -65,6 +63,6 @@ struct CaseloadJson: Encodable {
     niemandBlijft = codes(overzicht.niemandBlijft)
     stil = codes(overzicht.stil)
     zwaarEnOud = codes(overzicht.zwaarEnOud)
-    snelTeWinnen = overzicht.snelTeWinnen.map { LetopJson($0, werk) }
+    snelTeWinnen = overzicht.snelTeWinnen.map { LetopJson($0, werk, namen: namen) }
   }
 }

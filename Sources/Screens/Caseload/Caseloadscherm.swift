@@ -143,7 +143,7 @@ struct Caseloadscherm: Screen {
   private func naam(_ regel: Caseloadoverzicht.Stilstandregel, _ context: Context) -> String {
     guard vraag == .soort else { return regel.naam }
     if let soort = soort(regel.naam, context) { return soort.naam }
-    return context.namenVerborgen ? Gegevens.andereStap : regel.naam
+    return context.namenVerborgen ? Openbaar.andereStap : regel.naam
   }
 
   /// The kind that a group is called after; nil for a name that somebody typed.

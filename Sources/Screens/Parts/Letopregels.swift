@@ -56,9 +56,7 @@ extension Context {
   }
 
   /// The headline of a let op; free words in it are left out when somebody may be looking.
-  func kop(_ letop: LetOp) -> String {
-    letop.casus == nil && namenVerborgen ? "iemand wacht op een telefoontje" : openbaar(letop)
-  }
+  func kop(_ letop: LetOp) -> String { openbaar(letop) }
 
   /// At whose desk it lies; without the name of a person when somebody may be looking.
   func bij(_ letop: LetOp) -> String {

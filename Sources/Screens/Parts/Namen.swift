@@ -53,10 +53,8 @@ extension Gegevens {
 
   /// What a procedure is called without anything that somebody typed.
   func openbareNaam(_ procedure: Procedure) -> String {
-    procedure.soort == "overig" ? Self.andereStap : soort(procedure.soort)?.naam ?? Self.andereStap
+    Openbaar.naam(procedure) { soort($0) }
   }
-
-  static let andereStap = "andere stap"
 
   /// The name of a domain on screen.
   func naam(_ domein: Domein) -> String {

@@ -105,3 +105,26 @@ extension Werkvoorraad {
       }.prefix(10))
   }
 }
+
+extension Caseloadoverzicht {
+  /// The same for a screen where others look along: nothing that somebody typed but the desks.
+  public func openbaar(_ werk: Werkvoorraad) -> Caseloadoverzicht {
+    var uit = self
+    let context = werk.context
+    let soorten = Set(werk.casussen.values.flatMap { $0.procedures.alle.map(\.soort) })
+    let bekend = Set(soorten.subtracting(["overig"]).compactMap { context.soortregel($0)?.naam })
+    for plaats in uit.perSoort.indices where !bekend.contains(uit.perSoort[plaats].naam) {
+      uit.perSoort[plaats].naam = Openbaar.andereStap
+    }
+    uit.snelTeWinnen = snelTeWinnen.map { letop in
+      Openbaar.vlag(letop, letop.casus.flatMap { werk.casussen[$0] }, vandaag: context.vandaag) {
+        context.soortregel($0)
+      }
+    }
+    for plaats in uit.gelukt.indices {
+      uit.gelukt[plaats].roepnaam = ""
+      uit.gelukt[plaats].wat = "er is iets gelukt"
+    }
+    return uit
+  }
+}

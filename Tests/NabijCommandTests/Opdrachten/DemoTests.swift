@@ -30,6 +30,62 @@ struct DemoTests {
     #expect(controle.code == 0, "\(controle.uit)")
   }
 
+  @Test("caseload --zonder-namen noemt niemand uit de demo, als tekst en als JSON")
+  func zonderNamen() throws {
+    let proef = try Proef()
+    try #require(proef.nabij("demo", "--map", "/demo").code == 0)
+    let zin = String(decoding: proef.bestanden["/demo/wachtwoord"] ?? [], as: UTF8.self)
+    let kluis = try KluisOpener.open(
+      map: "/demo/kluis", lid: "samira", wachtwoord: String(zin.dropLast()), wereld: proef.wereld)
+    let sessie = Sessie(
+      kluis: kluis, instellingen: try Beurt(wereld: proef.wereld).instellingen(),
+      wereld: proef.wereld)
+    let casussen = try sessie.casusIds.map { try sessie.volledig($0) }
+    sessie.sluit()
+    func woorden(_ teksten: [String?]) -> Set<String> {
+      let los = teksten.compactMap { $0 }.flatMap { $0.split { !$0.isLetter } }.map(String.init)
+      return Set(los.filter { $0.count >= 3 && $0.first?.isUppercase == true })
+    }
+    var namen: Set<String> = []
+    var getypt: Set<String> = []
+    // A desk and a kind of step may be seen, and so may the words in which they share.
+    var mag: Set<String> = ["Bel", "Per", "Een", "Dit", "Het", "Gelukt"]
+    for casus in casussen {
+      namen.formUnion(woorden([casus.roepnaam] + casus.personen.alle.map(\.waarde.naam)))
+      namen.formUnion(woorden(casus.netwerk.alle.map(\.waarde.naam)))
+      namen.formUnion(woorden(casus.hulpverleners.alle.map(\.waarde.naam)))
+      namen.formUnion(woorden(casus.toezeggingen.alle.flatMap { [$0.waarde.wie, $0.waarde.aan] }))
+      namen.formUnion(woorden(casus.procedures.alle.map(\.persoonAanBalie)))
+      mag.formUnion(woorden(casus.procedures.alle.map(\.instantie)))
+      mag.formUnion(woorden(casus.hulpverleners.alle.map(\.waarde.organisatie)))
+      getypt.formUnion(casus.procedures.alle.compactMap(\.eigenNaam))
+      getypt.formUnion(casus.toezeggingen.alle.map(\.waarde.wat).filter { $0.count > 6 })
+    }
+    namen.subtract(mag)
+    #expect(namen.count > 60 && getypt.count > 10)
+    func gevonden(_ woorden: [String]) -> [String] {
+      let antwoord = proef.voer(
+        [
+          "caseload", "--kluis", "/demo/kluis", "--wachtwoord-bestand", "/demo/wachtwoord", "--lid",
+          "samira",
+        ] + woorden)
+      #expect(antwoord.code == 0, "\(antwoord.fout)")
+      let los = Set(antwoord.uit.split { !$0.isLetter }.map(String.init))
+      return namen.intersection(los).sorted() + getypt.filter { antwoord.uit.contains($0) }.sorted()
+    }
+    for vorm in [[], ["--json"]] {
+      #expect(gevonden(["--zonder-namen"] + vorm) == [])
+      #expect(gevonden(vorm).contains("Helena"))
+    }
+    let tekst = proef.voer(
+      [
+        "caseload", "--kluis", "/demo/kluis", "--wachtwoord-bestand", "/demo/wachtwoord", "--lid",
+        "samira", "--zonder-namen",
+      ])
+    #expect(tekst.uit.contains("houdt 1 andere op") && tekst.uit.contains("er is iets gelukt"))
+    #expect(!tekst.uit.contains(" : "))
+  }
+
   @Test("genereer maakt de gevraagde grootte, en daarna werkt alles")
   func genereer() throws {
     let proef = try Proef()
