@@ -16,7 +16,10 @@ public final class Kluis {
   /// My device, or sub-device when another process of mine has the first.
   let device: ID16
   let spoor: SpoorWriter
-  let lock: Greep
+  /// What keeps two programs of mine on this computer apart.
+  let locks: [Greep]
+  /// Which folder was opened; another in its place is another kluis.
+  private let place: Place
 
   var master: Sleutel?
   var envelope: Envelope.Private?
@@ -53,7 +56,8 @@ public final class Kluis {
 
   init(
     store: Store, superblock: Superblock, local: LocalFiles, clock: @escaping @Sendable () -> Int64,
-    policy: KDFPolicy, me: ID16, baseDevice: DeviceKey, device: ID16, lock: Greep, master: Sleutel,
+    policy: KDFPolicy, me: ID16, baseDevice: DeviceKey, device: ID16, locks: [Greep],
+    master: Sleutel,
     envelope: Envelope.Private, signing: Curve25519.Signing.PrivateKey, team: Team, ledger: Ledger
   ) {
     self.store = store
@@ -64,7 +68,8 @@ public final class Kluis {
     self.me = me
     self.baseDevice = baseDevice
     self.device = device
-    self.lock = lock
+    self.locks = locks
+    place = Place(store)
     self.master = master
     self.envelope = envelope
     self.signing = signing
@@ -116,7 +121,7 @@ public final class Kluis {
     spoor.close()
     cards.close(store.fs)
     cards = CardBox()
-    store.fs.close(lock)
+    for lock in locks { store.fs.close(lock) }
     dossiers = [:]
     tags = [:]
     seenBy = []
@@ -137,12 +142,23 @@ public final class Kluis {
 
   func requireWritable(_ what: String) throws(Kluisfout) {
     _ = try requireOpen()
+    try requireSamePlace()
     guard !alleenLezen else {
       throw Kluisfout(
         .schijf,
         "\(what) kan niet: deze kluis is hier alleen te lezen. Er is niets opgeslagen."
           + " Vraag de beheerder om schrijfrechten op de map.")
     }
+  }
+
+  /// Refuses to go on in a folder that came in the place of the one that was opened: what is half in one
+  /// and half in the other is lost.
+  func requireSamePlace() throws(Kluisfout) {
+    guard place.isReplaced(store) else { return }
+    throw Kluisfout(
+      .bezet,
+      "De map van de kluis (\(store.root)) is vervangen sinds Nabij openging. Er is niets opgeslagen;"
+        + " wat je typte, blijft staan. Sluit Nabij en open het opnieuw.")
   }
 
   /// The next clock value: after everything seen, and not before the wall clock.

@@ -82,8 +82,12 @@ struct ForgeryTests {
     ])
     _ = try world.omar.changes()
     #expect(world.omar.keyring.casus[world.shared.id]?.count == 1)
-    #expect(world.omar.meldingen.contains { file.path == $0.bestand })
     #expect(texts(try world.omar.frames(of: .casus(world.shared))) == ["samen"])
+    world.omar.sluit()
+    let again = try world.host.open("omar")
+    #expect(again.meldingen.contains { file.path == $0.bestand })
+    #expect(again.keyring.casus[world.shared.id]?.count == 1)
+    #expect(texts(try again.frames(of: .casus(world.shared))) == ["samen"])
   }
 
   @Test("only a role holder gives team and role keys")

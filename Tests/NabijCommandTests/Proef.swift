@@ -92,7 +92,8 @@ final class Proef {
         }
         return Wereld.Bestand(bytes: bytes, openVoorAnderen: openVoorAnderen)
       },
-      schrijfBestand: { [self] pad, bytes throws(Wereld.Bestandsfout) in bestanden[pad] = bytes },
+      schrijfBestand: { [self] pad, bytes, _ throws(Wereld.Bestandsfout) in bestanden[pad] = bytes
+      },
       tijdelijkeMap: { () throws(Wereld.Bestandsfout) in "/tmp/demo" }, ruimOp: { _ in },
       willekeur: { [self] in
         zaad &+= 0x9e37_79b9_7f4a_7c15

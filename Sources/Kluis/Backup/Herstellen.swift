@@ -2,6 +2,10 @@
 public struct Herstelverslag: Hashable, Sendable {
   /// Files that were put right, with where the good bytes came from.
   public let hersteld: [String]
+  /// Files of erased casussen that were still there and are gone now.
+  public let gewist: [String]
+  /// Files for which there is something better, but that may not be written here.
+  public let geweigerd: [String]
   /// The check before.
   public let voor: Controlerapport
   /// The check after.
@@ -35,7 +39,11 @@ struct Repair {
   let owners: Eigenaren
 
   func run() throws -> Herstelverslag {
+    if let backup, let front = try? Front.read(store) {
+      try backup.require(front.superblock, nothing: "Er is niets veranderd.")
+    }
     var repaired = try repairFront()
+    var refused: [String] = []
     let (before, checker) = try check([:])
     var candidates = try candidates(before, checker)
     // What one good file makes whole can show that another is needed: twice is enough.
@@ -51,11 +59,50 @@ struct Repair {
       if more.isEmpty { break }
     }
     for (path, bytes) in accepted.sorted(by: { $0.key < $1.key }) {
-      try put(path, bytes)
-      repaired.append(path)
+      do {
+        try put(path, bytes)
+        repaired.append(path)
+      } catch {
+        guard let disk = error as? Schijffout, disk.isReadOnly else { throw error }
+        refused.append(path)
+      }
     }
+    let erased = try finishErasing(checker)
+    let changed = !repaired.isEmpty || !erased.isEmpty
     return Herstelverslag(
-      hersteld: repaired, voor: before, na: repaired.isEmpty ? before : try check([:]).0)
+      hersteld: repaired, gewist: erased, geweigerd: refused, voor: before,
+      na: changed ? try check([:]).0 : before)
+  }
+
+  /// Takes away what is left of casussen that two role holders had erased: in a shared folder only the
+  /// maker of a file may, or root, and the maker may have left long ago.
+  ///
+  /// Only what the logs say is erased, so that the check shows no gap.
+  private func finishErasing(_ checker: Checker) throws -> [String] {
+    var gone: [String] = []
+    for (locator, order) in checker.team.eraseOrders.sorted(by: { $0.key < $1.key })
+    where order.isValid {
+      let files = EraseFiles(store: store, locator: locator)
+      for path in try files.list() where try isErased(path, checker) {
+        do throws(Schijffout) {
+          try store.fs.remove(store.path(path))
+          gone.append(path)
+        } catch {
+          // What is left stands in the check that follows.
+          guard error.isMissing || error.isReadOnly else { throw error }
+        }
+      }
+      for folder in Set(gone.map(Store.folder)) { try? store.fs.syncFolder(store.path(folder)) }
+    }
+    return gone
+  }
+
+  private func isErased(_ path: String, _ checker: Checker) throws -> Bool {
+    if checker.revoked[Kluis.pathID(path)] != nil { return true }
+    guard let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
+      let header = try? SegmentHeader(bytes[...])
+    else { return false }
+    return checker.erased.contains(header.segment)
   }
 
   /// What is cut off further than the backup is better with the backup, even when it is not all.

@@ -48,6 +48,8 @@ struct Backup {
   let progress: ((Voortgang) -> Void)?
   let stop: (() -> Bool)?
   var report = Kopieverslag()
+  /// Folders of casussen that two role holders had erased: nothing of them goes into a new copy.
+  private var erased: Set<String> = []
 
   init(
     from: Store, to: Store, superblock: Superblock, name: String,
@@ -68,6 +70,7 @@ struct Backup {
       throw Kluisfout(
         .gebruik, "De reservekopie kan niet in de kluis zelf staan. Kies een andere map.")
     }
+    try BackupReader(store: to).require(superblock, nothing: "Er is niets geschreven.")
     try LocalFiles.ensure(to.root, fs: to.fs)
     report.sleutelmap = Self.keys + "/" + name
     guard try to.fs.status(to.path(report.sleutelmap)) == nil else {
@@ -77,6 +80,8 @@ struct Backup {
           + " een minuut opnieuw.")
     }
     let tree = FileTree(store: from)
+    let orders = try TeamReader.read(from, superblock, teamKeys: []).eraseOrders
+    erased = Set(orders.filter(\.value.isValid).map(\.key.hex))
     var keys = try smallFiles(tree)
     var logs = try logsThatFit(tree)
     keys.merge(try smallFiles(tree)) { $1 }
@@ -91,10 +96,12 @@ struct Backup {
       missing = still
     }
     let all = try tree.paths()
-    let content = all.filter { FileTree.kind($0) == .content && logs[$0] == nil }
+    let content = all.filter {
+      FileTree.kind($0) == .content && logs[$0] == nil && !isErased($0)
+    }
     for (index, path) in content.enumerated() {
       try step(index, content.count)
-      guard let bytes = try tree.read(path) else { continue }
+      guard let bytes = try read(tree, path) else { continue }
       try putContent(path, whole(path, bytes))
     }
     // The logs last: what they promise is in the copy by then.
@@ -122,16 +129,33 @@ struct Backup {
       .gebruik, "De reservekopie is gestopt en dus niet af. De kluis zelf is niet veranderd.")
   }
 
-  private func smallFiles(_ tree: FileTree) throws -> [String: [UInt8]] {
+  /// The bytes of a file, or nil and a finding where it cannot be read: the rest is copied all the same.
+  private mutating func read(_ tree: FileTree, _ path: String) throws -> [UInt8]? {
+    do throws(Schijffout) { return try tree.read(path) } catch {
+      guard error.isUnreadable else { throw error }
+      let finding = from.unreadable(
+        path, error, effect: "Het zit niet in deze reservekopie; de rest wel.")
+      if !report.meldingen.contains(finding) { report.meldingen.append(finding) }
+      return nil
+    }
+  }
+
+  private mutating func smallFiles(_ tree: FileTree) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for path in try tree.paths() where FileTree.kind(path) == .keys {
-      if let bytes = try tree.read(path) { files[path] = bytes }
+    for path in try tree.paths() where FileTree.kind(path) == .keys && !isErased(path) {
+      if let bytes = try read(tree, path) { files[path] = bytes }
     }
     return files
   }
 
+  private func isErased(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard parts.count >= 3, parts[0] == "zaken" || parts[0] == "kernen" else { return false }
+    return erased.contains(String(parts[2].prefix(32)))
+  }
+
   /// The logs of all devices, read until none cites a record of another that was not read.
-  private func logsThatFit(_ tree: FileTree) throws -> [String: [UInt8]] {
+  private mutating func logsThatFit(_ tree: FileTree) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     var have: [ID16: UInt64] = [:]
     var cited: [ID16: UInt64] = [:]
@@ -139,7 +163,7 @@ struct Backup {
     for _ in 0..<8 where !wanted.isEmpty {
       for device in wanted {
         for path in try tree.paths(Ledger.folder(device)) {
-          guard let bytes = try tree.read(path) else { continue }
+          guard let bytes = try read(tree, path) else { continue }
           files[path] = whole(path, bytes)
           guard
             let scan = try? LogScan(

@@ -91,6 +91,21 @@ struct BackupReader {
         + ". Zonder sleutels gaat een kluis niet open. Er is niets veranderd.")
   }
 
+  /// Refuses a backup of another kluis; a folder that is no backup yet is fine.
+  func require(_ superblock: Superblock, nothing: String) throws(Kluisfout) {
+    for name in ((try? store.folders(Backup.keys)) ?? []).reversed() {
+      for front in [Store.superblock, Store.superblockCopy] {
+        guard let bytes = (try? store.readSmall(Backup.keys + "/" + name + "/" + front)) ?? nil,
+          let other = try? Superblock(bytes), other.storeID != superblock.storeID
+        else { continue }
+        throw Kluisfout(
+          .gebruik,
+          "In \(store.root) staat een reservekopie van een andere kluis. Kies een andere map."
+            + " \(nothing)")
+      }
+    }
+  }
+
   /// Bytes that the backup has for a path, the newest first.
   func candidates(_ path: String) throws -> [[UInt8]] {
     let tree = FileTree(store: store)

@@ -37,17 +37,18 @@ extension Checker {
   /// Nothing of an erased casus may be left or come back.
   private mutating func checkErased(_ locator: ID16) throws {
     count("gewiste casussen")
-    for path in try EraseFiles(store: store, locator: locator).list() {
+    let files = EraseFiles(store: store, locator: locator)
+    let left = try files.list()
+    for path in left {
       if let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
         let header = try? SegmentHeader(bytes[...])
       {
         seenSegments.insert(header.segment)
       }
-      find(
-        path, "Dit bestand is van een casus die gewist moest worden.",
-        "Het is nog niet weg, of het is teruggekomen.",
-        "Laat een teamleider of beheerder nabij openen: dan wordt het (weer) gewist.",
-        .waarschuwing)
+    }
+    if !left.isEmpty {
+      let readable = left.contains(where: EraseFiles.isKern)
+      findings.append(try files.finding(left, readable ? .ernstig : .waarschuwing))
     }
   }
 
@@ -95,7 +96,7 @@ extension Checker {
   private mutating func open(
     _ path: String, _ kind: SegmentKind, _ place: ID16, _ device: ID16, _ number: Int
   ) throws -> Segment? {
-    guard let bytes = try store.readTail(path, from: 0) else { return nil }
+    guard let bytes = try bytes(path, small: false) else { return nil }
     count("segmenten")
     guard bytes.count >= SegmentHeader.length,
       let header = try? SegmentHeader(bytes[..<SegmentHeader.length])
@@ -218,8 +219,10 @@ extension Checker {
     }
     for epoch in epochs.sorted() {
       let paths = [Store.kern(locator, epoch), Store.kernCopy(locator, epoch)]
-      let copies = try paths.map { try store.readSmall($0) }
-      for (path, copy) in zip(paths, copies) where copy?.count != 32 {
+      let before = findings.count
+      let copies = try paths.map { try bytes($0, small: true) }
+      let closed = Set(findings[before...].map(\.bestand))
+      for (path, copy) in zip(paths, copies) where copy?.count != 32 && !closed.contains(path) {
         find(
           path,
           copy == nil

@@ -15,7 +15,7 @@ extension Checker {
       }
       for name in try store.names(path + "/sloten") {
         let slot = path + "/sloten/" + name
-        let kind = try store.readSmall(slot).flatMap { $0.count > 12 ? $0[12] : nil }
+        let kind = (try? store.readSmall(slot)).flatMap { $0.count > 12 ? $0[12] : nil }
         try checkFile(slot, Effect.slot(kind))
       }
       for name in try store.names(path + "/deel") {
@@ -78,7 +78,7 @@ extension Checker {
   }
 
   private mutating func checkFile(_ path: String, _ effect: String) throws {
-    guard let bytes = try store.readSmall(path) else { return }
+    guard let bytes = try bytes(path, small: true) else { return }
     count("kleine bestanden")
     let id = Kluis.pathID(path)
     seenPaths.insert(id)
@@ -88,7 +88,7 @@ extension Checker {
 
   private mutating func checkGrant(_ path: String, _ folder: String) throws {
     try checkFile(path, Effect.grant)
-    guard let bytes = try store.readSmall(path) else { return }
+    guard let bytes = try? store.readSmall(path) else { return }
     count("toegangen")
     let recipient =
       switch folder {
@@ -117,7 +117,7 @@ extension Checker {
       let folder = CardFormat.folder(lead: lead)
       for name in try store.names(folder) {
         guard let (device, _) = FileName.segment(name, suffix: "krt"),
-          let bytes = try store.readTail(folder + "/" + name, from: 0)
+          let bytes = try self.bytes(folder + "/" + name, small: false)
         else { continue }
         count("kaartbestanden")
         let kind = CardFormat.kind(lead: lead)

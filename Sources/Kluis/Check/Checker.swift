@@ -50,6 +50,8 @@ struct Checker {
   var lastRecords: [ID16: (seq: UInt64, hlc: UInt64)] = [:]
   var seenSegments: Set<ID16> = []
   var seenPaths: Set<ID16> = []
+  /// Devices of which a file could not be read: what seems to be missing may be in there.
+  var unreadable: Set<ID16> = []
 
   static let restore =
     "Zet dit bestand goed met `nabij kluis herstel --van KOPIE` (de map met de reservekopie)."
@@ -98,6 +100,22 @@ struct Checker {
   ) {
     findings.append(
       Kluismelding(bestand: path, wat: what, gevolg: effect, doen: todo, ernst: ernst))
+  }
+
+  /// The bytes of a file, or nil and a finding where it cannot be read here.
+  mutating func bytes(_ path: String, small: Bool) throws -> [UInt8]? {
+    do throws(Schijffout) {
+      return small ? try store.readSmall(path) : try store.readTail(path, from: 0)
+    } catch {
+      guard error.isUnreadable else { throw error }
+      findings.append(
+        store.unreadable(path, error, effect: "Wat erin staat, kon niet worden nagekeken."))
+      seenPaths.insert(Kluis.pathID(path))
+      for part in path.split(whereSeparator: { $0 == "/" || $0 == "." }) {
+        if let device = ID16(hex: String(part)) { unreadable.insert(device) }
+      }
+      return nil
+    }
   }
 
   mutating func count(_ what: String, _ number: Int = 1) { counts[what, default: 0] += number }
@@ -150,8 +168,16 @@ struct Checker {
         store: store, storeID: superblock.storeID, device: device, key: known.key,
         state: DeviceSpoor())
       reader.everySignature = true
-      try reader.readAll(
-        try store.names("spoor/" + folder).compactMap(FileName.spoor).sorted())
+      do throws(Schijffout) {
+        try reader.readAll(
+          try store.names("spoor/" + folder).compactMap(FileName.spoor).sorted())
+      } catch {
+        guard error.isUnreadable else { throw error }
+        findings.append(
+          store.unreadable(
+            "spoor/" + folder, error, effect: "Wat dit apparaat deed, kon niet worden nagekeken."))
+        unreadable.insert(device)
+      }
       findings += reader.findings
       gaps += reader.gaps
       chains[device] = reader.chains
@@ -316,7 +342,9 @@ struct Checker {
       if seenSegments.contains(segment) || logs.contains(segment) || erased.contains(segment) {
         continue
       }
-      guard let last = list.max(by: { $0.seq < $1.seq }) else { continue }
+      guard let last = list.max(by: { $0.seq < $1.seq }), !unreadable.contains(last.device) else {
+        continue
+      }
       let teamLog = team.logs.isEmpty || !team.logs.values.contains { $0.device == last.device }
       find(
         "segment " + segment.hex,
@@ -326,7 +354,9 @@ struct Checker {
           + " ook kwijt wat anderen sindsdien schreven.")
     }
     for (path, citation) in citations.sorted(by: { $0.key < $1.key })
-    where !seenPaths.contains(path) && revoked[path] ?? 0 < citation.hlc {
+    where !seenPaths.contains(path) && revoked[path] ?? 0 < citation.hlc
+      && !unreadable.contains(citation.device)
+    {
       find(
         "klein bestand " + path.hex,
         "Een sleutelbestand dat \(owner(citation.device)) maakte, ontbreekt.",

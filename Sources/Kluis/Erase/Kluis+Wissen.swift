@@ -118,9 +118,10 @@ extension Kluis {
     let held = keyring.casus[locator] != nil
     if found.isEmpty && !held { return }
     guard !alleenLezen else { return }
-    // What stands in the log first, so that nobody takes the gap for damage.
-    try writeSpoor(try eraseDrafts(found, locator), sync: true)
     let grants = try grantsOfCasus(dossier)
+    // What stands in the log first, so that nobody takes the gap for damage; once, because a file of
+    // somebody else may stay until that person opens the kluis.
+    try writeSpoor(try eraseDrafts(found + grants), sync: true)
     dossiers.removeValue(forKey: dossier)?.wipe(store.fs)
     openSegments.removeAll { $0 == dossier }
     var refused: Schijffout?
@@ -134,24 +135,21 @@ extension Kluis {
     }
     forget(locator, grants)
     try dropCards(locator)
-    guard let refused else { return }
-    report([
-      Kluismelding(
-        bestand: Store.casus(locator),
-        wat: "Niet alles van een gewiste casus kon weg: \(refused.reden).",
-        gevolg: "Zonder kernbestanden leest niemand de casus; de rest ligt er nog.",
-        doen: "Laat wie de map maakte, of de beheerder van de computer, nabij openen: dan gaat de"
-          + " rest ook weg.", ernst: .waarschuwing)
-    ])
+    let left = try files.list()
+    // Who cannot do anything about it need not hear it at every opening.
+    if let refused, !left.isEmpty, team.members[me]?.isRoleHolder == true {
+      report([try files.finding(left, .waarschuwing, refused: refused.reden)])
+    }
   }
 
-  private func eraseDrafts(_ paths: [String], _ locator: ID16) throws -> [SpoorDraft] {
+  private func eraseDrafts(_ paths: [String]) throws -> [SpoorDraft] {
     var drafts: [SpoorDraft] = []
-    for path in paths {
+    for path in paths where ledger.withdrawn[Self.pathID(path)] == nil {
       if path.hasSuffix(".seg"),
         let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
         let header = try? SegmentHeader(bytes[...])
       {
+        guard ledger.withdrawn[header.segment] == nil else { continue }
         drafts.append(
           SpoorDraft(
             kind: .eraseDone, hlc: tick(), key: nil, segment: header.segment,
@@ -180,9 +178,6 @@ extension Kluis {
       paths += try store.names(post).map { post + "/" + $0 }
         .filter { wanted.contains(Self.pathID($0)) }
     }
-    try writeSpoor(
-      paths.map { SpoorDraft(kind: .revoke, hlc: tick(), key: nil, segment: Self.pathID($0)) },
-      sync: true)
     return paths
   }
 
@@ -245,12 +240,35 @@ struct EraseFiles {
     }
   }
 
-  func ordered(_ paths: [String]) -> [String] {
-    let kern = paths.filter { isKern($0) }
-    return kern.sorted() + paths.filter { !isKern($0) }.sorted()
+  /// What is said as long as something of an erased casus is still there, and who can take it away.
+  func finding(
+    _ left: [String], _ ernst: Kluismelding.Ernst, refused: String? = nil
+  ) throws(Schijffout) -> Kluismelding {
+    var owners: Set<String> = []
+    for path in left {
+      if let owner = try store.fs.eigenaar(store.path(path))?.gebruikersnaam, owner != "-" {
+        owners.insert(owner)
+      }
+    }
+    let readable = left.contains { Self.isKern($0) }
+    let who = owners.isEmpty ? "" : " Ze zijn van \(owners.sorted().joined(separator: ", "))."
+    return Kluismelding(
+      bestand: Store.casus(locator),
+      wat: "Van deze casus, die gewist moest worden, staan hier nog \(left.count) bestanden."
+        + who + (refused.map { " Hier konden ze niet weg: \($0)." } ?? ""),
+      gevolg: readable
+        ? "Wie de sleutel had, kan de casus nog lezen."
+        : "Zonder kernbestanden leest niemand de casus; de rest ligt er nog.",
+      doen: "Laat wie ze maakte nabij openen, of laat root op de computer van de kluis doen:"
+        + " nabij kluis herstel --zonder-wachtwoord.", ernst: ernst)
   }
 
-  private func isKern(_ path: String) -> Bool {
+  func ordered(_ paths: [String]) -> [String] {
+    let kern = paths.filter { Self.isKern($0) }
+    return kern.sorted() + paths.filter { !Self.isKern($0) }.sorted()
+  }
+
+  static func isKern(_ path: String) -> Bool {
     path.hasPrefix("kernen/") || path.contains("kern.")
   }
 }

@@ -20,6 +20,11 @@ extension Schijffout {
     code == errorReadOnly || code == errorAccess || code == errorPermission
   }
 
+  /// This one file cannot be read here; others may.
+  var isUnreadable: Bool {
+    code == errorAccess || code == errorPermission || code == errorIO
+  }
+
   /// The reason in Dutch, for in the middle of a sentence.
   var reden: String {
     switch code {

@@ -209,9 +209,10 @@ struct SpoorName: Hashable, Comparable {
 extension Kluisfout {
   /// A disk error as a sentence for the user.
   static func schijf(_ fout: Schijffout, _ wat: String) -> Kluisfout {
-    Kluisfout(
+    let place = fout.isUnreadable || fout.isMissing ? " (\(fout.pad))" : ""
+    return Kluisfout(
       .schijf,
-      "\(wat) is niet gelukt: \(fout.reden). Wat eerder is opgeslagen, blijft staan."
+      "\(wat) is niet gelukt: \(fout.reden)\(place). Wat eerder is opgeslagen, blijft staan."
         + " Los dit op en probeer het opnieuw.")
   }
 }

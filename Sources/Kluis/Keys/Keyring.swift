@@ -10,6 +10,8 @@ struct Keyring {
   var team: Epochs = [:]
   var own: Epochs = [:]
   var roles: [GrantKind: Epochs] = [:]
+  /// Of each key of a casus, what binds it to the key before it.
+  private var links: [ID16: [UInt64: [[UInt8]]]] = [:]
   /// Name of each grant file taken, so that it is opened once.
   var taken: Set<ID16> = []
 
@@ -20,14 +22,17 @@ struct Keyring {
   /// `kept` is true for what was taken in an earlier session.
   @discardableResult
   mutating func take(_ grant: Grant, file: ID16, kept: Bool = false) -> Bool {
-    guard taken.insert(file).inserted else { return true }
+    if taken.contains(file) { return true }
     if !kept, grant.kind == .casus, let known = casus[grant.locator], known[grant.epoch] == nil,
-      !Self.follows(grant, known)
+      !Self.follows(grant, known), !precedes(grant, known)
     {
       return false
     }
+    taken.insert(file)
     switch grant.kind {
-    case .casus: Self.add(grant, &casus[grant.locator, default: [:]])
+    case .casus:
+      Self.add(grant, &casus[grant.locator, default: [:]])
+      links[grant.locator, default: [:]][grant.epoch, default: []].append(grant.link)
     case .team: Self.add(grant, &team)
     case .own: Self.add(grant, &own)
     case .leadRole, .duty: Self.add(grant, &roles[grant.kind, default: [:]])
@@ -44,6 +49,46 @@ struct Keyring {
             Grant.link(
               locator: grant.locator, from: (epoch, key), to: (grant.epoch, grant.key)))
         }
+    }
+  }
+
+  /// Files come in any order: an older key fits when one that I hold was bound to it.
+  private func precedes(_ grant: Grant, _ known: Epochs) -> Bool {
+    known.contains { epoch, keys in
+      epoch > grant.epoch
+        && keys.contains { key in
+          let link = Grant.link(
+            locator: grant.locator, from: (grant.epoch, grant.key), to: (epoch, key))
+          return links[grant.locator]?[epoch]?.contains { equalBytes($0, link) } == true
+        }
+    }
+  }
+
+  /// Takes what fits, in whatever order it came in; answers the rest, of which a key between may still
+  /// be on its way.
+  mutating func take(
+    _ new: [Opener.NewGrant]
+  ) -> (taken: [Opener.NewGrant], rest: [Opener.NewGrant]) {
+    var taken: [Opener.NewGrant] = []
+    var rest = new.sorted { ($0.hlc, $0.grant.epoch) < ($1.hlc, $1.grant.epoch) }
+    while true {
+      let left = rest.filter { item in
+        guard take(item.grant, file: item.file) else { return true }
+        taken.append(item)
+        return false
+      }
+      if left.count == rest.count { return (taken, rest) }
+      rest = left
+    }
+  }
+
+  /// Forgets the keys of a casus but for what these grants gave.
+  mutating func keep(_ grants: [KeyringFile.Entry], of locator: ID16) {
+    casus[locator] = nil
+    links[locator] = nil
+    for entry in grants {
+      taken.remove(entry.file)
+      take(entry.grant, file: entry.file, kept: true)
     }
   }
 
@@ -86,6 +131,8 @@ struct Keyring {
 /// The keyring kept between sessions, sealed under the master key.
 enum KeyringFile {
   static let name = "sleutelbos"
+  /// Bytes of one entry.
+  private static let length = 105
 
   struct Entry {
     let file: ID16
@@ -93,7 +140,7 @@ enum KeyringFile {
   }
 
   static func encode(_ entries: [Entry]) -> [UInt8] {
-    var writer = ByteWriter(capacity: entries.count * 73 + 8)
+    var writer = ByteWriter(capacity: entries.count * length + 8)
     writer.number(UInt32(truncatingIfNeeded: entries.count))
     for entry in entries {
       writer.id(entry.file)
@@ -103,6 +150,7 @@ enum KeyringFile {
       var bytes = entry.grant.key.bytes
       writer.raw(bytes)
       wipe(&bytes)
+      writer.raw(entry.grant.link)
     }
     return writer.bytes
   }
@@ -110,7 +158,11 @@ enum KeyringFile {
   static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> [Entry] {
     var reader = ByteReader(bytes)
     let count = Int(try reader.number(UInt32.self))
-    guard count * 73 == reader.remaining else { throw .vorm }
+    // Before the links were kept an entry was shorter.
+    let withLinks = count * length == reader.remaining
+    guard withLinks || count * (length - Grant.noLink.count) == reader.remaining else {
+      throw .vorm
+    }
     var entries: [Entry] = []
     entries.reserveCapacity(count)
     for _ in 0..<count {
@@ -119,8 +171,11 @@ enum KeyringFile {
       let epoch = try reader.number(UInt64.self)
       let locator = try reader.id()
       guard let kind, let key = Sleutel(try reader.take(32)) else { throw .vorm }
+      let link = withLinks ? try reader.array(32) : Grant.noLink
       entries.append(
-        Entry(file: file, grant: Grant(kind: kind, epoch: epoch, locator: locator, key: key)))
+        Entry(
+          file: file,
+          grant: Grant(kind: kind, epoch: epoch, locator: locator, key: key, link: link)))
     }
     return entries
   }

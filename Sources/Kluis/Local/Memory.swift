@@ -4,7 +4,7 @@ enum Memory {
 
   static func encode(_ ledger: Ledger) -> [UInt8] {
     var writer = ByteWriter(capacity: 4096 + ledger.commits.count * 72)
-    writer.u8(2)
+    writer.u8(3)
     writer.short(ledger.superblock)
     writer.number(UInt32(ledger.devices.count))
     for (device, state) in ledger.devices.sorted(by: { $0.key < $1.key }) {
@@ -35,13 +35,20 @@ enum Memory {
     let restored = ledger.restored.sorted { $0.key < $1.key }.flatMap(\.value)
     writer.number(UInt32(restored.count))
     writer.heads(restored)
+    let withdrawn = ledger.withdrawn.flatMap { path, records in records.map { (path, $0) } }
+    writer.number(UInt32(withdrawn.count))
+    for (path, record) in withdrawn {
+      writer.id(path)
+      writer.id(record.log)
+      writer.id(record.tag)
+    }
     return writer.bytes
   }
 
   static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> Ledger {
     var reader = ByteReader(bytes)
     let version = try reader.u8()
-    guard version == 1 || version == 2 else { throw .vorm }
+    guard (1...3).contains(version) else { throw .vorm }
     var ledger = Ledger()
     ledger.superblock = try reader.short()
     for _ in 0..<(try reader.number(UInt32.self)) {
@@ -62,11 +69,22 @@ enum Memory {
     ledger.memory = try heads(&reader)
     ledger.cited = try heads(&reader)
     ledger.reported = try heads(&reader)
-    if version == 2 {
+    if version >= 2 {
       let count = Int(try reader.number(UInt32.self))
       for head in try reader.heads(count) {
         ledger.restored[head.device, default: []].append(head)
       }
+    }
+    if version >= 3 {
+      for _ in 0..<(try reader.number(UInt32.self)) {
+        let path = try reader.id()
+        let record = Withdrawn(log: try reader.id(), tag: try reader.id())
+        ledger.withdrawn[path, default: []].insert(record)
+      }
+    } else {
+      // The logs are read from the start once more, for what was taken away.
+      ledger.devices = [:]
+      ledger.commits = [:]
     }
     try reader.end()
     return ledger

@@ -81,7 +81,16 @@ struct DossierReader {
     var files: [File] = []
     for name in try kluis.store.names(state.folder) {
       guard let (device, number) = FileName.segment(name, suffix: "seg") else { continue }
-      if let file = try known(name) ?? fresh(name, device, number) { files.append(file) }
+      do {
+        if let file = try known(name) ?? fresh(name, device, number) { files.append(file) }
+      } catch {
+        guard let error = error as? Schijffout, error.isUnreadable else { throw error }
+        findings.append(
+          kluis.store.unreadable(
+            path(name), error,
+            effect:
+              "Wat dit apparaat hier schreef, ontbreekt. Let op en termijnen kunnen ontbreken."))
+      }
     }
     return files.sorted { ($0.device, $0.number) < ($1.device, $1.number) }
   }

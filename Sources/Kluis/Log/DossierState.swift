@@ -146,7 +146,8 @@ extension Kluis {
 
   private func readKern(_ locator: ID16, _ epoch: UInt64, _ state: DossierState, all: Bool) throws {
     for path in [Store.kern(locator, epoch), Store.kernCopy(locator, epoch)] {
-      guard let bytes = try store.readSmall(path), bytes.count == 32 else { continue }
+      // One copy that cannot be read is what the other is for.
+      guard let bytes = try? store.readSmall(path), bytes.count == 32 else { continue }
       if !state.kern[epoch, default: []].contains(bytes) {
         state.kern[epoch, default: []].append(bytes)
       }

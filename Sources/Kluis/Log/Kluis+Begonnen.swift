@@ -6,6 +6,10 @@ extension Kluis {
     try guarded("Kijken of een casus begonnen is") {
       let state = try loaded(.casus(locator))
       guard !state.damaged else { return false }
+      // A file that does not open with my keys was written by somebody.
+      let read = Set(state.segments.values.map(\.name))
+      guard try store.names(state.folder).allSatisfy({ !$0.hasSuffix(".seg") || read.contains($0) })
+      else { return false }
       return try records(about: [locator], kinds: [.commit]).allSatisfy {
         state.segments[$0.item.record.segment] != nil
       }

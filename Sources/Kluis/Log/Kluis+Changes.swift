@@ -14,6 +14,7 @@ extension Kluis {
   /// (cards, memory).
   public func changes() throws(Kluisfout) -> [Dossier] {
     _ = try requireOpen()
+    try requireSamePlace()
     return try guarded("Kijken wat er nieuw is") {
       var changed: [Dossier] = []
       func add(_ dossier: Dossier) {
@@ -68,28 +69,23 @@ extension Kluis {
     let time = changeTime(Store.post(me))
     guard time != watch.post, let envelope else { return [] }
     watch.post = time
-    var found: [Locator] = []
-    var any = false
+    var new: [Opener.NewGrant] = []
     for name in try store.names(Store.post(me)) {
       guard let file = ID16(hex: name), !keyring.taken.contains(file),
-        let new = Opener.read(store, me, file, envelope)
+        let grant = Opener.read(store, me, file, envelope)
       else { continue }
-      if team.devices[new.giver] == nil { try readTeam() }
-      guard team.believes(new.grant, new.bytes, giver: new.giver, recipient: me),
-        keyring.take(new.grant, file: file)
-      else {
-        report([Opener.falseGrant(me, file)])
-        continue
-      }
-      keyringEntries.append(KeyringFile.Entry(file: file, grant: new.grant))
-      any = true
-      if new.grant.kind == .casus { found.append(Locator(new.grant.locator)) }
+      if team.devices[grant.giver] == nil { try readTeam() }
+      new.append(grant)
     }
-    if any {
-      tags = [:]
-      saveKeyring()
-    }
-    return found
+    let judged = Opener.judge(new, team, ledger, keyring, me)
+    // What does not fit yet may fit with the next file that comes in; the next opening says so if not.
+    let (taken, _) = keyring.take(judged.good)
+    report(judged.findings)
+    guard !taken.isEmpty else { return [] }
+    keyringEntries += taken.map { KeyringFile.Entry(file: $0.file, grant: $0.grant) }
+    tags = [:]
+    saveKeyring()
+    return taken.filter { $0.grant.kind == .casus }.map { Locator($0.grant.locator) }
   }
 
   private func lookAtSpoor() throws {
@@ -118,6 +114,11 @@ extension Kluis {
 
   /// The dossier behind the tag of a record, when I hold its key.
   private func dossier(of item: SpoorNews) -> Dossier? {
+    dossier(of: Withdrawn(log: item.log, tag: item.record.tag))
+  }
+
+  /// The dossier that a blinded tag is of, when I hold its key.
+  func dossier(of item: Withdrawn) -> Dossier? {
     if tags[item.log] == nil {
       var table: [ID16: Dossier] = [:]
       for dossier in keyring.casus.keys.map({ Dossier.casus(Locator($0)) }) + [.team, .eigen] {
@@ -127,7 +128,7 @@ extension Kluis {
       }
       tags[item.log] = table
     }
-    return tags[item.log]?[item.record.tag]
+    return tags[item.log]?[item.tag]
   }
 
   /// Others who looked into casussen of mine, or opened one with a reason, since the last call.

@@ -10,11 +10,20 @@ extension Kluis {
   /// again and fold it from the start.
   public func frames(of dossier: Dossier, na stand: Stand) throws(Kluisfout) -> Lezing {
     try guarded("Dit dossier lezen") {
-      let state = try state(of: dossier)
-      if state.loaded { return try read(state, stand) }
-      let first = try read(state, Stand())
-      if try recover(state) || !stand.gelezen.isEmpty { return try read(state, stand) }
-      return first
+      do {
+        let state = try state(of: dossier)
+        if state.loaded { return try read(state, stand) }
+        let first = try read(state, Stand())
+        if try recover(state) || !stand.gelezen.isEmpty { return try read(state, stand) }
+        return first
+      } catch {
+        // One folder that is closed must not hide the other casussen.
+        guard let error = error as? Schijffout, error.isUnreadable else { throw error }
+        throw Kluisfout(
+          .beschadigd,
+          "Dit dossier is hier niet te lezen: \(error.reden) (\(error.pad)). Vraag de beheerder om"
+            + " leesrechten op dat bestand of die map.")
+      }
     }
   }
 

@@ -41,6 +41,13 @@ struct DeviceSpoor: Hashable {
   var chain: Hash32? { files.last?.chain }
 }
 
+/// A record that a small file or a segment does not count any more: where it stands, and the blinded
+/// tag of the casus that it is about.
+struct Withdrawn: Hashable {
+  let log: ID16
+  let tag: ID16
+}
+
 /// All spoor files as far as they were read, and what was seen of them before on this computer.
 struct Ledger {
   var devices: [ID16: DeviceSpoor] = [:]
@@ -52,6 +59,11 @@ struct Ledger {
   /// Rollbacks that were already written in my own spoor.
   var reported: [ID16: LogHead] = [:]
   var superblock: [UInt8] = []
+  /// What was taken away, by path identity or segment.
+  ///
+  /// The file itself may stay or come back: only its maker may remove it from a shared folder, and a
+  /// synchroniser may bring it later than the record.
+  var withdrawn: [ID16: Set<Withdrawn>] = [:]
   /// What role holders signed for after putting a backup back: where each log ended then.
   var restored: [ID16: [LogHead]] = [:]
 
@@ -147,6 +159,7 @@ struct Ledger {
           }
         }
       }
+      noteWithdrawn(record, log: news.log)
       for head in record.heads where cited[head.device].map({ $0.seq < head.seq }) ?? true {
         cited[head.device] = head
       }
@@ -248,6 +261,24 @@ struct Ledger {
     guard !restored.isEmpty, restored[gap.device] == nil else { return false }
     restored[gap.device] = [nothing]
     return true
+  }
+
+  /// Remembers what a record takes away.
+  mutating func noteWithdrawn(_ record: SpoorRecord, log: ID16) {
+    guard record.kind == SpoorKind.revoke.rawValue || record.kind == SpoorKind.eraseDone.rawValue
+    else { return }
+    withdrawn[record.segment, default: []].insert(Withdrawn(log: log, tag: record.tag))
+  }
+
+  /// Whether a small file does not count any more: somebody who holds one of these keys of its casus wrote
+  /// that down.
+  ///
+  /// Without a key of it nobody can: the tag would not fit.
+  func isWithdrawn(_ path: String, keys: [Sleutel]) -> Bool {
+    guard !withdrawn.isEmpty, let records = withdrawn[Kluis.pathID(path)] else { return false }
+    return records.contains { record in
+      keys.contains { Detail.tag($0, log: record.log) == record.tag }
+    }
   }
 
   /// The findings so far; what was signed for is lost and no alarm.

@@ -132,12 +132,14 @@ final class SpoorWriter {
       throw Schijffout(code: errorBadHandle, operatie: "spoor", pad: device.hex)
     }
     var all: [UInt8] = []
+    var records: [SpoorRecord] = []
     do throws(Formaatfout) {
       for draft in drafts {
         let record = try draft.record(seq: state.nextSeq, log: file.segment)
         let sealed = try LogCodec.seal(
           payload: record.payload, kind: .spoor, previous: file.chain, key: key)
         all += sealed.bytes
+        records.append(record)
         file.chain = sealed.chain
         state.nextSeq = record.seq &+ 1
         state.hlc = max(state.hlc, record.hlc)
@@ -152,6 +154,7 @@ final class SpoorWriter {
     file.size = file.offset
     state.files[state.files.count - 1] = file
     ledger.devices[device] = state
+    for record in records { ledger.noteWithdrawn(record, log: file.segment) }
   }
 
   /// Back to what is durable: takes away what is behind it if it can, and leaves the file for good.

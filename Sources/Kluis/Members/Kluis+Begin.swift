@@ -29,8 +29,17 @@ extension Kluis {
     let remembered = ledger.memory[device]
     for (index, device) in devices.enumerated() {
       progress?(.logboeken(gedaan: index, totaal: devices.count))
-      fresh += try ledger.refresh(
-        device, store: store, storeID: storeID, key: team.devices[device]?.key, thorough: true)
+      do throws(Schijffout) {
+        fresh += try ledger.refresh(
+          device, store: store, storeID: storeID, key: team.devices[device]?.key, thorough: true)
+      } catch {
+        guard error.isUnreadable, device != self.device else { throw error }
+        report([
+          store.unreadable(
+            Ledger.folder(device), error,
+            effect: "Wat dit apparaat sinds de vorige keer deed, is hier niet na te gaan.")
+        ])
+      }
     }
     takeRestores(fresh)
     noticeCopy(fresh, remembered: remembered)
@@ -38,6 +47,7 @@ extension Kluis {
     for state in ledger.devices.values { _ = observe(state.hlc) }
     takeFindings()
     report(ledger.incomplete() + teamLogFindings())
+    dropWithdrawn()
     guard !alleenLezen else { return }
     do {
       let cut = try spoor.recover(&ledger, local: local)
@@ -54,6 +64,8 @@ extension Kluis {
       saveMemory()
       if keyring.own.isEmpty { try makeOwnKey() }
       try carryOutOrders()
+      // Also after a restore: what was taken away may have come back.
+      if fresh.contains(where: Self.takesAway) { try tidyWithdrawn() }
     } catch let error as Schijffout {
       alleenLezen = error.isReadOnly
       report([
@@ -65,6 +77,10 @@ extension Kluis {
       ])
     }
     startWatch()
+  }
+
+  private static func takesAway(_ item: SpoorNews) -> Bool {
+    item.record.kind == SpoorKind.revoke.rawValue || item.record.kind == SpoorKind.restore.rawValue
   }
 
   /// All devices with a spoor folder, in order.

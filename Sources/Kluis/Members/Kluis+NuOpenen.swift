@@ -51,6 +51,11 @@ extension Kluis {
     }
   }
 
+  /// Closes again what was opened with a reason and may not be shown.
+  public func sluitNuGeopende(_ locator: Locator) {
+    if openedNow.contains(locator) { drop(locator) }
+  }
+
   /// In an emergency half a casus is worse than none: every epoch that somebody wrote under must be
   /// there, each bound to the one before.
   private func requireWhole(
@@ -96,6 +101,8 @@ extension Kluis {
         break
       }
     }
+    let held = found.map(\.grant.key)
+    found.removeAll { ledger.isWithdrawn(folder + "/" + $0.file.hex, keys: held) }
     // Names of files are random: a later epoch counts only after the one it is bound to.
     return found.sorted { $0.grant.epoch < $1.grant.epoch }
   }

@@ -4,7 +4,8 @@ import Crypto
 public struct Afname: Hashable, Sendable {
   /// How many grants were taken out of the post folder.
   public let weggehaald: Int
-  /// Grants that stay because their folder belongs to somebody else.
+  /// Grants of another maker that stay for now: they do not count any more, and the program of who made
+  /// them takes them away.
   public let gebleven: Int
 }
 
@@ -38,7 +39,7 @@ extension Kluis {
       // The revocation is durable before anything is removed: a power cut leaves too little access.
       _ = try write(
         [[AccessBody.taken.rawValue] + member.id.bytes], audience: .access, to: state,
-        before: files.map { revokeDraft($0, key) })
+        before: try withdrawals(of: locator, from: member.id, files, key))
       state.readers.removeAll { $0 == member.id }
       state.taken.insert(member.id)
       let gone = try removeGrants(files, in: Store.post(member.id))
@@ -55,7 +56,7 @@ extension Kluis {
       let files = try grantFiles(of: locator, in: folder)
       guard let key = keyring.tagKey(of: .casus(locator)), !files.isEmpty else { return }
       try writeSpoor(files.map { revokeDraft($0, key) }, sync: true)
-      _ = try removeGrants(files, in: folder)
+      try removeGrants(files, in: folder)
     }
   }
 
@@ -80,16 +81,41 @@ extension Kluis {
       detail: Self.recipient(of: path))
   }
 
-  /// Grant files of a casus in a folder: the signed logs say which, no seal has to be opened.
+  /// Records that take every grant of a casus away from a member: those that are here, and those that a
+  /// synchroniser may still bring.
+  func withdrawals(
+    of locator: Locator, from member: ID16, _ files: [String], _ key: Sleutel
+  ) throws -> [SpoorDraft] {
+    let here = Set(files.map(Self.pathID))
+    let recipient = Array(member.hex.utf8)
+    let coming = try records(about: [locator], kinds: [.grant]).map(\.item).filter { item in
+      let record = item.record
+      return !here.contains(record.segment) && ledger.withdrawn[record.segment] == nil
+        && Detail.open(record.details, key: key, log: item.log, seq: record.seq) == recipient
+    }
+    return files.map { revokeDraft($0, key) }
+      + coming.map {
+        SpoorDraft(
+          kind: .revoke, hlc: tick(), key: key, segment: $0.record.segment, detail: recipient)
+      }
+  }
+
+  /// Grant files of a casus in a folder that count: the signed logs say which, no seal has to be opened.
   func grantFiles(of locator: Locator, in folder: String) throws -> [String] {
     let cited = Set(
       try records(about: [locator], kinds: [.grant]).map { $0.item.record.segment })
+    let keys = keys(of: locator)
     return try store.names(folder).map { folder + "/" + $0 }
-      .filter { cited.contains(Self.pathID($0)) }
+      .filter { cited.contains(Self.pathID($0)) && !ledger.isWithdrawn($0, keys: keys) }
+  }
+
+  private func keys(of locator: Locator) -> [Sleutel] {
+    (keyring.casus[locator.id] ?? [:]).values.flatMap { $0 }
   }
 
   /// Removes what may be removed here; answers how many are gone.
-  private func removeGrants(_ files: [String], in folder: String) throws -> Int {
+  @discardableResult
+  func removeGrants(_ files: [String], in folder: String) throws -> Int {
     var gone = 0
     for path in files {
       do throws(Schijffout) {
@@ -132,7 +158,53 @@ extension Kluis {
     _ = try requireOpen()
     let lost = casussen.filter { afgenomen($0) }
     for locator in lost { drop(locator) }
+    let withdrawn = dropWithdrawn()
     if !lost.isEmpty { saveKeyring() }
+    return lost + withdrawn
+  }
+
+  /// Forgets the keys of grants that the logs take away; answers the casussen of which none is left.
+  ///
+  /// What the casus itself says about its readers may be written under a key that I never had.
+  @discardableResult
+  func dropWithdrawn() -> [Locator] {
+    guard !ledger.withdrawn.isEmpty else { return [] }
+    let post = Store.post(me)
+    let files = Set(
+      keyringEntries.filter { entry in
+        entry.grant.kind == .casus
+          && ledger.isWithdrawn(
+            post + "/" + entry.file.hex, keys: keys(of: Locator(entry.grant.locator)))
+      }.map(\.file))
+    guard !files.isEmpty else { return [] }
+    var lost: [Locator] = []
+    for locator in Set(
+      keyringEntries.filter { files.contains($0.file) }.map { Locator($0.grant.locator) }
+    ).sorted() {
+      let left = keyringEntries.filter {
+        $0.grant.kind == .casus && $0.grant.locator == locator.id && !files.contains($0.file)
+      }
+      drop(locator)
+      if left.isEmpty {
+        lost.append(locator)
+      } else {
+        keyring.keep(left, of: locator.id)
+        keyringEntries += left
+      }
+    }
+    saveKeyring()
     return lost
+  }
+
+  /// Takes away grants that I made and that somebody else withdrew: in a shared folder only I may.
+  func tidyWithdrawn() throws {
+    for folder in try store.folders("leden") {
+      let post = "leden/\(folder)/post"
+      let gone = try store.names(post).map { post + "/" + $0 }.filter { path in
+        // Only for a casus of which I hold the key: then the record is from somebody who holds it too.
+        (ledger.withdrawn[Self.pathID(path)] ?? []).contains { dossier(of: $0) != nil }
+      }
+      if !gone.isEmpty { try removeGrants(gone, in: post) }
+    }
   }
 }

@@ -87,15 +87,11 @@ struct Opener {
           + " Vraag je teamleider of de beheerder.")
     }
     var findings = team.findings
-    for grant in new.sorted(by: { ($0.hlc, $0.grant.epoch) < ($1.hlc, $1.grant.epoch) }) {
-      if team.believes(grant.grant, grant.bytes, giver: grant.giver, recipient: member),
-        keyring.take(grant.grant, file: grant.file)
-      {
-        entries.append(KeyringFile.Entry(file: grant.file, grant: grant.grant))
-      } else {
-        findings.append(Self.falseGrant(member, grant.file))
-      }
-    }
+    let judged = Self.judge(new, team, ledger, keyring, member)
+    findings += judged.findings
+    let (taken, rest) = keyring.take(judged.good)
+    entries += taken.map { KeyringFile.Entry(file: $0.file, grant: $0.grant) }
+    findings += rest.map { Self.looseGrant(member, $0.file) }
     if let owner = try store.fs.eigenaar(local.folder + "/apparaat.key"),
       owner.rechten & 0o077 != 0
     {
@@ -109,16 +105,16 @@ struct Opener {
     if replaced { findings.append(Self.replacedFront) }
     let (device, certified) = try self.device(
       local, master, member: member, superblock: superblock, signing: signing)
-    let (lock, own) = try takeLock(superblock.storeID, device.id)
+    let (locks, own) = try takeLocks(superblock.storeID, device.id, local)
     let kluis = Kluis(
       store: store, superblock: superblock, local: local, clock: clock, policy: policy, me: member,
-      baseDevice: device, device: own, lock: lock, master: master, envelope: envelope,
+      baseDevice: device, device: own, locks: locks, master: master, envelope: envelope,
       signing: signing, team: team, ledger: ledger)
     kluis.keyring = keyring
     kluis.keyringEntries = entries
     kluis.keyringDirty = false
     kluis.report(findings)
-    if !new.isEmpty { kluis.saveKeyring() }
+    if !taken.isEmpty { kluis.saveKeyring() }
     try kluis.begin(certificate: certified, progress: progress)
     remember(member, superblock.storeID)
     return kluis
@@ -136,6 +132,37 @@ struct Opener {
       wat: "Deze sleutel komt niet van een lid dat hem mag geven.",
       gevolg: "De sleutel telt niet mee.",
       doen: "Vraag de beheerder na te gaan hoe dit bestand hier kwam.", ernst: .ernstig)
+  }
+
+  static func looseGrant(_ member: ID16, _ file: ID16) -> Kluismelding {
+    Kluismelding(
+      bestand: Store.post(member) + "/" + file.hex,
+      wat: "Deze sleutel sluit niet aan op de sleutels die je van deze casus hebt.",
+      gevolg: "De sleutel telt nog niet mee. Misschien is een andere nog onderweg.",
+      doen: "Blijft dit, vraag dan een meelezer je opnieuw toegang te geven.", ernst: .waarschuwing)
+  }
+
+  /// What new grants are worth: those of givers who may, without what was taken away since.
+  static func judge(
+    _ new: [NewGrant], _ team: Team, _ ledger: Ledger, _ keyring: Keyring, _ member: ID16
+  ) -> (good: [NewGrant], findings: [Kluismelding]) {
+    var good: [NewGrant] = []
+    var findings: [Kluismelding] = []
+    for item in new {
+      if team.believes(item.grant, item.bytes, giver: item.giver, recipient: member) {
+        good.append(item)
+      } else {
+        findings.append(falseGrant(member, item.file))
+      }
+    }
+    var keys = keyring.casus.mapValues { $0.values.flatMap { $0 } }
+    for item in good { keys[item.grant.locator, default: []].append(item.grant.key) }
+    good.removeAll {
+      $0.grant.kind == .casus
+        && ledger.isWithdrawn(
+          Store.post(member) + "/" + $0.file.hex, keys: keys[$0.grant.locator] ?? [])
+    }
+    return (good, findings)
   }
 
   /// Who logged in here last, by identity: no file names a person.
@@ -236,14 +263,23 @@ struct Opener {
     return (device, (path, try certificate.encode(signedBy: signing)))
   }
 
-  private func takeLock(_ storeID: ID16, _ device: ID16) throws -> (Greep, ID16) {
+  /// Beside the device key, because who has the key may write with it: cron has another runtime folder
+  /// than a session, or none.
+  ///
+  /// And in the runtime folder, which is never on a share.
+  private func takeLocks(
+    _ storeID: ID16, _ device: ID16, _ local: LocalFiles
+  ) throws -> ([Greep], ID16) {
     let folder = places.runtime + "/" + storeID.hex
     do {
       try LocalFiles.ensure(folder, fs: store.fs)
       for index in 0..<Certificate.subdevices {
-        if let lock = try store.fs.lock(folder + "/\(device.hex).\(index).lock") {
-          return (lock, Certificate.subdevice(device, index))
+        let name = "/\(device.hex).\(index).lock"
+        guard let lock = try store.fs.lock(local.folder + name) else { continue }
+        if let second = try store.fs.lock(folder + name) {
+          return ([lock, second], Certificate.subdevice(device, index))
         }
+        store.fs.close(lock)
       }
     } catch {
       throw Kluisfout(

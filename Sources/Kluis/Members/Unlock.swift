@@ -11,6 +11,10 @@ enum Unlock {
   static func master(
     store: Store, superblock: Superblock, member: ID16, passphrase: String, policy: KDFPolicy
   ) throws(Kluisfout) -> Sleutel {
+    // A folder that is closed to this account says nothing about the passphrase.
+    do throws(Schijffout) { _ = try store.names("leden") } catch {
+      throw .schijf(error, "De kluis openen")
+    }
     let slot = newestSlot(store, superblock, member, policy)
     // A salt for who has no slot: as fixed and as long as a real one.
     let salt = slot?.salt ?? Array(sha256(member.bytes, Array("nabij/zout".utf8)).prefix(16))

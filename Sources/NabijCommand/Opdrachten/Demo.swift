@@ -39,7 +39,7 @@ struct Demo: Nabijopdracht {
       wereld.omgeving["XDG_RUNTIME_DIR"] = plek + "/staat"
     }
     let wachtwoord = Self.wachtwoord(wereld)
-    try wereld.schrijfBestand(plek + "/wachtwoord", Array((wachtwoord + "\n").utf8))
+    try wereld.schrijfBestand(plek + "/wachtwoord", Array((wachtwoord + "\n").utf8), 0o600)
     let instellingen = try beurt.instellingen()
     var toeval = SystemRandomNumberGenerator()
     let demo = Voorbeelden.demo(nu: wereld.nu, kalender: instellingen.kalender, ids: &toeval)

@@ -34,7 +34,7 @@ struct Genereer: Nabijopdracht {
     }
     let instellingen = try beurt.instellingen()
     let wachtwoord = "nabij-genereer-\(zaad)"
-    try beurt.wereld.schrijfBestand(map + "/wachtwoord", Array((wachtwoord + "\n").utf8))
+    try beurt.wereld.schrijfBestand(map + "/wachtwoord", Array((wachtwoord + "\n").utf8), 0o600)
     let generator = Voorbeelden.generator(
       casussen: casussen, notities: notities, zaad: zaad, nu: beurt.wereld.nu,
       kalender: instellingen.kalender)

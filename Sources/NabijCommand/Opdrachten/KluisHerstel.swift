@@ -13,8 +13,9 @@ struct KluisHerstel: Nabijopdracht {
       Eerst, zonder sleutel: wat een tweede exemplaar heeft of in de reservekopie
       staat, wordt teruggezet als de controle daarna klopt. Dan, met je wachtwoord,
       je eigen bestanden: een regel die niet af was gaat eraf, wat nog niet
-      bevestigd was wordt bevestigd. Wat beschadigd was blijft ernaast staan. Einde
-      3: niet alles kon hersteld worden.
+      bevestigd was wordt bevestigd. Wat beschadigd was blijft ernaast staan. Als
+      root gaat ook weg wat van een gewiste casus nog staat en van een ander is.
+      Einde 3: niet alles kon hersteld worden.
       """)
   static let aard = Opdrachtaard.zonderKluis
 
@@ -43,11 +44,18 @@ struct KluisHerstel: Nabijopdracht {
       verslag.hersteld.isEmpty
       ? ["Er hoefde niets te worden teruggezet, of er was niets beters."]
       : ["Teruggezet: \(verslag.hersteld.count) bestanden."] + verslag.hersteld.map { "  " + $0 }
+    if !verslag.gewist.isEmpty {
+      regels.append("Van gewiste casussen weggehaald: \(verslag.gewist.count) bestanden.")
+    }
+    regels += verslag.geweigerd.map {
+      "Er is iets beters voor \($0), maar hier mag het niet worden geschreven. Doe dit als root."
+    }
     regels += meldingen.map { Beurt.regel($0) }
     regels.append(heel ? "De kluis is heel." : "Niet alles is hersteld; zie de regels hierboven.")
     try beurt.toon(
       HerstelJson(
-        heel: heel, hersteld: verslag.hersteld,
+        heel: heel, hersteld: verslag.hersteld, gewist: verslag.gewist,
+        geweigerd: verslag.geweigerd,
         meldingen: meldingen.map { ControleJson.Melding($0) }),
       tekst: regels.joined(separator: "\n"))
     if !heel { throw Uitgang(code: Afloop.beschadigd.rawValue) }
@@ -58,5 +66,7 @@ struct KluisHerstel: Nabijopdracht {
 struct HerstelJson: Encodable {
   let heel: Bool
   let hersteld: [String]
+  let gewist: [String]
+  let geweigerd: [String]
   let meldingen: [ControleJson.Melding]
 }

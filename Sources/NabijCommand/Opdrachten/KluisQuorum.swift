@@ -70,7 +70,8 @@ struct KluisQuorum: Nabijopdracht {
       guard let naar else {
         throw Gebruiksfout("Zeg met --naar in welk bestand jouw stap komt; dat geef je aan \(wie).")
       }
-      try beurt.wereld.schrijfBestand(naar, bytes)
+      // Sealed to who comes next, who must be able to read it under another account.
+      try beurt.wereld.schrijfBestand(naar, bytes, 0o644)
       beurt.meld("Jouw stap staat in \(naar). Geef dat bestand aan \(wie), die nu aan de beurt is.")
     case .open(let casussen):
       beurt.meld(

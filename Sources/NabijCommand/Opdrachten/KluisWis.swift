@@ -18,8 +18,9 @@ struct KluisWis: Nabijopdracht {
       niemand er nog iets van. Komt er later iets van terug, dan wordt het opnieuw
       gewist. Gronden: bewaartermijn, verzoek, onterecht. Met grond bewaartermijn
       kijkt Nabij of de termijn voorbij is. Zolang de tweede niet heeft getekend,
-      trek je je handtekening terug met --trek-terug. Wissen kan niet ongedaan
-      worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
+      trek je je handtekening terug met --trek-terug. Op een gedeelde computer gaan
+      bestanden van een collega pas weg als die nabij opent, of als root doet: nabij
+      kluis herstel --zonder-wachtwoord. Wissen kan niet ongedaan worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
       """)
   static let aard = Opdrachtaard.schrijven
 
@@ -77,10 +78,14 @@ struct KluisWis: Nabijopdracht {
     }
     try beurt.toon(
       WisJson(opdracht, code: code),
-      tekst: opdracht.geldig
+      tekst: opdracht.uitgevoerd && opdracht.geldig
         ? "Casus \(code) is gewist. Bewijs: nabij kluis wis, en nabij kluis controleer."
-        : "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
-          + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)")
+        : opdracht.geldig
+          ? "De opdracht voor casus \(code) is compleet, maar nog NIET alles is gewist: er staan"
+            + " bestanden van een ander account. Laat die collega nabij openen, of laat root doen:"
+            + " nabij kluis herstel --zonder-wachtwoord."
+          : "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
+            + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)")
   }
 
   /// Nothing is erased because its term is over while the term still runs.
@@ -174,7 +179,7 @@ struct WisJson: Encodable {
       switch stand {
       case "gewist": "gewist"
       case "wacht-op-tweede": "wacht op een tweede handtekening"
-      default: "gewist, maar er liggen nog bestanden"
+      default: "nog niet helemaal gewist, er staan nog bestanden"
       }
     return "\(code ?? String(map.prefix(8))): \(wat). Grond: \(grond), \(op),"
       + " getekend door \(getekend.joined(separator: " en "))."

@@ -31,7 +31,8 @@ struct ToegangNeem: Nabijopdracht {
     beurt.meld("\(lid.weergave) leest niet meer mee in casus \(naam).")
     if afname.gebleven > 0 {
       beurt.meld(
-        "Een sleutelbestand van \(lid.weergave) kon hier niet weg; laat de beheerder het weghalen.")
+        "Een sleutelbestand van \(lid.weergave) is door een collega gemaakt en blijft daarom nog staan."
+          + " Het telt niet meer mee.")
     }
   }
 }

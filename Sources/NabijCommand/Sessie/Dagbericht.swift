@@ -20,8 +20,10 @@ extension Sessie {
     let ids = leidt ? casusIds : Array(mijn.keys)
     guard !ids.isEmpty else { return [] }
     let gekeken = try kluis.kijkers(ids.map { KluisBrug.locator($0) }, sinds: sinds)
+    let nieuw = try nieuweMeelezers(gekeken)
     let regels = gekeken.filter { regel in
       guard Lid(regel.lid) != ik, regel.opMs < nu else { return false }
+      if regel.soort == .gegeven, !nieuw.contains(regel) { return false }
       // A teamleider hears of every casus that was opened with a reason, and of no other looks.
       return regel.soort == .nuOpen || mijn[KluisBrug.id(regel.casus)] != nil
     }
@@ -29,6 +31,25 @@ extension Sessie {
       mijn[id] = try volledig(id)
     }
     return Self.zinnen(regels, mijn)
+  }
+
+  /// Of what was given: what somebody got who did not have it.
+  ///
+  /// Keys that are made anew go to all who
+  /// had one, and that is no news for the owner.
+  private func nieuweMeelezers(_ regels: [Kijkregel]) throws -> Set<Kijkregel> {
+    let casussen = Set(regels.filter { $0.soort == .gegeven }.map(\.casus))
+    guard !casussen.isEmpty else { return [] }
+    var hebben: [Locator: Set<Kijkregel.Ontvanger>] = [:]
+    var nieuw: Set<Kijkregel> = []
+    for regel in try kluis.kijkers(casussen.sorted()) {
+      guard let wie = regel.ontvanger else { continue }
+      if regel.soort == .genomen { hebben[regel.casus]?.remove(wie) }
+      if regel.soort == .gegeven, hebben[regel.casus, default: []].insert(wie).inserted {
+        nieuw.insert(regel)
+      }
+    }
+    return nieuw
   }
 
   /// The casussen that I stay with and hold a key of.
@@ -46,6 +67,7 @@ extension Sessie {
   static func zinnen(_ regels: [Kijkregel], _ mijn: [Id: Casus]) -> [String] {
     var apart: [String] = []
     var gewoon: [Id: Set<Lid>] = [:]
+    var gegeven: [String] = []
     for regel in regels {
       let id = KluisBrug.id(regel.casus)
       guard let casus = mijn[id] else { continue }
@@ -53,9 +75,21 @@ extension Sessie {
       if regel.soort == .nuOpen || (casus.gevoelig && regel.soort == .inzage) {
         let zin = zin(regel, casus)
         if !apart.contains(zin) { apart.append(zin) }
-      } else if regel.soort == .inzage || regel.soort == .gegeven {
+      } else if regel.soort == .inzage {
         gewoon[id, default: []].insert(wie)
+      } else if regel.soort == .gegeven, case .lid(let naam)? = regel.ontvanger {
+        let aan = Lid(naam)
+        let zin =
+          aan == wie
+          ? "\(wie.weergave) haalde de sleutel van \(casus.roepnaam) (\(casus.code)) op met de"
+            + " herstelsleutel."
+          : "\(wie.weergave) liet \(aan.weergave) meelezen in \(casus.roepnaam) (\(casus.code))."
+        if !gegeven.contains(zin) { gegeven.append(zin) }
       }
+    }
+    apart += gegeven.prefix(6)
+    if gegeven.count > 6 {
+      apart.append("En nog \(gegeven.count - 6) keer kreeg iemand toegang. Zie 'wie keek'.")
     }
     guard !gewoon.isEmpty else { return apart }
     let delen = gewoon.compactMap { id, leden in

@@ -111,6 +111,17 @@ extension Sessie {
     }
     try kluis.openNu(KluisBrug.locator(id), reden: reden)
     vergeet(id)
+    let casus = try casus(id)
+    // The keys of duty may be of before the casus became gevoelig: what it says itself goes first.
+    guard !casus.gevoelig, !uitgesloten(casus) else {
+      kluis.sluitNuGeopende(KluisBrug.locator(id))
+      vergeet(id)
+      try magZien(casus)
+      throw Afgebroken(
+        afloop: .geenToegang,
+        zin: "Casus \(casus.code) is gevoelig en gaat zo niet open. Bel wie er blijft, of vraag je"
+          + " teamleider. Dat je het probeerde, is vastgelegd.")
+    }
     bekeken.insert(id)
     try voerUit(.openNu(reden: reden), in: id)
   }

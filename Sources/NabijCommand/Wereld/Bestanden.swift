@@ -37,9 +37,11 @@ enum Bestanden {
     }
   }
 
-  static func schrijf(_ pad: String, _ bytes: [UInt8]) throws(Wereld.Bestandsfout) {
+  static func schrijf(
+    _ pad: String, _ bytes: [UInt8], _ rechten: UInt32
+  ) throws(Wereld.Bestandsfout) {
     try maakMappen(boven: pad)
-    let greep = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let greep = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rechten)
     guard greep >= 0 else {
       throw Wereld.Bestandsfout("Het bestand \(pad) is niet te maken: \(reden()).")
     }

@@ -12,7 +12,9 @@ extension Wereld {
       vraag: { Toetsenbord.vraag($0) },
       terminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       leesBestand: { pad throws(Bestandsfout) in try Bestanden.lees(pad) },
-      schrijfBestand: { pad, bytes throws(Bestandsfout) in try Bestanden.schrijf(pad, bytes) },
+      schrijfBestand: { pad, bytes, rechten throws(Bestandsfout) in
+        try Bestanden.schrijf(pad, bytes, rechten)
+      },
       tijdelijkeMap: { () throws(Bestandsfout) in try Bestanden.tijdelijkeMap() },
       ruimOp: { Bestanden.ruimOp($0) },
       willekeur: { UInt64.random(in: 0 ... .max) },

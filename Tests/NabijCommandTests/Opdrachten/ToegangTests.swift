@@ -215,6 +215,39 @@ struct ToegangTests {
     #expect(!leider.fout.contains("keken ook anderen"))
   }
 
+  @Test("wie blijft hoort wie mee ging lezen, en niets van sleutels die vernieuwd zijn")
+  func dagberichtSleutels() throws {
+    let (proef, code) = try team()
+    _ = try proef.goed("vandaag", "--lid", "daan")
+    try proef.klok.zet("2026-11-22T09:00")
+    _ = try proef.goed("vandaag", "--lid", "daan")
+    _ = try proef.goed("kluis", "draai-sleutels", "--alles")
+    try proef.klok.zet("2026-11-23T09:00")
+    #expect(proef.nabij("vandaag", "--lid", "daan").fout.isEmpty)
+    _ = try proef.goed("toegang", "geef", code, "esra")
+    try proef.klok.zet("2026-11-24T09:00")
+    let morgen = proef.nabij("vandaag", "--lid", "daan").fout
+    #expect(morgen.contains("Kitty liet Esra meelezen in Helena (\(code))."))
+    #expect(!morgen.contains("keken ook anderen"))
+  }
+
+  @Test("wat de casus zelf zegt gaat voor: gevoelig gaat niet open, ook met een sleutel van dienst")
+  func gevoeligMetDienst() throws {
+    let (proef, code) = try team()
+    _ = try proef.goed("lid", "rol", "esra", "generalist", "dienst")
+    _ = try proef.goed("casus", "zet", code, "--gevoelig", "ja")
+    let sessie = try proef.sessie()
+    let locator = try #require(sessie.kluis.casussen.first)
+    try sessie.kluis.geefAanDienst(locator)
+    sessie.sluit()
+    let uit = proef.nabij("toegang", "nu", code, "--reden", "nood", "--lid", "esra")
+    #expect(uit.code == 4)
+    #expect(uit.fout.contains("is gevoelig en gaat zo niet open"))
+    #expect(!uit.uit.contains("Helena"))
+    // The try stays to be read.
+    #expect(try proef.goed("wie-keek", code).contains("Esra opende met reden: nood"))
+  }
+
   @Test("wie live meekijkt hoort meteen van nu openen en van kijken in een gevoelige casus")
   func meteen() throws {
     let (proef, code) = try team()
