@@ -172,7 +172,12 @@ struct Casuskaart: Sendable {
     ]
     var uit: [(regel: Belregel, instantie: String)] = []
     var gehad: Set<Id> = []
-    for vlag in letop where vraagtBellen.contains(vlag.regel) {
+    for vlag in letop {
+      // Where nobody decides, its last day is a reason to call as well.
+      let looptAf =
+        vlag.regel == Onomkeerbaar.naam
+        && vlag.procedure.flatMap { beeld[$0] }?.zonderBeslisser == true
+      guard looptAf || vraagtBellen.contains(vlag.regel) else { continue }
       guard let id = vlag.procedure, let procedure = beeld[id] else {
         if vlag.procedure == nil, let los = los(vlag, beeld) { uit.append(los) }
         continue

@@ -43,7 +43,8 @@ public enum BelofteInstantie: Letopregel {
       let wat = Zinnen.leeg(laatste.waarde.wat) ? "antwoord" : laatste.waarde.wat
       return Belofte(voor: voor, wat: wat, toezegging: laatste)
     }
-    guard procedure.status != .besluit else { return nil }
+    // The day on which a threat is carried out is no promise.
+    guard procedure.status != .besluit, procedure.regel?.aard != .dreiging else { return nil }
     if let voor = procedure.klok?.toegezegd { return Belofte(voor: voor, wat: "een besluit") }
     return procedure.procedure.reactieVoor.map { Belofte(voor: $0, wat: "een reactie") }
   }

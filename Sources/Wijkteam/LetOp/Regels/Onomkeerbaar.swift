@@ -1,7 +1,7 @@
 import Termijnen
 
-/// What cannot be undone within some working days: a threat on its day, the last day of objection
-/// or of a reaction.
+/// What cannot be undone within some working days: a threat on its day, the last day of objection,
+/// of a reaction or of what the resident has to do.
 ///
 /// Red within five working days, amber within ten; never sleeps.
 public enum Onomkeerbaar: Letopregel {
@@ -20,6 +20,7 @@ public enum Onomkeerbaar: Letopregel {
     for procedure in beeld.procedures {
       if let letop = laatsteReactie(procedure, beeld, context) { uit.append(letop) }
       if let letop = bezwaar(procedure, beeld, context) { uit.append(letop) }
+      if let letop = zonderBeslisser(procedure, beeld, context) { uit.append(letop) }
     }
     for id in beeld.casus.post.ids {
       guard let post = beeld.casus.post[id], post.open, post.waarde.soort.heeftLaatsteDag
@@ -188,6 +189,54 @@ public enum Onomkeerbaar: Letopregel {
     return stand(dag, gemeld: besluit, context)
   }
 
+  /// The day of a step in which nobody decides: on it something happens, or the resident is too late.
+  static func standZonderBeslisser(
+    _ procedure: Procedurebeeld, _ context: Letopcontext
+  ) -> Regelstand? {
+    guard procedure.zonderBeslisser, !procedure.klaar, procedure.status != .besluit,
+      let dag = dagZonderBeslisser(procedure)
+    else { return nil }
+    return stand(
+      dag, gemeld: procedure.klok?.dag0 ?? procedure.procedure.start.merk.dag, context)
+  }
+
+  /// The day that was named for a threat, else the strict end of the term.
+  private static func dagZonderBeslisser(_ procedure: Procedurebeeld) -> Dag? {
+    let genoemd = procedure.regel?.aard == .dreiging ? procedure.procedure.reactieVoor : nil
+    return genoemd ?? procedure.klok?.verwacht
+  }
+
+  private static func zonderBeslisser(
+    _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    guard let stand = standZonderBeslisser(procedure, context), let dag = stand.uiterlijk else {
+      return nil
+    }
+    let woorden = Afloopwoorden(procedure, beeld)
+    var feiten: [String] = []
+    var acties = Ladderacties.van(beeld, procedure, context)
+    if dag < context.vandaag {
+      feiten.append(
+        "De dag was \(context.datum(dag)). Er staat niet wat er toen is gebeurd.")
+      acties.insert(Handeling("Leg vast wat er is gebeurd."), at: 0)
+    } else {
+      let over = Zinnen.werkdagen(context.werkdagen(tot: dag))
+      feiten.append(woorden.zin(context.datum(dag), over))
+    }
+    if let uitleg = procedure.regel?.toelichting { feiten.append(uitleg) }
+    if let klok = procedure.klok {
+      feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
+    }
+    if !procedure.ontvangstBewezen { feiten.append("Er is geen bewijs van ontvangst vastgelegd.") }
+    return LetOp(
+      regel: naam, niveau: stand.niveau, volgorde: volgorde(dag, context), casus: beeld.casus.id,
+      procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
+      kop: "\(dag < context.vandaag ? woorden.kopVoorbij : woorden.kop) "
+        + "\(context.datum(dag)): \(procedure.naamBij)",
+      feiten: feiten, bij: procedure.bij, nummer: beeld.nummer(procedure),
+      bron: TermijnVerstreken.bron(procedure), opheffen: woorden.opheffen, acties: acties)
+  }
+
   /// A letter with a last day in law: a decision, a summons.
   private static func brief(
     _ post: Versies<Post>, _ beeld: Casusbeeld, _ context: Letopcontext
@@ -212,6 +261,39 @@ public enum Onomkeerbaar: Letopregel {
         Handeling("Vraag vandaag sociaal raadslieden of een advocaat mee te kijken."),
         Handeling("Vraag \(wie) schriftelijk om uitstel als het niet lukt."),
       ])
+  }
+}
+
+/// What comes at the end of a step in which nobody decides.
+private struct Afloopwoorden {
+  /// The beginning of the headline, up to the day.
+  let kop: String
+  /// The same once the day has passed.
+  let kopVoorbij: String
+  /// The first fact, from the day and the working days that are left.
+  let zin: (_ dag: String, _ over: String) -> String
+  /// What clears the flag.
+  let opheffen: String
+
+  init(_ procedure: Procedurebeeld, _ beeld: Casusbeeld) {
+    if procedure.regel?.aard == .eigenTermijn {
+      // Nobody else can be late: the last day is that of the resident.
+      let wie = beeld.wie
+      kop = "Zelf doen uiterlijk"
+      kopVoorbij = "Zelf doen kon tot en met"
+      zin = { "\(wie) moet dit zelf doen, uiterlijk \($0): nog \($1)." }
+      opheffen =
+        "Leg vast dat het gedaan is (uitgevoerd), of dat het op papier is ingetrokken en waarom."
+    } else {
+      let instantie = Zinnen.hoofdletter(procedure.instantie)
+      kop = "Loopt af op"
+      kopVoorbij = "Liep af op"
+      zin = {
+        "De tijd om dit nog te voorkomen loopt tot en met \($0): nog \($1). "
+          + "\(instantie) kan het daarna doen."
+      }
+      opheffen = "Leg vast hoe het afliep (uitgevoerd), of dat het op papier is ingetrokken."
+    }
   }
 }
 

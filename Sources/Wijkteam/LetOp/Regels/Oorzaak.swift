@@ -47,6 +47,7 @@ public enum Oorzaak: Letopregel {
         let standen = [
           TermijnVerstreken.stand(ander, context), BelofteInstantie.stand(ander, context),
           TermijnNabij.stand(ander, context), Onomkeerbaar.standReactie(ander, context),
+          Onomkeerbaar.standZonderBeslisser(ander, context),
         ].compactMap { $0 }
         if let ergst = standen.max(by: { $0.niveau < $1.niveau }) {
           opgehouden.append((ander, ergst))

@@ -17,6 +17,8 @@ public enum TermijnNabij: Letopregel {
 
   static func stand(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Regelstand? {
     guard procedure.procedure.wachtOpBesluit, procedure.regel?.aard != .wachttijd,
+      // Where nobody decides, the day cannot be undone: that is a rule of its own.
+      !procedure.zonderBeslisser,
       // By a number that is in no law nobody has to decide.
       procedure.regel?.wettelijk ?? true,
       let klok = procedure.klok, let verwacht = klok.verwacht, let veilig = klok.veilig,
@@ -32,19 +34,18 @@ public enum TermijnNabij: Letopregel {
     _ context: Letopcontext
   ) -> LetOp {
     let wij = procedure.eigenTeam
-    let woorden = Einde(procedure, beeld)
+    let woorden = Einde(procedure)
     let voorbij = context.vandaag > verwacht
     let veilig = procedure.klok?.veilig ?? verwacht
     var feiten: [String] = []
     if voorbij {
       feiten.append(
         "De termijn liep waarschijnlijk tot en met \(context.datum(verwacht)). "
-          + "Zeker \(woorden.voorbij) is het vanaf \(context.datum(veilig.plus(dagen: 1))).")
+          + "Zeker te laat is het vanaf \(context.datum(veilig.plus(dagen: 1))).")
     } else {
       let over = Zinnen.werkdagen(context.werkdagen(tot: verwacht))
       feiten.append(woorden.zin(context.datum(verwacht), over))
     }
-    if let uitleg = woorden.uitleg { feiten.append(uitleg) }
     if let klok = procedure.klok {
       feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
       if let stil = klok.loptOpschorting {
@@ -61,7 +62,7 @@ public enum TermijnNabij: Letopregel {
         : "\(woorden.kop) \(context.datum(verwacht)): \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: TermijnVerstreken.bron(procedure),
-      opheffen: woorden.opheffen,
+      opheffen: "Leg het besluit vast zodra het er is.",
       acties: Ladderacties.van(beeld, procedure, context))
   }
 }
@@ -72,45 +73,17 @@ private struct Einde {
   let kop: String
   /// The first fact, from the day and the working days that are left.
   let zin: (_ dag: String, _ over: String) -> String
-  /// What it is once the day has passed.
-  let voorbij: String
-  /// Why the day matters, where that is not the usual thing.
-  var uitleg: String?
-  /// What clears the flag.
-  let opheffen: String
 
-  init(_ procedure: Procedurebeeld, _ beeld: Casusbeeld) {
+  init(_ procedure: Procedurebeeld) {
     let instantie = Zinnen.hoofdletter(procedure.instantie)
-    switch procedure.regel?.aard {
-    case .eigenTermijn:
-      // Nobody else can be late: the last day is that of the resident.
-      let wie = beeld.wie
-      kop = "Zelf doen uiterlijk"
-      zin = { "\(wie) moet dit zelf doen, uiterlijk \($0): nog \($1)." }
-      voorbij = "voorbij"
-      uitleg = procedure.regel?.toelichting
-      opheffen = "Leg vast dat het gedaan is: zet de stap uitgevoerd."
-    case .dreiging:
-      kop = "Loopt af op"
-      zin = {
-        "De tijd om dit nog te voorkomen loopt tot en met \($0): nog \($1). "
-          + "\(instantie) kan het daarna doen."
+    let (wat, doen): (String, String) =
+      switch procedure.regel?.aard {
+      case .handeling: ("Antwoord", "antwoorden")
+      case .rechter: ("Uitspraak", "uitspraak doen")
+      default: ("Besluit", "beslissen")
       }
-      voorbij = "voorbij"
-      uitleg = procedure.regel?.toelichting
-      opheffen = "Leg vast hoe het afliep, of dat het op papier is ingetrokken."
-    case let aard:
-      let (wat, doen): (String, String) =
-        switch aard {
-        case .handeling: ("Antwoord", "antwoorden")
-        case .rechter: ("Uitspraak", "uitspraak doen")
-        default: ("Besluit", "beslissen")
-        }
-      let wie = procedure.eigenTeam ? "Wij moeten" : "\(instantie) moet"
-      kop = "\(wat) uiterlijk"
-      zin = { "\(wie) uiterlijk \($0) \(doen): nog \($1)." }
-      voorbij = "te laat"
-      opheffen = "Leg het besluit vast zodra het er is."
-    }
+    let wie = procedure.eigenTeam ? "Wij moeten" : "\(instantie) moet"
+    kop = "\(wat) uiterlijk"
+    zin = { "\(wie) uiterlijk \($0) \(doen): nog \($1)." }
   }
 }

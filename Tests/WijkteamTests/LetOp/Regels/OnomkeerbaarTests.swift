@@ -142,4 +142,68 @@ struct OnomkeerbaarTests {
     geval.veld("2026-11-03", .status, Veldwaarde(tekst: "gesloten"))
     #expect(geval.niveau("onomkeerbaar", op: "2026-11-19") == .rood)
   }
+
+  @Test("een eigen termijn is van de inwoner: niemand anders moet dan beslissen")
+  func eigenTermijn() throws {
+    var geval = Geval()
+    geval.procedure("2026-11-06", 1, "beslagvrije-voet")
+    // Ten and five working days before 4 December.
+    #expect(
+      geval.reeks("onomkeerbaar", ["2026-11-19", "2026-11-20", "2026-11-26", "2026-11-27"])
+        == [nil, .oranje, .oranje, .rood])
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-11-27").first)
+    #expect(letop.volgorde == .onomkeerbaar)
+    #expect(letop.uiterlijk == Moment(Geval.dag("2026-12-04")))
+    #expect(letop.kop == "Zelf doen uiterlijk 4 december: beslagvrije voet bij gemeente Almere")
+    #expect(
+      letop.feiten.first == "Helena moet dit zelf doen, uiterlijk 4 december: nog 5 werkdagen.")
+    #expect(letop.feiten.contains("Binnen vier weken werkt de verbetering terug."))
+    #expect(letop.acties.first?.wat == "Stuur de juiste gegevens.")
+    let alles = [letop.kop, letop.opheffen] + letop.feiten + letop.acties.map(\.wat)
+    #expect(!alles.contains { $0.contains("beslis") || $0.contains("besluit") })
+  }
+
+  @Test("een dreiging loopt af; wie ermee dreigt hoeft niet te beslissen")
+  func dreiging() throws {
+    var geval = Geval()
+    geval.procedure("2026-11-26", 1, "ontruiming")
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-11-27").first)
+    #expect(letop.niveau == .rood)
+    #expect(letop.volgorde == .onomkeerbaar)
+    #expect(letop.kop == "Loopt af op 30 november: ontruiming bij gemeente Almere")
+    #expect(
+      letop.feiten.first
+        == "De tijd om dit nog te voorkomen loopt tot en met 30 november: nog 1 werkdag. Gemeente "
+        + "Almere kan het daarna doen.")
+    #expect(letop.acties.first?.wat == "Stuur de juiste gegevens.")
+    let alles = [letop.kop, letop.opheffen] + letop.feiten + letop.acties.map(\.wat)
+    #expect(!alles.contains { $0.contains("beslis") || $0.contains("besluit") })
+  }
+
+  @Test("na de dag blijft de vlag tot er een feit is")
+  func naDeDag() throws {
+    var geval = Geval()
+    geval.procedure("2026-11-26", 1, "ontruiming")
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-12-03").first)
+    #expect(letop.niveau == .rood)
+    #expect(letop.kop == "Liep af op 30 november: ontruiming bij gemeente Almere")
+    #expect(letop.feiten.first == "De dag was 30 november. Er staat niet wat er toen is gebeurd.")
+    #expect(letop.acties.first?.wat == "Leg vast wat er is gebeurd.")
+    let lang = try #require(geval.letop("onomkeerbaar", op: "2027-03-01").first)
+    #expect(lang.niveau == .oranje)
+    #expect(lang.volgorde == .overig)
+    geval.stap("2026-12-03", 1, .uitgevoerd)
+    #expect(geval.niveau("onomkeerbaar", op: "2026-12-03") == nil)
+  }
+
+  @Test("de dag die bij een dreiging is genoemd gaat voor, en is geen belofte")
+  func genoemdeDag() throws {
+    var geval = Geval()
+    geval.procedure("2026-11-26", 1, "ontruiming") { $0.reactieVoor = Geval.dag("2026-12-14") }
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-12-01").first)
+    #expect(letop.niveau == .oranje)
+    #expect(letop.uiterlijk?.dag == Geval.dag("2026-12-14"))
+    #expect(geval.niveau("onomkeerbaar", op: "2026-12-16") == .rood)
+    #expect(geval.niveau("belofte-instantie", op: "2026-12-16") == nil)
+  }
 }
