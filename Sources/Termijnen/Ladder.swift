@@ -1,7 +1,7 @@
 /// The next actions for a step on a day, in the order of practice, each with its first day.
 ///
 /// Every step of the kind is listed, also those whose day has not come; ``Ladderstap/mag(op:)`` tells
-/// which may be taken. The track for objection and the track in hours come after the main one.
+/// which may be taken. The track in hours comes before the main one, the track for objection after it.
 public func ladder(
   _ berekening: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender,
   op: Dag
@@ -36,16 +36,27 @@ struct Ladderbouwer {
     }
     eigen(&stappen)
     let volgorde = Trede.allCases
+    let inUren = stappen.contains { $0.spoor == .uren }
     stappen = stappen.enumerated().sorted { links, rechts in
-      let een = Self.rang(links.element, volgorde)
-      let twee = Self.rang(rechts.element, volgorde)
+      let een = rang(links.element, volgorde, inUren: inUren)
+      let twee = rang(rechts.element, volgorde, inUren: inUren)
       return een == twee ? links.offset < rechts.offset : een < twee
     }.map(\.element)
     return stappen
   }
 
-  private static func rang(_ stap: Ladderstap, _ volgorde: [Trede]) -> Int {
-    if stap.spoor == .uren { return 100 }
+  /// The place on the ladder: what has to be done within hours comes after what is needed today and
+  /// before everything that can wait a day, in the order of the hours.
+  private func rang(_ stap: Ladderstap, _ volgorde: [Trede], inUren: Bool) -> Int {
+    if let uren = stap.uren { return 1000 + uren }
+    let plaats = plaats(stap, volgorde)
+    if inUren, stap.trede == .bellen, heeftEigen(.bellen), stap.vanaf <= uitkomst.dag0 {
+      return 999
+    }
+    return plaats == 0 ? 0 : 10_000 + plaats
+  }
+
+  private func plaats(_ stap: Ladderstap, _ volgorde: [Trede]) -> Int {
     // A step of the kind itself comes where an advance would: after the reminder.
     let trede = stap.trede == .eigen ? Trede.voorschot : stap.trede
     return volgorde.firstIndex(of: trede) ?? 50

@@ -99,10 +99,10 @@ public struct Ladderstap: Hashable, Sendable {
 
   /// When it can be done, seen from a day: `nu`, `binnen 2 uur`, `vanaf ...`, `kon tot en met ...`.
   ///
-  /// Hours are named on the day from which they count and no longer.
+  /// Hours are named on the day from which they count and no longer; within 0 hours is now.
   public func wanneer(op dag: Dag, _ woorden: (Dag) -> String) -> String {
     if let uiterlijk, dag > uiterlijk { return "kon tot en met \(woorden(uiterlijk))" }
-    if let uren, dag <= vanaf { return "binnen \(uren) uur" }
+    if let uren, uren > 0, dag <= vanaf { return "binnen \(uren) uur" }
     return dag < vanaf ? "vanaf \(woorden(vanaf))" : "nu"
   }
 

@@ -132,6 +132,27 @@ import Testing
     #expect(uitkomst.waarschuwingen.contains { $0.contains("De dag waarop het gebeurt") })
   }
 
+  @Test("Wat binnen uren moet staat vooraan, ook als er geen dreiging is") func urenVooraan() {
+    var regel = besluitregel("8w")
+    regel.aard = .handeling
+    regel.dwangsom.waarde = .geen
+    regel.treden = [
+      (Trede.bellen, Tredemoment.direct), (.eigen, .uren(24)), (.eigen, .uren(2)),
+      (.eigen, .uren(0)),
+      (.teamleider, .uren(30)),
+    ].map { trede, moment in
+      Gegeven(Tredetekst(trede, wat: "Doe.", reden: "Nu.", moment: moment), bron: proefbron)
+    }
+    let ladder = reken(regel, op: "2026-10-05")
+    #expect(
+      ladder.prefix(7).map(\.trede)
+        == [.vandaag, .bellen, .eigen, .eigen, .eigen, .teamleider, .datumNoemen])
+    #expect(ladder.compactMap(\.uren) == [0, 2, 24, 30])
+    #expect(ladder.count { $0.trede == .teamleider } == 1)
+    let nu = ladder.first { $0.uren == 0 }
+    #expect(nu?.wanneer(op: d("2026-10-05")) { $0.kort } == "nu")
+  }
+
   @Test("Bij een wachttijd is er geen ingebrekestelling, maar een dag waarop het mag")
   func wachttijd() {
     var regel = besluitregel("4w", atw: .nee)
