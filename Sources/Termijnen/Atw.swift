@@ -1,5 +1,8 @@
 /// The Algemene termijnenwet applied to one end.
 enum Atw {
+  /// The article of the shift to the next ordinary day.
+  static let artikelEen = "Atw art. 1 lid 1"
+
   /// The end after articles 1 and (for a term of at least three days) 2.
   static func einde(
     _ ruw: Dag, vanaf start: Dag, termijn: Termijn?, kalender: Kalender
@@ -44,24 +47,40 @@ enum Atw {
     return regels
   }
 
-  /// The free days with their names, as one sentence.
+  /// The free days with their names: what the first one is, and what comes before an ordinary day.
   private static func vrijeDagen(vanaf ruw: Dag, tot einde: Dag, kalender: Kalender) -> String {
-    var tekst = ""
-    var dag = ruw
+    let eerste =
+      feestdag(ruw, kalender).map { "is \($0)" }
+      ?? (ruw.weekdag.isWeekend ? "valt in het weekend" : "is een vrije dag")
+    var daarna: [String] = []
+    // The rest of a weekend that was named already goes without saying.
+    var weekend = ruw.weekdag.isWeekend && kalender.feestdag(op: ruw) == nil
+    var dag = ruw.plus(dagen: 1)
     while dag < einde {
-      if dag > ruw { tekst += ", " }
-      let weekdag = dag.weekdag
-      if weekdag.isWeekend, dag != ruw {
-        tekst += weekdag.lang
+      if dag.weekdag.isWeekend {
+        if !weekend {
+          daarna.append(ruw.weekdag.isWeekend ? "de rest van het weekend" : "het weekend")
+        }
+        weekend = true
       } else {
-        tekst += dag == ruw ? dag.lang : dag.kort
-        tekst += " is "
-        tekst += kalender.naam(van: dag) ?? "vrij"
+        daarna.append(feestdag(dag, kalender) ?? "een vrije dag")
+        weekend = false
       }
       dag = dag.plus(dagen: 1)
     }
-    tekst += "."
+    var tekst = "\(ruw.lang) \(eerste)."
+    if !daarna.isEmpty {
+      let som =
+        daarna.count == 1
+        ? daarna[0] : daarna.dropLast().joined(separator: ", ") + " en " + daarna[daarna.count - 1]
+      tekst += " Daarna \(daarna.count == 1 ? "komt" : "komen") \(som)."
+    }
     return tekst.prefix(1).uppercased() + tekst.dropFirst()
+  }
+
+  /// The name of a holiday as it stands in a sentence.
+  private static func feestdag(_ dag: Dag, _ kalender: Kalender) -> String? {
+    kalender.feestdag(op: dag).map { $0.hasPrefix("dag ") ? "de \($0)" : $0 }
   }
 }
 

@@ -95,7 +95,7 @@ public struct Kalender: Sendable, Hashable {
   /// The name of the holiday or decree day; nil on any other day, weekends included.
   public func feestdag(op dag: Dag) -> String? {
     var namen = Feestdagen.atw(dag.jaar).filter { $0.dag == dag }.map(\.naam)
-    namen += kbDagen.filter { $0.dag == dag }.map { "\($0.naam), gelijkgesteld bij KB" }
+    namen += kbDagen.filter { $0.dag == dag }.map { "\($0.naam) (bij KB gelijkgesteld)" }
     return namen.isEmpty ? nil : namen.joined(separator: " en ")
   }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(
       som.regels.last
         == Afleidingsregel(
-          "Vrijdag 25 december 2026 is Eerste Kerstdag, zaterdag, zondag. "
+          "Vrijdag 25 december 2026 is Eerste Kerstdag. Daarna komt het weekend. "
             + "De laatste dag schuift naar maandag 28 december 2026.", "Atw art. 1 lid 1"))
   }
 

@@ -125,7 +125,7 @@ import Testing
     let tekst = lees(op: "2026-03-01") { $0.ontvangen = d("2026-02-06") }
     #expect(
       tekst.contains(
-        "Vrijdag 3 april 2026 is Goede Vrijdag, zaterdag, zondag, ma 6-4 is Tweede Paasdag. De "
+        "Vrijdag 3 april 2026 is Goede Vrijdag. Daarna komen het weekend en Tweede Paasdag. De "
           + "laatste dag schuift naar dinsdag 7 april 2026 (Atw art. 1 lid 1)."), "\(tekst)")
     #expect(tekst.contains("De laatste dag is dinsdag 7 april 2026. Dat is over 37 dagen."))
   }
