@@ -9,7 +9,8 @@ final class Rekenaar {
   var waarschuwingen: [String] = []
   var lopend: LopendeOpschorting?
   var toegezegd: Dag?
-  var buitenBehandelingTot: Dag?
+  /// The last day on which a letter about papers was answered or its term ran out.
+  var laatsteHersteldag: Dag?
   /// Whether an extension counted.
   var verlengd = false
   /// The articles on which the clock stood still in the strict reading.
@@ -60,7 +61,7 @@ final class Rekenaar {
       rekenTermijn(termijn, dag0: dag0, in: &uitkomst)
     }
     uitkomst.toegezegd = toegezegd
-    uitkomst.buitenBehandelingTot = besluit == nil ? buitenBehandelingTot : nil
+    uitkomst.buitenBehandelingTot = besluit == nil ? buitenBehandelingTot() : nil
     uitkomst.loptOpschorting = besluit == nil ? lopend : nil
     uitkomst.stand = stand(uitkomst)
     rekenBijstand(&uitkomst)
@@ -80,6 +81,25 @@ final class Rekenaar {
     if metAfleiding { regels.append(Afleidingsregel(tekst(), artikel())) }
   }
 
+  /// The lines that explain why a day moved on to the next working day.
+  func noteerSchuif(van ruw: Dag, naar einde: Dag) {
+    guard metAfleiding, einde > ruw else { return }
+    regels += Atw.afleiding(van: ruw, naar: einde, kalender: kalender, artikel: Atw.artikelEen)
+  }
+
+  /// Four weeks after the application was completed or the last term for that ran out (Awb 4:5 lid 4).
+  private func buitenBehandelingTot() -> Dag? {
+    guard let hersteldag = laatsteHersteldag else { return nil }
+    let tot = kalender.weken(4, na: hersteldag)
+    let ruw = hersteldag.plus(weken: 4)
+    noteer(
+      "Awb 4:5 lid 4",
+      "Niet in behandeling nemen kan nog vier weken na \(hersteldag.kortMetJaar), tot en met "
+        + "\(ruw.lang).")
+    noteerSchuif(van: ruw, naar: tot)
+    return tot
+  }
+
   private func bepaalDag0() -> Dag {
     guard regel.klok == .eindeBezwaartermijn else {
       noteer(
@@ -97,10 +117,12 @@ final class Rekenaar {
       return feiten.ontvangen
     }
     let einde = kalender.weken(6, na: bestreden)
+    let ruw = bestreden.plus(weken: 6)
     noteer(
       "Awb 6:7, 6:8",
       "Het besluit is verzonden op \(bestreden.lang). De bezwaartermijn is 6 weken "
-        + "en loopt tot en met \(einde.lang).")
+        + "en loopt tot en met \(ruw.lang).")
+    noteerSchuif(van: ruw, naar: einde)
     noteer(regel.klokstart.bron.artikel, "Dag 0 is \(einde.lang): \(regel.klokstart.waarde).")
     if feiten.ontvangen > einde {
       waarschuwingen.append(
@@ -258,7 +280,7 @@ final class Rekenaar {
       let einde = Atw.einde(kaal, vanaf: loper.dag0, termijn: loper.termijn, kalender: kalender)
       uitkomst.schuif = Atw.afleiding(
         van: kaal, naar: einde, kalender: kalender,
-        artikel: regel.atw.waarde == .eu ? "Verordening 1182/71 art. 3" : "Atw art. 1 lid 1")
+        artikel: regel.atw.waarde == .eu ? "Verordening 1182/71 art. 3" : Atw.artikelEen)
       regels += uitkomst.schuif
     } else if kalender.isVrij(kaal) {
       noteer(

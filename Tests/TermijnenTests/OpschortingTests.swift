@@ -164,6 +164,32 @@ import Testing
     #expect(reken([brief]) { $0.besluit = d("2026-11-10") }.buitenBehandelingTot == nil)
   }
 
+  @Test("Van meer brieven telt de laatste hersteltermijn, niet de laatste brief")
+  func buitenBehandelingNaMeerBrieven() {
+    let uitkomst = reken([
+      Aanvulling(brief: d("2026-10-10"), termijn: d("2026-10-30")),
+      Aanvulling(brief: d("2026-10-20"), termijn: d("2026-11-05"), aangevuld: d("2026-11-02")),
+      Aanvulling(brief: d("2026-10-22"), termijn: d("2026-10-25")),
+    ])
+    #expect(uitkomst.buitenBehandelingTot == d("2026-11-30"))
+    #expect(
+      uitkomst.regels.contains(
+        Afleidingsregel(
+          "Niet in behandeling nemen kan nog vier weken na ma 2-11-2026, tot en met maandag 30 "
+            + "november 2026.", "Awb 4:5 lid 4")))
+  }
+
+  @Test("Een bezwaar wordt niet buiten behandeling gelaten: Awb 4:5 geldt daar niet")
+  func bezwaarBlijftInBehandeling() {
+    let uitkomst = reken(
+      [Aanvulling(brief: d("2026-11-05"), termijn: d("2026-12-03"), aangevuld: d("2026-12-01"))],
+      op: "2026-12-10", { $0.bestredenBesluit = d("2026-09-21") },
+      regel: { $0.klok = .eindeBezwaartermijn })
+    #expect(uitkomst.opgeschort > 0)
+    #expect(uitkomst.buitenBehandelingTot == nil)
+    #expect(!uitkomst.regels.contains { $0.artikel.contains("4:5 lid 4") })
+  }
+
   @Test("De afleiding is regel voor regel te volgen") func afleiding() {
     let uitkomst = reken([
       Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"), aangevuld: d("2026-10-28"))
@@ -177,6 +203,8 @@ import Testing
         "Samen komen er 8 dagen bij. De laatste dag is dan dinsdag 8 december 2026.",
         "De wet kan ook ruimer worden gelezen. Dan is woensdag 9 december 2026 de laatste dag. "
           + "Reken daarmee voordat je de instantie te laat noemt.",
+        "Niet in behandeling nemen kan nog vier weken na wo 28-10-2026, tot en met woensdag 25 november "
+          + "2026.",
       ])
   }
 
