@@ -26,10 +26,3 @@ public func bereken(
   }
   return uitkomst
 }
-
-extension Termijnberekening {
-  fileprivate var isBesloten: Bool {
-    if case .besloten = stand { return true }
-    return false
-  }
-}

@@ -81,12 +81,15 @@ public struct Dwangsom: Hashable, Sendable {
   public var bedrag: Int
   /// Whole euros when the day of the decision (or today) counts too.
   public var bedragInclusiefBekendmaking: Int
+  /// The number of days if no decision ever comes.
+  public var hoogsteDagen: Int
   /// Whole euros if no decision ever comes.
   public var maximum: Int
-  /// The body fixes the amount before this day: two weeks after the last day due (Awb 4:18).
-  public var vaststellenVoor: Dag
+  /// The body fixes the amount before this day: two weeks after the last day due (Awb 4:18); nil
+  /// when the decision came before there was a day due.
+  public var vaststellenVoor: Dag?
   /// Paid before this day, when fixed on ``vaststellenVoor``: six weeks later (Awb 4:87).
-  public var betalenVoor: Dag
+  public var betalenVoor: Dag?
 
   /// True when a further day in default would still cost money on this day.
   public func loopt(op dag: Dag) -> Bool { dag >= eersteDag && dag <= laatsteDag }

@@ -110,21 +110,64 @@ extension Rekenaar {
     let verstreken = (besluit ?? op) - eerste
     let dagen = min(max(verstreken, 0), hoogste)
     let metBekendmaking = min(max(verstreken + 1, 0), hoogste)
-    let laatsteVerschuldigd =
-      dagen > 0 && besluit != nil ? eerste.plus(dagen: dagen - 1) : laatste
-    let vaststellen = kalender.weken(2, na: laatsteVerschuldigd)
+    let bedrag = tarief.bedrag(dagen: dagen)
+    let inclusief = tarief.bedrag(dagen: metBekendmaking)
+    let ruw = gesteld.plus(weken: 2)
     noteer(
       "Awb 4:17 lid 3",
-      "De twee weken daarna lopen tot en met \(tot.lang). De eerste dag met dwangsom "
-        + "is \(eerste.lang), de laatste die kan tellen \(laatste.lang).")
+      "Daarna zijn er twee weken, tot en met \(ruw.lang).")
+    noteerSchuif(van: ruw, naar: tot)
+    var uitslag = Dwangsom(
+      eersteDag: eerste, laatsteDag: laatste, dagen: dagen, bedrag: bedrag,
+      bedragInclusiefBekendmaking: inclusief, hoogsteDagen: hoogste, maximum: tarief.maximum,
+      vaststellenVoor: nil, betalenVoor: nil)
+    guard let besluit else {
+      noteer(
+        "Awb 4:17 lid 3",
+        "De eerste dag met dwangsom is \(eerste.lang), de laatste die kan tellen \(laatste.lang).")
+      noteer(
+        tarief.bron.artikel,
+        "Tot en met \(op.plus(dagen: -1).kortMetJaar) \(dagen == 1 ? "is" : "zijn") het "
+          + "\(aantalDagen(dagen)): \(bedrag) euro. Het hoogste bedrag is \(tarief.maximum) euro.")
+      stelVast(&uitslag, na: laatste)
+      return uitslag
+    }
+    if metBekendmaking == 0 {
+      noteer(
+        "Awb 4:17 lid 3",
+        "Het besluit van \(besluit.kortMetJaar) kwam binnen de twee weken: er is geen dwangsom.")
+    } else if dagen == 0 {
+      noteer(
+        tarief.bron.artikel,
+        "Het besluit kwam op \(besluit.lang), de eerste dag met dwangsom. Telt de dag van het besluit "
+          + "mee, dan is het \(inclusief) euro; anders is er geen dwangsom.")
+    } else {
+      let einde = eerste.plus(dagen: dagen - 1)
+      noteer(
+        tarief.bron.artikel,
+        "De dwangsom liep van \(eerste.lang) tot en met \(einde.lang): \(aantalDagen(dagen)), "
+          + "\(bedrag) euro"
+          + (inclusief > bedrag ? " (\(inclusief) als de dag van het besluit meetelt)." : "."))
+      stelVast(&uitslag, na: einde)
+    }
+    return uitslag
+  }
+
+  /// When the amount has to be fixed and paid, after the last day due.
+  private func stelVast(_ dwangsom: inout Dwangsom, na laatste: Dag) {
+    let vaststellen = kalender.weken(2, na: laatste)
+    let betalen = kalender.weken(6, na: vaststellen)
+    dwangsom.vaststellenVoor = vaststellen
+    dwangsom.betalenVoor = betalen
     noteer(
-      tarief.bron.artikel,
-      "Tot nu toe \(aantalDagen(dagen)): \(tarief.bedrag(dagen: dagen)) euro. "
-        + "Het hoogste bedrag is \(tarief.maximum) euro.")
-    return Dwangsom(
-      eersteDag: eerste, laatsteDag: laatste, dagen: dagen, bedrag: tarief.bedrag(dagen: dagen),
-      bedragInclusiefBekendmaking: tarief.bedrag(dagen: metBekendmaking), maximum: tarief.maximum,
-      vaststellenVoor: vaststellen, betalenVoor: kalender.weken(6, na: vaststellen))
+      "Awb 4:18",
+      "De instantie stelt de dwangsom vast binnen twee weken na de laatste dag: uiterlijk "
+        + "\(vaststellen.lang).")
+    noteerSchuif(van: laatste.plus(weken: 2), naar: vaststellen)
+    noteer(
+      "Awb 4:87",
+      "Zij betaalt binnen zes weken daarna: uiterlijk \(betalen.lang).")
+    noteerSchuif(van: vaststellen.plus(weken: 6), naar: betalen)
   }
 
   /// The last day for the remedy that comes first after a decision.
@@ -149,7 +192,8 @@ extension Rekenaar {
     if let zin = kalender.waarschuwing(voor: ruw) { waarschuwingen.append(zin) }
     noteer(
       eerste.bron.artikel,
-      "Het besluit is verzonden op \(besluit.lang). Er iets tegen doen kan tot en "
-        + "met \(einde.lang).")
+      "Het besluit is verzonden op \(besluit.lang). Er iets tegen doen kan \(termijn.lang) lang, tot "
+        + "en met \(ruw.lang).")
+    noteerSchuif(van: ruw, naar: einde)
   }
 }

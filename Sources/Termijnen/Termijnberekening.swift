@@ -139,6 +139,12 @@ public struct Termijnberekening: Hashable, Sendable {
   /// The days on which the clock stood still.
   public var stilgestaan: Int { opgeschort - uitstel }
 
+  /// True when there is a decision by the day of the computation.
+  public var isBesloten: Bool {
+    if case .besloten = stand { return true }
+    return false
+  }
+
   /// True when the safe end has passed and there is no decision.
   public var teLaat: Bool {
     if case .teLaat = stand { return true }

@@ -195,15 +195,8 @@ public struct Termijnfeiten: Hashable, Sendable {
 
   /// The day to compute on when nobody named one: today, unless facts lie ahead of it.
   ///
-  /// Then it is a question about the future: the day on which everything has happened, and with a
-  /// notice of default without a decision, the day on which the penalty is full.
-  public func peildag(vandaag: Dag) -> Dag {
-    let laatste = laatsteFeit
-    guard laatste > vandaag else { return vandaag }
-    guard ingebrekestelling != nil, besluit == nil else { return laatste }
-    // Two weeks, the longest shift, forty-two days.
-    return laatste.plus(dagen: 14 + 7 + 42)
-  }
+  /// Then it is a question about the future: the day on which everything has happened.
+  public func peildag(vandaag: Dag) -> Dag { max(vandaag, laatsteFeit) }
 
   /// The last day on which something stated here happened.
   public var laatsteFeit: Dag {

@@ -81,9 +81,13 @@ import Testing
     var feiten = Termijnfeiten(ontvangen: start)
     #expect(feiten.peildag(vandaag: vandaag) == vandaag)
     feiten.ingebrekestelling = d("2026-12-01")
-    let vol = bereken(
+    #expect(feiten.peildag(vandaag: vandaag) == d("2026-12-01"))
+    let later = bereken(
       feiten, regel: besluitregel("8w"), kalender: kalender, op: feiten.peildag(vandaag: vandaag))
-    #expect(vol.dwangsom?.bedrag == 1442)
+    #expect(later.ingebrekestelling?.oordeel == .geldig)
+    #expect(later.dwangsom?.bedrag == 0)
+    #expect(later.dwangsom?.hoogsteDagen == 42)
+    #expect(later.dwangsom?.maximum == 1442)
     feiten.besluit = d("2027-01-08")
     #expect(feiten.peildag(vandaag: vandaag) == d("2027-01-08"))
     #expect(feiten.peildag(vandaag: d("2027-03-01")) == d("2027-03-01"))

@@ -95,4 +95,46 @@ import Testing
     #expect(uitkomst.ingebrekestelling?.dagenNaAfloop == 58)
     #expect(uitkomst.ingebrekestelling?.oordeel == .onredelijkLaat)
   }
+
+  @Test("Na een besluit binnen de twee weken wordt niets vastgesteld of betaald")
+  func nietsVastTeStellen() {
+    for besluit in ["2026-12-10", "2026-12-15"] {
+      let uitkomst = reken("2026-12-01", besluit: besluit)
+      #expect(uitkomst.dwangsom?.vaststellenVoor == nil)
+      #expect(uitkomst.dwangsom?.betalenVoor == nil)
+      #expect(uitkomst.regels.contains { $0.tekst.contains("er is geen dwangsom") })
+      #expect(!uitkomst.regels.contains { $0.tekst.contains("eerste dag met dwangsom") })
+      #expect(!uitkomst.regels.contains { $0.artikel.contains("4:18") })
+    }
+    let eerste = reken("2026-12-01", besluit: "2026-12-16").dwangsom
+    #expect(eerste?.dagen == 0)
+    #expect(eerste?.bedragInclusiefBekendmaking == 23)
+    #expect(eerste?.vaststellenVoor == nil)
+  }
+
+  @Test("Na het besluit staat er wat het is geworden, met beide bedragen") func vast() {
+    let regels = reken("2026-12-01", besluit: "2027-01-08").regels.map(\.tekst)
+    #expect(
+      regels.contains(
+        "De dwangsom liep van woensdag 16 december 2026 tot en met donderdag 7 januari 2027: "
+          + "23 dagen, 637 euro (672 als de dag van het besluit meetelt)."))
+    #expect(!regels.contains { $0.contains("hoogste bedrag") })
+  }
+
+  @Test("Elke schuif na de ingebrekestelling staat in de afleiding, met de feestdag")
+  func schuiven() {
+    let regels = reken("2026-12-11").regels
+    #expect(
+      regels.contains(
+        Afleidingsregel(
+          "Vrijdag 25 december 2026 is Eerste Kerstdag. Daarna komt het weekend. De laatste dag "
+            + "schuift naar maandag 28 december 2026.", "Atw art. 1 lid 1")))
+    #expect(
+      regels.contains {
+        $0.artikel == "Awb 4:18" && $0.tekst.hasSuffix("uiterlijk maandag 22 februari 2027.")
+      })
+    #expect(regels.contains { $0.artikel == "Awb 4:87" })
+    let besluit = reken("2026-12-01", besluit: "2026-11-13", op: "2026-11-20").regels
+    #expect(besluit.contains { $0.tekst.hasPrefix("Vrijdag 25 december 2026 is Eerste Kerstdag.") })
+  }
 }

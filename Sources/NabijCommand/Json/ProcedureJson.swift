@@ -71,7 +71,7 @@ struct ProcedureJson: Encodable {
         letters: stap.merk.id.letters())
     }
     termijn = procedure.klok(context, afleiding: afleiding).map {
-      TermijnJson($0, soort: procedure.soort)
+      TermijnJson($0, soort: procedure.soort, op: context.vandaag)
     }
   }
 }

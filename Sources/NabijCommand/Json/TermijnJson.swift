@@ -17,8 +17,18 @@ struct TermijnJson: Encodable {
     let dagen: Int
     let bedrag: Int
     let bedragInclusiefBekendmaking: Int
-    let vaststellenVoor: String
-    let betalenVoor: String
+    /// The most that it can become.
+    let hoogsteDagen: Int
+    let maximum: Int
+    /// How far it has come on a day, while there is no decision.
+    let totNu: Tussenstand?
+    let vaststellenVoor: String?
+    let betalenVoor: String?
+  }
+  struct Tussenstand: Encodable {
+    let op: String
+    let dagen: Int
+    let bedrag: Int
   }
   struct Stap: Encodable {
     let wat: String
@@ -52,7 +62,17 @@ struct TermijnJson: Encodable {
   let dwangsom: Dwangsomstand?
   let ladder: [Stap]
 
-  init(_ uitkomst: Termijnberekening, soort: String, uitleg: String? = nil) {
+  /// The outcome.
+  ///
+  /// - Parameters:
+  ///   - op: the day of the computation.
+  ///   - vol: nobody named a day: without a decision `dagen` and `bedrag` are then the most that it
+  ///     can become, and do not depend on the day on which somebody asks.
+  init(
+    _ uitkomst: Termijnberekening, soort: String, op: Dag, vol: Bool = false,
+    uitleg: String? = nil
+  ) {
+    let besloten = uitkomst.isBesloten
     self.uitleg = uitleg
     self.soort = soort
     dag0 = uitkomst.dag0.iso
@@ -73,15 +93,29 @@ struct TermijnJson: Encodable {
         vanaf: $0.vanaf.iso, ontvangen: $0.ontvangen?.iso, oordeel: $0.oordeel?.rawValue)
     }
     dwangsom = uitkomst.dwangsom.map {
-      Dwangsomstand(
-        eersteDag: $0.eersteDag.iso, laatsteDag: $0.laatsteDag.iso, dagen: $0.dagen,
-        bedrag: $0.bedrag, bedragInclusiefBekendmaking: $0.bedragInclusiefBekendmaking,
-        vaststellenVoor: $0.vaststellenVoor.iso, betalenVoor: $0.betalenVoor.iso)
+      Dwangsomstand($0, tot: besloten ? nil : op, vol: vol && !besloten)
     }
     ladder = uitkomst.ladder.map {
       Stap(
         wat: $0.wat, vanaf: $0.vanaf.iso, uiterlijk: $0.uiterlijk?.iso, uren: $0.uren,
         artikel: $0.artikel, reden: $0.reden, vragen: $0.vragen.isEmpty ? nil : $0.vragen)
     }
+  }
+}
+
+extension TermijnJson.Dwangsomstand {
+  fileprivate init(_ dwangsom: Dwangsom, tot op: Dag?, vol: Bool) {
+    eersteDag = dwangsom.eersteDag.iso
+    laatsteDag = dwangsom.laatsteDag.iso
+    dagen = vol ? dwangsom.hoogsteDagen : dwangsom.dagen
+    bedrag = vol ? dwangsom.maximum : dwangsom.bedrag
+    bedragInclusiefBekendmaking = vol ? dwangsom.maximum : dwangsom.bedragInclusiefBekendmaking
+    hoogsteDagen = dwangsom.hoogsteDagen
+    maximum = dwangsom.maximum
+    totNu = op.map {
+      TermijnJson.Tussenstand(op: $0.iso, dagen: dwangsom.dagen, bedrag: dwangsom.bedrag)
+    }
+    vaststellenVoor = dwangsom.vaststellenVoor?.iso
+    betalenVoor = dwangsom.betalenVoor?.iso
   }
 }

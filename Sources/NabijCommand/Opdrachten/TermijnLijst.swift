@@ -37,9 +37,8 @@ struct TermijnLijst {
         let (opties, kenmerk, rijdag) = try Self.opties(rij, kolommen)
         let gevraagd = try opties.lees(beurt)
         soorten.insert(gevraagd.regel.id)
-        let op =
-          try beurt.dag(optioneel: rijdag, "op") ?? gevraagdeDag
-          ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
+        let gekozen = try beurt.dag(optioneel: rijdag, "op") ?? gevraagdeDag
+        let op = gekozen ?? gevraagd.feiten.peildag(vandaag: beurt.vandaag)
         var uitkomst = bereken(
           gevraagd.feiten, regel: gevraagd.regel, kalender: kalender, op: op)
         if let voorbehoud = opties.voorbehoud(gevraagd.regel) {
@@ -48,7 +47,9 @@ struct TermijnLijst {
         uitkomsten.append(
           TermijnrijJson(
             regel: rij.regel, kenmerk: kenmerk,
-            termijn: TermijnJson(uitkomst, soort: gevraagd.regel.id), teLaat: uitkomst.teLaat))
+            termijn: TermijnJson(
+              uitkomst, soort: gevraagd.regel.id, op: op, vol: gekozen == nil),
+            teLaat: uitkomst.teLaat))
       } catch {
         fout = true
         beurt.meld("\(bestand), regel \(rij.regel): \(Afloop.van(error)?.zin ?? "\(error)")")

@@ -14,7 +14,8 @@ struct TermijnOpdracht: Nabijopdracht {
                  nabij termijn --lijst aanvragen.csv --json
 
       Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een
-      brief zonder termijn. Een opschorting is GROND:VANAF:EINDE, zonder einde
+      brief zonder termijn. Zonder --op is de stand die van vandaag; een dwangsom
+      zonder besluit staat er dan ook met het hoogste bedrag bij. Een opschorting is GROND:VANAF:EINDE, zonder einde
       loopt zij nog. Een lijst heeft boven elke kolom de naam van een optie,
       en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten. Staan
       er meer brieven in één kolom, zet er dan een spatie of een | tussen.
@@ -77,7 +78,7 @@ struct TermijnOpdracht: Nabijopdracht {
     }
     try beurt.toon(
       TermijnJson(
-        uitkomst, soort: gevraagd.regel.id,
+        uitkomst, soort: gevraagd.regel.id, op: op, vol: beurt.opties.op == nil,
         uitleg: uitleg(uitkomst, feiten: gevraagd.feiten, regel: gevraagd.regel, op: op)),
       tekst: Self.tekst(uitkomst, gevraagd.feiten, gevraagd.regel, op))
   }
@@ -115,12 +116,7 @@ struct TermijnOpdracht: Nabijopdracht {
       regels.append("Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(mits)\(oordeel)")
     }
     if let dwangsom = uitkomst.dwangsom {
-      regels.append(
-        "Dwangsom: \(dwangsom.dagen) dagen, \(dwangsom.bedrag) euro "
-          + "(van \(dwangsom.eersteDag.kortMetJaar) tot en met \(dwangsom.laatsteDag.kortMetJaar))")
-      regels.append(
-        "Het besluit over de dwangsom hoort er te zijn op \(dwangsom.vaststellenVoor.lang), de "
-          + "betaling op \(dwangsom.betalenVoor.lang) (Awb 4:18, 4:87)")
+      regels += Self.regels(dwangsom, besloten: uitkomst.isBesloten, op)
     }
     if let tot = uitkomst.buitenBehandelingTot {
       regels.append(
@@ -134,6 +130,40 @@ struct TermijnOpdracht: Nabijopdracht {
       }
     }
     return regels.joined(separator: "\n")
+  }
+}
+
+extension TermijnOpdracht {
+  /// What the penalty is so far, or has become.
+  fileprivate static func regels(
+    _ dwangsom: Dwangsom, besloten: Bool, _ op: Dag
+  ) -> [String] {
+    var uit: [String] = []
+    let dagen = dwangsom.dagen == 1 ? "1 dag" : "\(dwangsom.dagen) dagen"
+    if !besloten {
+      uit.append(
+        "Dwangsom: tot \(op.kortMetJaar) \(dagen), \(dwangsom.bedrag) euro; zonder besluit wordt het "
+          + "\(dwangsom.hoogsteDagen) dagen, \(dwangsom.maximum) euro "
+          + "(van \(dwangsom.eersteDag.kortMetJaar) tot en met \(dwangsom.laatsteDag.kortMetJaar))")
+    } else if dwangsom.bedragInclusiefBekendmaking == 0 {
+      uit.append("Het besluit kwam binnen de twee weken: er is geen dwangsom.")
+    } else {
+      let einde = dwangsom.eersteDag.plus(dagen: max(dwangsom.dagen - 1, 0))
+      let inclusief =
+        dwangsom.bedragInclusiefBekendmaking > dwangsom.bedrag
+        ? " (\(dwangsom.bedragInclusiefBekendmaking) als de dag van het besluit meetelt)" : ""
+      uit.append(
+        "Dwangsom: in totaal \(dagen)"
+          + (dwangsom.dagen > 0
+            ? ", van \(dwangsom.eersteDag.kortMetJaar) tot en met \(einde.kortMetJaar)" : "")
+          + ": \(dwangsom.bedrag) euro\(inclusief)")
+    }
+    if let vaststellen = dwangsom.vaststellenVoor, let betalen = dwangsom.betalenVoor {
+      uit.append(
+        "Het besluit over de dwangsom hoort er te zijn op \(vaststellen.lang), de "
+          + "betaling op \(betalen.lang) (Awb 4:18, 4:87)")
+    }
+    return uit
   }
 }
 

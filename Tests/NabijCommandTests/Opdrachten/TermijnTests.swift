@@ -163,19 +163,54 @@ struct TermijnTests {
     #expect(json.contains("\"verwacht\" : \"2026-12-21\""))
   }
 
-  @Test("een ingebrekestelling in de toekomst geeft de volle dwangsom, ook zonder --op")
-  func vooruit() throws {
-    let antwoord = try proef().voer([
+  @Test(
+    "zonder besluit en zonder --op hangt de dwangsom niet af van de klok van de computer",
+    arguments: ["2026-11-27T09:00", "2026-12-01T09:00", "2026-12-30T09:00", "2028-01-03T09:00"])
+  func zonderDag(_ nu: String) throws {
+    let proef = try Proef(nu)
+    let woorden = [
       "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-10-05",
-      "--ingebrekestelling", "2026-12-01", "--json",
-    ])
-    #expect(antwoord.code == 0)
+      "--ingebrekestelling", "2026-12-01",
+    ]
+    let json = proef.voer(woorden + ["--json"])
+    #expect(json.code == 0)
+    proef.bestanden["/lijst.csv"] = Array(
+      "soort,ontvangen,ingebrekestelling\nbijzondere-bijstand,2026-10-05,2026-12-01\n".utf8)
+    let lijst = proef.nabij("termijn", "--lijst", "/lijst.csv", "--json")
     for stuk in [
-      "\"eersteDag\" : \"2026-12-16\"", "\"laatsteDag\" : \"2027-01-26\"", "\"dagen\" : 42",
-      "\"bedrag\" : 1442", "\"bedragInclusiefBekendmaking\" : 1442",
+      "\"oordeel\" : \"geldig\"", "\"eersteDag\" : \"2026-12-16\"",
+      "\"laatsteDag\" : \"2027-01-26\"", "\"dagen\" : 42", "\"bedrag\" : 1442",
+      "\"bedragInclusiefBekendmaking\" : 1442", "\"hoogsteDagen\" : 42", "\"maximum\" : 1442",
+      "\"vaststellenVoor\" : \"2027-02-09\"",
     ] {
-      #expect(antwoord.uit.contains(stuk), "\(stuk)")
+      #expect(json.uit.contains(stuk), "\(stuk)\n\(json.uit)")
+      #expect(lijst.uit.contains(stuk), "\(stuk)\n\(lijst.uit)")
     }
+  }
+
+  @Test("de stand van nu staat erbij, en met --op is dat de uitkomst")
+  func stand() throws {
+    let proef = try Proef("2026-12-30T09:00")
+    let woorden = [
+      "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-10-05",
+      "--ingebrekestelling", "2026-12-01",
+    ]
+    // 16 up to and including 29 December: 14 days of 23 euro.
+    let tekst = proef.voer(woorden)
+    #expect(
+      tekst.uit.contains(
+        "Dwangsom: tot wo 30-12-2026 14 dagen, 322 euro; zonder besluit wordt het 42 dagen, 1442 "
+          + "euro (van wo 16-12-2026 tot en met di 26-1-2027)"), "\(tekst.uit)")
+    let json = proef.voer(woorden + ["--json"]).uit
+    #expect(json.contains("\"op\" : \"2026-12-30\""))
+    #expect(json.contains("\"bedrag\" : 322"))
+    let op = proef.voer(woorden + ["--op", "2026-12-30", "--json"]).uit
+    #expect(op.contains("\"dagen\" : 14"))
+    #expect(!op.contains("\"dagen\" : 42"))
+    #expect(op.contains("\"maximum\" : 1442"))
+    let besluit = proef.voer(woorden + ["--besluit", "2026-12-10"]).uit
+    #expect(besluit.contains("Het besluit kwam binnen de twee weken: er is geen dwangsom."))
+    #expect(!besluit.contains("Het besluit over de dwangsom"))
   }
 
   @Test(
