@@ -116,6 +116,7 @@ struct Ladderbouwer {
       if !heeftEigen(nieuw.trede) { stappen.append(nieuw) }
     }
     voeg(vandaag)
+    lopendeVoorziening(voeg)
     let belDag = kalender.plus(
       werkdagen: regel.normen.ontvangstbevestiging ?? 5, vanaf: dag0)
     voeg(

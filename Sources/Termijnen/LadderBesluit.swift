@@ -35,6 +35,28 @@ extension Ladderbouwer {
         reden: "Kan alleen samen met bezwaar of beroep, en als er haast is.", spoor: .bezwaar))
   }
 
+  /// Interim relief while an objection or an appeal runs, and where it is a matter of hours.
+  func lopendeVoorziening(_ voeg: (Ladderstap) -> Void) {
+    let loopt = regel.klok == .eindeBezwaartermijn || regel.aard == .rechter
+    guard loopt || regel.telInUren,
+      let middel = regel.rechtsmiddelen.first(where: {
+        $0.waarde.soort == .voorlopigeVoorziening
+      })
+    else { return }
+    // It can be asked from the day on which the objection is there, before its own clock begins.
+    voeg(
+      Ladderstap(
+        trede: .voorlopigeVoorziening, spoor: .bezwaar,
+        wat: loopt
+          ? "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing."
+          : middel.waarde.wat,
+        vanaf: loopt ? feiten.ontvangen : uitkomst.dag0, uiterlijk: nil, uren: nil,
+        artikel: middel.bron.artikel,
+        reden: loopt
+          ? "Dat kan zolang dit loopt, als er haast is."
+          : "Kan alleen samen met bezwaar of beroep, en als er haast is.", vragen: []))
+  }
+
   /// Complaint and ombudsman: for treatment, and where there is no notice of default.
   ///
   /// Of a complaint itself nobody complains again: without an answer the ombudsman comes at once.

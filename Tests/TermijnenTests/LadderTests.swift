@@ -94,6 +94,24 @@ import Testing
     #expect(bezwaar?.mag(op: d("2026-12-29")) == false)
   }
 
+  @Test("Zolang een bezwaar loopt kan om een voorlopige voorziening worden gevraagd")
+  func lopendBezwaar() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    #expect(stap(reken(regel), .voorlopigeVoorziening) == nil)
+    regel.rechtsmiddelen.append(
+      Gegeven(Rechtsmiddel(.voorlopigeVoorziening, wat: "Vraag de rechter."), bron: proefbron))
+    let ladder = reken(regel, op: "2026-10-06") { $0.bestredenBesluit = d("2026-09-14") }
+    let voorziening = stap(ladder, .voorlopigeVoorziening)
+    // The objection was received on 5 October; its own clock begins on 26 October.
+    #expect(voorziening?.vanaf == d("2026-10-05"))
+    #expect(voorziening?.mag(op: d("2026-10-06")) == true)
+    #expect(voorziening?.spoor == .bezwaar)
+    var gewoon = besluitregel("8w")
+    gewoon.rechtsmiddelen = regel.rechtsmiddelen
+    #expect(stap(reken(gewoon), .voorlopigeVoorziening) == nil)
+  }
+
   @Test("Na een toekenning moet het nog worden uitgevoerd") func toekenning() {
     let ladder = reken(op: "2026-11-21") {
       $0.besluit = d("2026-11-13")

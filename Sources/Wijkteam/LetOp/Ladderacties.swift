@@ -26,7 +26,10 @@ enum Ladderacties {
       ladder =
         ladder.filter { eerst.contains($0.trede) } + ladder.filter { !eerst.contains($0.trede) }
     }
-    for stap in ladder where stap.spoor != .bezwaar {
+    let besloten = procedure.klok?.isBesloten ?? false
+    for stap in ladder {
+      // After a decision the track of objection has a flag of its own.
+      if stap.spoor == .bezwaar, besloten || stap.trede != .voorlopigeVoorziening { continue }
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
       // The call says it already, with the day that was missed.
