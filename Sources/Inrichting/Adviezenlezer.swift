@@ -56,7 +56,7 @@ struct Adviezenlezer {
     return Gegeven(Tredetekst(trede, wat: wat, reden: reden, moment: moment), bron: bron)
   }
 
-  /// `direct`, `dag0+4w`, `verwacht-14`, `veilig+1` or `uur+2`.
+  /// `direct`, `dag0+4w`, `dag0+8w+1`, `verwacht-14`, `veilig+1` or `uur+2`.
   private func moment(_ veld: Veld) -> Tredemoment? {
     guard let tekst = veld.tekst() else { return nil }
     if tekst == "direct" { return .direct }
@@ -64,15 +64,20 @@ struct Adviezenlezer {
     let woord = tekst[..<plaats]
     let rest = String(tekst[plaats...])
     switch woord {
-    case "dag0": if let termijn = Termijn(String(rest.dropFirst())) { return .naDag0(termijn) }
+    case "dag0":
+      let daarna = rest.hasSuffix("+1")
+      let lengte = daarna ? rest.dropLast(2) : Substring(rest)
+      if let termijn = Termijn(String(lengte.dropFirst())) {
+        return daarna ? .naTermijn(termijn) : .naDag0(termijn)
+      }
     case "verwacht": if let dagen = Int(rest), abs(dagen) < 1000 { return .rondVerwacht(dagen) }
     case "veilig": if let dagen = Int(rest), abs(dagen) < 1000 { return .naVeilig(dagen) }
     case "uur": if let uren = Int(rest), (0..<1000).contains(uren) { return .uren(uren) }
     default: break
     }
     veld.meld(
-      "\u{201C}\(tekst)\u{201D} is geen moment. Schrijf direct, dag0+4w, verwacht-14, veilig+1 "
-        + "of uur+2.")
+      "\u{201C}\(tekst)\u{201D} is geen moment. Schrijf direct, dag0+4w, dag0+8w+1, verwacht-14, "
+        + "veilig+1 of uur+2.")
     return nil
   }
 

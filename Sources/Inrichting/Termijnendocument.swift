@@ -339,6 +339,7 @@ extension Tredemoment {
     switch self {
     case .direct: "Meteen"
     case .naDag0(let termijn): "\(termijn.lang) na dag 0"
+    case .naTermijn(let termijn): "De dag na een termijn van \(termijn.lang) vanaf dag 0"
     case .rondVerwacht(let dagen) where dagen < 0: "\(-dagen) dagen voor de laatste dag"
     case .rondVerwacht(let dagen):
       "\(dagen) \(dagen == 1 ? "dag" : "dagen") na de laatste dag"

@@ -94,6 +94,7 @@ struct Ladderbouwer {
       switch tekst.moment {
       case .direct: vanaf = uitkomst.dag0
       case .naDag0(let termijn): vanaf = termijn.ruwEinde(vanaf: uitkomst.dag0, kalender: kalender)
+      case .naTermijn(let termijn): vanaf = einde(termijn).plus(dagen: 1)
       case .rondVerwacht(let dagen): vanaf = (uitkomst.verwacht ?? uitkomst.dag0).plus(dagen: dagen)
       case .naVeilig(let dagen): vanaf = (uitkomst.veilig ?? uitkomst.dag0).plus(dagen: dagen)
       case .uren(let aantal):
@@ -108,6 +109,13 @@ struct Ladderbouwer {
           tekst.trede, wat, vanaf: vanaf, artikel: gegeven.bron.artikel, reden: tekst.reden,
           spoor: uren == nil ? .hoofd : .uren, uren: uren))
     }
+  }
+
+  /// The last day of another term that began on the same day.
+  private func einde(_ termijn: Termijn) -> Dag {
+    let ruw = termijn.ruwEinde(vanaf: uitkomst.dag0, kalender: kalender)
+    guard regel.atw.waarde.geldt(ruim: true), !termijn.buitenAtw else { return ruw }
+    return Atw.einde(ruw, vanaf: uitkomst.dag0, termijn: termijn, kalender: kalender)
   }
 
   private func algemeen(_ stappen: inout [Ladderstap]) {

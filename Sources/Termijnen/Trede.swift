@@ -48,6 +48,8 @@ public enum Tredemoment: Hashable, Sendable {
   case direct
   /// This long after day 0 (the Atw does not shift it).
   case naDag0(Termijn)
+  /// The day after a term of this length from day 0, moved on as the Atw moves the term of the kind.
+  case naTermijn(Termijn)
   /// This many days after (or, when negative, before) the expected end.
   case rondVerwacht(Int)
   /// This many days after the safe end.

@@ -124,6 +124,14 @@ import Testing
   }
 
   @Test(
+    "De ingebrekestelling op de aanvraag zelf kan de dag na acht weken, met de schuif van de wet",
+    arguments: [("2026-10-05", "2026-12-01"), ("2026-10-30", "2026-12-29")])
+  func hoofdaanvraag(_ ontvangen: String, _ eerste: String) throws {
+    let ladder = try reken("bijstand-voorschot", ontvangen, op: ontvangen).ladder
+    #expect(ladder.first { $0.trede == .eigen }?.vanaf.iso == eerste)
+  }
+
+  @Test(
     "Toeslagen kennen geen dwangsom, maar wel ingebrekestelling en beroep",
     arguments: ["huurtoeslag-voorschot", "toeslag-herziening"])
   func toeslag(_ id: String) throws {
