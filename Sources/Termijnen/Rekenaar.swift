@@ -16,6 +16,9 @@ final class Rekenaar {
   /// The articles on which the clock stood still in the strict reading.
   var stilgronden: [String] = []
 
+  /// Why the law can be read more widely: each reason with its article.
+  var ruimgronden: [Afleidingsregel] = []
+
   init(
     feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag, metAfleiding: Bool
   ) {
@@ -98,6 +101,13 @@ final class Rekenaar {
         + "\(ruw.lang).")
     noteerSchuif(van: ruw, naar: tot)
     return tot
+  }
+
+  /// Keeps a reason why the wide reading can end later, as the beginning of a sentence.
+  func leesRuim(_ artikel: @autoclosure () -> String, _ tekst: @autoclosure () -> String) {
+    guard metAfleiding else { return }
+    let grond = Afleidingsregel(tekst(), artikel())
+    if !ruimgronden.contains(grond) { ruimgronden.append(grond) }
   }
 
   private func bepaalDag0() -> Dag {
@@ -194,12 +204,7 @@ final class Rekenaar {
     }
     veilig = max(veilig, verwacht)
     if veilig > verwacht, uitkomst.misschien == nil {
-      noteer(
-        regel.termijnen.first?.bron.artikel ?? termijn.bron.artikel,
-        (onbekendJaar(grond)
-          ? "Gaat het over een ander jaar, dan" : "De wet kan ook ruimer worden gelezen. Dan")
-          + " is \(veilig.lang) de laatste dag. "
-          + "Reken daarmee voordat je de instantie te laat noemt.")
+      leidRuimAf(strikt, ruim, grond, veilig: veilig, in: &uitkomst)
     }
     uitkomst.verwacht = verwacht
     uitkomst.veilig = veilig
@@ -221,6 +226,59 @@ final class Rekenaar {
       waarschuwingen.append("De uitkomst valt na het jaar 9999. Verder kan ik niet rekenen.")
     }
   }
+
+  /// Says why the wide reading ends later, with the article that can be read in two ways.
+  private func leidRuimAf(
+    _ strikt: Loper, _ ruim: Loper, _ grond: Eindgrond, veilig: Dag,
+    in uitkomst: inout Termijnberekening
+  ) {
+    guard metAfleiding else { return }
+    let slot =
+      "is \(veilig.lang) de laatste dag. Reken daarmee voordat je de instantie te laat noemt."
+    if onbekendJaar(grond), let vast = regel.uiterlijk {
+      return noteer(vast.bron.artikel, "Gaat het over een ander jaar, dan " + slot)
+    }
+    if ruim.dag0 > strikt.dag0 {
+      leesRuim(
+        "Awb 6:11, 7:10 lid 1",
+        "De termijn kan ook tellen vanaf de dag waarop het bezwaar er was.")
+    }
+    switch grond {
+    case .genoemd:
+      leesRuim("\(regel.mededeling.bron.artikel), \(Atw.artikelEen)", Self.genoemdSchuift)
+    case .afgesproken:
+      leesRuim("\(regel.instemming.bron.artikel), \(Atw.artikelEen)", Self.genoemdSchuift)
+    case .termijn, .vasteDag: break
+    }
+    if ruim.schuift, !strikt.schuift {
+      if verlengd, let verlenging = regel.verlenging {
+        leesRuim(
+          "\(verlenging.bron.artikel), Atw art. 4 onder a",
+          "De verlenging kan ook een eigen termijn zijn, die van een vrije dag af schuift.")
+      } else {
+        leesRuim(regel.atw.bron.artikel, "De Algemene termijnenwet kan hier ook gelden.")
+      }
+    }
+    if strikt.termijn.eenheid == .werkdagen {
+      leesRuim(
+        regel.termijnbron,
+        "Goede Vrijdag en dagen die bij KB gelijk zijn gesteld, zijn misschien geen werkdagen.")
+    }
+    var artikelen: [String] = []
+    for grond in ruimgronden {
+      for artikel in grond.artikel.split(separator: ", ").map(String.init)
+      where !artikelen.contains(artikel) { artikelen.append(artikel) }
+    }
+    let artikel = artikelen.isEmpty ? regel.termijnbron : artikelen.joined(separator: ", ")
+    uitkomst.ruimArtikel = artikel
+    noteer(
+      artikel,
+      ruimgronden.isEmpty
+        ? "De wet kan ook ruimer worden gelezen. Dan " + slot
+        : ruimgronden.map(\.tekst).joined(separator: " ") + " Dan " + slot)
+  }
+
+  private static let genoemdSchuift = "De genoemde dag kan ook van een vrije dag af schuiven."
 
   /// True when the fixed day decides and the year is only supposed.
   private func onbekendJaar(_ grond: Eindgrond) -> Bool {

@@ -45,6 +45,12 @@ extension Rekenaar {
       let dagen = strikt.schortOp(van: begin, tot: tot)
       if dagen > 0 { stondStil(bron) }
       noteer(bron, opschortzin(brief, van: eerste, tot: tot, dagen: dagen))
+      if laatsteTelt == .beide {
+        leesRuim(bron, "De laatste dag van de brief om stukken kan ook meetellen.")
+      }
+    } else {
+      leesRuim(
+        bron, "De brief van \(brief.brief.kortMetJaar) kan ook nog binnen de termijn zijn gekomen.")
     }
     _ = ruim.schortOp(
       van: begin, tot: hervat.plus(dagen: laatsteTelt.geldt(ruim: true) ? 0 : -1))
@@ -112,6 +118,17 @@ extension Rekenaar {
               + (opschorting.einde == nil
                 ? " en staat nog stil: " : " tot en met \(laatste(false).kortMetJaar): ")
               + aantalDagen(dagen) + "."))
+      if laatsteTelt == .beide, opschorting.einde != nil {
+        leesRuim(
+          opschorting.grond.artikel,
+          "De laatste dag waarop de klok stilstond kan ook meetellen.")
+      }
+    } else {
+      leesRuim(
+        opschorting.grond.artikel,
+        opschorting.gemeld
+          ? "De opschorting kan ook nog binnen de termijn zijn begonnen."
+          : "De klok kan ook zonder brief hebben stilgestaan.")
     }
     _ = ruim.schortOp(van: begin, tot: laatste(true))
     if opschorting.einde == nil, op >= begin {
@@ -137,6 +154,7 @@ extension Rekenaar {
     if case .tot(let dag) = instemming.uitstel, dag < feiten.ontvangen { return }
     _ = ruim.stemIn(instemming.uitstel, op: instemming.op)
     guard inStrikt else {
+      leesRuim(regel.instemming.bron.artikel, "De instemming kan ook na de termijn nog tellen.")
       waarschuwingen.append(
         "De instemming met uitstel kwam na de termijn. Het is niet zeker dat zij telt.")
       return
@@ -179,8 +197,14 @@ extension Rekenaar {
       ruim.genoemd = max(mededeling.uiterlijk, ruim.genoemd ?? mededeling.uiterlijk)
       ruim.genoemdOp = mededeling.datum
       ruim.opgeschortNaGenoemd = 0
-      guard inStrikt else { return }
+      guard inStrikt else {
+        return leesRuim(
+          bron,
+          "De mededeling van \(mededeling.datum.kortMetJaar) kan ook nog binnen de termijn zijn "
+            + "gekomen.")
+      }
       if eerdere {
+        leesRuim(bron, "De tweede mededeling kan ook tellen.")
         waarschuwingen.append(
           "Een tweede mededeling van uitstel telt in de strenge lezing niet (\(bron)).")
         return
@@ -218,7 +242,10 @@ extension Rekenaar {
     }
     ruim.verdaag(duur, tot: verdaging.tot, regel: regel)
     verlengd = true
-    guard inStrikt else { return }
+    guard inStrikt else {
+      return leesRuim(
+        langste.bron.artikel, "De verlenging kan ook nog binnen de termijn zijn gekomen.")
+    }
     strikt.verdaag(duur, tot: verdaging.tot, regel: regel)
     if let tot = verdaging.tot, tot > strikt.basis {
       waarschuwingen.append(

@@ -106,6 +106,9 @@ public struct Termijnberekening: Hashable, Sendable {
   public var verlengd = false
   /// What decides ``verwacht``.
   public var eindgrond = Eindgrond.termijn
+  /// The articles that can be read in two ways, when ``veilig`` lies later for that reason; nil without
+  /// derivation.
+  public var ruimArtikel: String?
   /// The lines of the shift of the expected end; empty without derivation.
   public var schuif: [Afleidingsregel] = []
   /// The longer term that perhaps holds, when it gives the safe end.

@@ -167,7 +167,8 @@ private struct Uitlegger {
       return "Gaat het over een ander jaar, dan is \(veilig.lang) de laatste dag."
     }
     guard let misschien = uitkomst.misschien else {
-      return "Wie de wet ruim leest, komt op \(veilig.lang)."
+      let artikel = uitkomst.ruimArtikel.map { " (\($0))" } ?? ""
+      return "Wie de wet ruim leest\(artikel), komt op \(veilig.lang)."
     }
     return "Misschien geldt een termijn van \(misschien.waarde.lang) (\(misschien.bron.artikel)). "
       + "Dan is \(veilig.lang) de laatste dag."

@@ -201,8 +201,8 @@ import Testing
         "Op ma 19-10-2026 is om stukken gevraagd. Die waren er op wo 28-10-2026. De klok stond stil "
           + "van di 20-10-2026 tot en met di 27-10-2026: 8 dagen.",
         "Samen komen er 8 dagen bij. De laatste dag is dan dinsdag 8 december 2026.",
-        "De wet kan ook ruimer worden gelezen. Dan is woensdag 9 december 2026 de laatste dag. "
-          + "Reken daarmee voordat je de instantie te laat noemt.",
+        "De laatste dag van de brief om stukken kan ook meetellen. Dan is woensdag 9 december 2026 de "
+          + "laatste dag. Reken daarmee voordat je de instantie te laat noemt.",
         "Niet in behandeling nemen kan nog vier weken na wo 28-10-2026, tot en met woensdag 25 november "
           + "2026.",
       ])
@@ -241,5 +241,52 @@ import Testing
         $0.artikel == "Awb 4:15 lid 1 b, Awb 4:15 lid 2 c"
           && $0.tekst.hasPrefix("Samen komen er 15")
       })
+  }
+
+  @Test("De ruime lezing zegt waarom, met het artikel dat op twee manieren te lezen is")
+  func waaromRuim() {
+    let vier = Bron(
+      id: "4-15", artikel: "Awb 4:15 lid 1 a", zekerheid: .wettekst, gecontroleerdOp: start)
+    let brief = reken(
+      [Aanvulling(brief: d("2026-10-19"), termijn: d("2026-11-02"), aangevuld: d("2026-10-28"))],
+      regel: { $0.opschorting = Gegeven(true, bron: vier) })
+    #expect(
+      brief.regels.contains(
+        Afleidingsregel(
+          "De laatste dag van de brief om stukken kan ook meetellen. Dan is woensdag 9 december "
+            + "2026 de laatste dag. Reken daarmee voordat je de instantie te laat noemt.",
+          "Awb 4:15 lid 1 a")))
+    #expect(brief.ruimArtikel == "Awb 4:15 lid 1 a")
+    // 18 weeks after 21 August is Christmas day.
+    let verdaagd = bereken(
+      Termijnfeiten(
+        ontvangen: d("2026-07-20"), verdaging: Verdaging(), bestredenBesluit: d("2026-07-10")),
+      regel: Self.bezwaarMetCommissie, kalender: kalender, op: d("2026-11-21"))
+    #expect(verdaagd.verwacht == d("2026-12-25"))
+    #expect(verdaagd.veilig == d("2026-12-28"))
+    #expect(verdaagd.ruimArtikel == "Awb 7:10 lid 3, Atw art. 4 onder a")
+    #expect(
+      verdaagd.regels.contains {
+        $0.artikel == "Awb 7:10 lid 3, Atw art. 4 onder a"
+          && $0.tekst.hasPrefix("De verlenging kan ook een eigen termijn zijn")
+      })
+    let genoemd = reken([]) {
+      $0.mededelingen = [Mededeling(datum: d("2026-11-18"), uiterlijk: d("2026-12-25"))]
+    }
+    #expect(genoemd.veilig == d("2026-12-28"))
+    #expect(
+      genoemd.regels.contains {
+        $0.artikel == "Awb 4:13, Atw art. 1 lid 1" && $0.tekst.contains("genoemde dag kan ook")
+      })
+  }
+
+  private static var bezwaarMetCommissie: Soortregel {
+    var regel = besluitregel("12w")
+    let lid3 = Bron(
+      id: "7-10-3", artikel: "Awb 7:10 lid 3", zekerheid: .wettekst,
+      gecontroleerdOp: d("2026-11-20"))
+    regel.verlenging = Gegeven(t("6w"), bron: lid3)
+    regel.klok = .eindeBezwaartermijn
+    return regel
   }
 }

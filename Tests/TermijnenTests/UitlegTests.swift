@@ -27,7 +27,7 @@ import Testing
       ]
     }
     #expect(tekst.contains("De klok stond 8 dagen stil (Awb 4:13). Die dagen komen erbij."))
-    #expect(tekst.contains("Wie de wet ruim leest, komt op woensdag 9 december 2026."))
+    #expect(tekst.contains("Wie de wet ruim leest (Awb 4:13), komt op woensdag 9 december 2026."))
     #expect(tekst.contains("De gemeente is nu 3 dagen te laat."))
     #expect(
       tekst.hasSuffix("De inwoner mag nu schriftelijk vragen om binnen twee weken te beslissen."))
@@ -74,15 +74,15 @@ import Testing
     #expect(
       lees(op: "2026-11-27", brief).hasSuffix(
         "De laatste dag is dinsdag 8 december 2026. Dat is over 11 dagen. "
-          + "Wie de wet ruim leest, komt op woensdag 9 december 2026."))
+          + "Wie de wet ruim leest (Awb 4:13), komt op woensdag 9 december 2026."))
     #expect(
       lees(op: "2026-12-09", brief).hasSuffix(
-        "De laatste dag is dinsdag 8 december 2026. Die dag is voorbij. Wie de wet ruim leest, komt "
-          + "op woensdag 9 december 2026. Dat is vandaag. Ik vraag u vandaag om een besluit of een "
+        "De laatste dag is dinsdag 8 december 2026. Die dag is voorbij. Wie de wet ruim leest "
+          + "(Awb 4:13), komt op woensdag 9 december 2026. Dat is vandaag. Ik vraag u vandaag om een besluit of een "
           + "nieuwe dag."))
     #expect(
       lees(op: "2026-12-12", brief).contains(
-        "Wie de wet ruim leest, komt op woensdag 9 december 2026. Ook die dag is voorbij. "
+        "Wie de wet ruim leest (Awb 4:13), komt op woensdag 9 december 2026. Ook die dag is voorbij. "
           + "De gemeente is nu 3 dagen te laat."))
   }
 
