@@ -14,7 +14,8 @@ extension Verslag {
     }
     let klok = procedure.klok(context, afleiding: false)
     if procedure.wachtOpBesluit, let veilig = klok?.veilig {
-      delen.append("uiterlijk \(Woorden.dag(veilig, bij: dag))")
+      let wacht = context.soortregel(procedure.soort)?.aard == .wachttijd
+      delen.append("\(wacht ? "mag vanaf" : "uiterlijk") \(Woorden.dag(veilig, bij: dag))")
     }
     let wacht = procedure.wachtOp.compactMap { casus.procedures[$0] }.filter { !$0.klaar }
     if !wacht.isEmpty {

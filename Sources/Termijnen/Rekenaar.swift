@@ -182,10 +182,20 @@ final class Rekenaar {
       ruim: true, dag0: self.dag0(dag0, termijn.waarde, ruim: true), termijn: termijn.waarde,
       regel: regel, kalender: kalender, grens: grens(dag0, ruim: true))
     uitkomst.ruw = strikt.basis
-    noteer(
-      termijn.bron.artikel,
-      "De termijn is \(termijn.waarde.lang)\(regel.wettelijk ? "" : ", een richtgetal"). Dag 0 telt "
-        + "niet mee. De laatste dag is dan \(strikt.basis.lang).")
+    if regel.aard == .wachttijd {
+      let dag29 = regel.lezingen.zoektermijnDag29
+      noteer(
+        termijn.bron.artikel,
+        "De wachttijd is \(termijn.waarde.lang). Dag 0 telt niet mee. "
+          + (dag29
+            ? "De inrichting kiest de dag na die tijd als eerste dag (open punt van de wet). " : "")
+          + "Het mag vanaf \(strikt.basis.lang).")
+    } else {
+      noteer(
+        termijn.bron.artikel,
+        "De termijn is \(termijn.waarde.lang)\(regel.wettelijk ? "" : ", een richtgetal"). Dag 0 telt "
+          + "niet mee. De laatste dag is dan \(strikt.basis.lang).")
+    }
     for voorval in feiten.voorvallen(op: op, besluit: besluit) { verwerk(voorval, &strikt, &ruim) }
     var veilig = ruim.einde
     let verwacht = strikt.einde

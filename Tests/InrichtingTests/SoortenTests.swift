@@ -131,6 +131,20 @@ import Testing
     #expect(ladder.first { $0.trede == .eigen }?.vanaf.iso == eerste)
   }
 
+  @Test("De zoektermijn geeft een eerste dag, geen laatste", arguments: [false, true])
+  func zoektermijn(_ dag29: Bool) throws {
+    var soort = try #require(try inrichting.soorten.soort("bijstand-zoektermijn-27"))
+    soort.lezingen.zoektermijnDag29 = dag29
+    let feiten = Termijnfeiten(ontvangen: try #require(Dag(iso: "2026-10-05")))
+    let op = try #require(Dag(iso: "2026-10-06"))
+    let regels = bereken(feiten, regel: soort, kalender: inrichting.kalender, op: op).regels
+      .map(\.tekst)
+    let dag = dag29 ? "dinsdag 3" : "maandag 2"
+    #expect(regels.contains { $0.hasSuffix("Het mag vanaf \(dag) november 2026.") })
+    #expect(regels.contains { $0.contains("de dag na die tijd") } == dag29)
+    #expect(!regels.contains { $0.contains("laatste dag") })
+  }
+
   @Test(
     "Toeslagen kennen geen dwangsom, maar wel ingebrekestelling en beroep",
     arguments: ["huurtoeslag-voorschot", "toeslag-herziening"])

@@ -103,7 +103,9 @@ struct TermijnOpdracht: Nabijopdracht {
   ) -> String {
     var regels = [uitleg(uitkomst, feiten: feiten, regel: regel, op: op), ""]
     if let veilig = uitkomst.veilig {
-      regels.append("\(regel.wettelijk ? "Uiterlijk" : "Richtgetal"): \(veilig.lang)")
+      let wat =
+        regel.aard == .wachttijd ? "Vanaf" : regel.wettelijk ? "Uiterlijk" : "Richtgetal"
+      regels.append("\(wat): \(veilig.lang)")
     }
     if let verwacht = uitkomst.verwacht, verwacht != uitkomst.veilig {
       regels.append("Verwacht: \(verwacht.lang)")

@@ -38,7 +38,7 @@ enum Kopieermenu {
       let stand = Procedurestand(procedure, casus, context)
       var regel =
         "Procedure \(context.naam(procedure)) bij \(procedure.instantie): \(stand.woorden)"
-      if let dag = stand.uiterlijk { regel += ", uiterlijk \(dag.lang)" }
+      if let dag = stand.uiterlijk { regel += ", \(stand.dagwoord) \(dag.lang)" }
       regels.append(regel)
     }
     return regels.joined(separator: "\n")

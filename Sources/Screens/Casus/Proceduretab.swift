@@ -49,7 +49,7 @@ enum Proceduretab {
       zin: [
         naam, "bij \(procedure.instantie)", stand.woorden,
         "sinds \(stand.sinds.sinds(vanaf: bron.vandaag))",
-        stand.uiterlijk.map { "uiterlijk \($0.lang)" },
+        stand.uiterlijk.map { "\(stand.dagwoord) \($0.lang)" },
         wachtOp.isEmpty ? nil : "wacht op \(wachtOp)",
       ].compactMap { $0 }.joined(separator: ", "),
       focus: focus(procedure, naam, bron), detail: stand.detail)
@@ -69,7 +69,7 @@ enum Proceduretab {
       cellen: [
         Tabbron.teken(bron.niveau(procedure.id)), Line("procedure", .label),
         Line("\(naam) bij \(procedure.instantie): \(stand.woorden)"),
-        Line(stand.uiterlijk.map { "uiterlijk \($0.korter(bron.vandaag))" } ?? ""),
+        Line(stand.uiterlijk.map { "\(stand.dagwoord) \($0.korter(bron.vandaag))" } ?? ""),
       ],
       zin: "\(naam) bij \(procedure.instantie), \(stand.woorden)",
       focus: focus(procedure, naam, bron), detail: stand.detail)

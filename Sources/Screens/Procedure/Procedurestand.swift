@@ -25,6 +25,9 @@ struct Procedurestand {
 
   var teLaat: Bool { klok?.teLaat ?? uiterlijk.map { $0 < context.gegevens.vandaag } ?? false }
 
+  /// What the date is: the last day, or the first one after a waiting time.
+  var dagwoord: String { regel?.aard == .wachttijd ? "mag vanaf" : "uiterlijk" }
+
   /// The rule of its kind; nil for a kind that is not known.
   var regel: Soortregel? { context.gegevens.voorraad.context.soortregel(procedure.soort) }
 
@@ -73,7 +76,10 @@ struct Procedurestand {
     if teLaat {
       return Line("! Te laat sinds \(dag.plus(dagen: 1).lang)", .red) + Line(afstand(dag), .dim)
     }
-    return Line([Span("Uiterlijk "), Span(dag.lang, .bold), Span(afstand(dag), .dim)])
+    return Line([
+      Span(dagwoord.prefix(1).uppercased() + dagwoord.dropFirst() + " "), Span(dag.lang, .bold),
+      Span(afstand(dag), .dim),
+    ])
   }
 
   private func afstand(_ dag: Dag) -> String {

@@ -188,6 +188,14 @@ struct TermijnTests {
     }
   }
 
+  @Test("een wachttijd geeft een eerste dag, geen laatste")
+  func wachttijd() throws {
+    let tekst = try proef().goed(
+      "termijn", "--soort", "bijstand-zoektermijn-27", "--ontvangen", "2026-10-05")
+    #expect(tekst.contains("\nVanaf: maandag 2 november 2026\n"), "\(tekst)")
+    #expect(!tekst.contains("Uiterlijk"))
+  }
+
   @Test("de stand van nu staat erbij, en met --op is dat de uitkomst")
   func stand() throws {
     let proef = try Proef("2026-12-30T09:00")
