@@ -22,6 +22,7 @@ struct Kloklezer {
     regel.uiterlijk = tabel["uiterlijk"].flatMap(vasteDag)
     regel.herhaling = tabel["herhaling"].flatMap(termijn)
     regel.terugwerken = tabel["terugwerken"].flatMap(termijn)
+    regel.overheid = tabel["overheid"]?.jaNee()
     if let wettelijk = tabel["wettelijk"]?.jaNee() { regel.wettelijk = wettelijk }
     regel.nietTijdig = bronnen.gegeven(tabel["niet-tijdig"]) { veld, _ in veld.jaNee() }
     neem(&regel.mededeling, tabel["mededeling"]) { $0.keuze(Mededelingsregel.self) }
@@ -47,7 +48,7 @@ struct Kloklezer {
   private func variant(_ veld: Veld) -> Termijnvariant? {
     let tabel = veld.tabel([
       "id", "naam", "waarde", "bron", "dwangsom", "opschorting", "verlenging", "klokstart",
-      "uiterlijk", "vraag",
+      "uiterlijk", "vraag", "overheid", "mededeling", "instantie",
     ])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
@@ -64,7 +65,10 @@ struct Kloklezer {
       id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom,
       opschorting: tabel["opschorting"]?.jaNee(), verlenging: tabel["verlenging"]?.jaNee(),
       klokstart: tabel["klokstart"]?.tekst(),
-      uiterlijk: tabel["uiterlijk"].flatMap(vasteDag), vraag: tabel["vraag"]?.tekst())
+      uiterlijk: tabel["uiterlijk"].flatMap(vasteDag), vraag: tabel["vraag"]?.tekst(),
+      overheid: tabel["overheid"]?.jaNee(),
+      mededeling: tabel["mededeling"]?.keuze(Mededelingsregel.self),
+      instantie: tabel["instantie"]?.tekst())
   }
 
   /// `{dag: 12-31, jaar: 1, bron}`: a day of the year, so many years after the year that it is about.
@@ -117,7 +121,7 @@ struct Kloklezer {
     {
       _ = tabel.verplicht("termijn")
     }
-    if !regel.varianten.isEmpty, regel.termijnen.isEmpty {
+    if !regel.varianten.isEmpty, regel.termijnen.isEmpty, regel.aard != .zonderTermijn {
       tabel["varianten"]?.meld("Er zijn varianten, maar er is geen gewone termijn.")
     }
     let ids = regel.varianten.map(\.id)

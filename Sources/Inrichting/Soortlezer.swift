@@ -13,7 +13,7 @@ struct Soortlezer {
     "toelichting", "van", "tot", "gecontroleerd", "controleer-voor", "bronnen", "grondslag",
     "beslist", "klokstart", "klok", "termijn", "varianten", "veilige-termijn", "verlenging",
     "uiterlijk", "herhaling", "terugwerken", "wettelijk", "niet-tijdig",
-    "mededeling", "opschorting", "instemming", "atw", "dwangsom", "rechtsmiddelen",
+    "overheid", "mededeling", "opschorting", "instemming", "atw", "dwangsom", "rechtsmiddelen",
     "stilvalpunten", "acties", "ladder", "normen", "gemeenten", "per-gemeente",
   ]
 

@@ -117,6 +117,10 @@ extension Soortregel {
       }
       if variant.verlenging == false { regel.verlenging = nil }
       if let uiterlijk = variant.uiterlijk { regel.uiterlijk = uiterlijk }
+      if let overheid = variant.overheid { regel.overheid = overheid }
+      if let mededeling = variant.mededeling { regel.mededeling.waarde = mededeling }
+      // A form of a kind without a term is the decision that this form is about.
+      if regel.aard == .zonderTermijn { regel.aard = .besluit }
       if let opschorting = variant.opschorting {
         regel.opschorting.waarde = opschorting
         regel.instemming.waarde = opschorting

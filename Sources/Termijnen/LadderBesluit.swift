@@ -65,16 +65,18 @@ extension Ladderbouwer {
     // Once there is a decision the rungs of the kind itself are not listed.
     var besloten = false
     if case .besloten = uitkomst.stand { besloten = true }
-    if !regel.isKlacht, besloten || !heeftEigen(.klacht) {
-      let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
+    let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
+    let bijOverheid = regel.heeftOmbudsman
+    if !regel.isKlacht, besloten || !heeftEigen(.klacht), bijOverheid || klacht != nil {
+      let awb = klacht?.bron.artikel.hasPrefix("Awb 9") ?? true
       stappen.append(
         stap(
           .klacht, klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
           vanaf: dag, artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
-          reden:
-            "Een klacht gaat over de behandeling, niet over de uitkomst. Antwoord binnen zes weken."
-        ))
+          reden: "Een klacht gaat over de behandeling, niet over de uitkomst."
+            + (awb ? " Antwoord binnen zes weken." : "")))
     }
+    guard bijOverheid else { return }
     let naKlacht = (uitkomst.verwacht ?? uitkomst.dag0).plus(weken: 6).plus(dagen: 1)
     let ombudsman = regel.rechtsmiddelen.first { $0.waarde.soort == .ombudsman }
     stappen.append(

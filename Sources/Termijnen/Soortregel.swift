@@ -112,12 +112,19 @@ public struct Termijnvariant: Hashable, Sendable {
   public var klokstart: String?
   /// The fixed last day, where this differs from the kind.
   public var uiterlijk: Gegeven<Vastedag>?
+  /// Whether a public body does it, where this differs from the kind.
+  public var overheid: Bool?
+  /// What a notice of more time does, where this differs from the kind.
+  public var mededeling: Mededelingsregel?
+  /// The institution of which this is one of the terms; without it, it can be of any.
+  public var instantie: String?
 
   /// A variant.
   public init(
     id: String, naam: String, termijn: Gegeven<Termijn>, dwangsom: Gegeven<Dwangsomregel>? = nil,
     opschorting: Bool? = nil, verlenging: Bool? = nil, klokstart: String? = nil,
-    uiterlijk: Gegeven<Vastedag>? = nil, vraag: String? = nil
+    uiterlijk: Gegeven<Vastedag>? = nil, vraag: String? = nil, overheid: Bool? = nil,
+    mededeling: Mededelingsregel? = nil, instantie: String? = nil
   ) {
     self.id = id
     self.naam = naam
@@ -128,6 +135,9 @@ public struct Termijnvariant: Hashable, Sendable {
     self.verlenging = verlenging
     self.klokstart = klokstart
     self.uiterlijk = uiterlijk
+    self.overheid = overheid
+    self.mededeling = mededeling
+    self.instantie = instantie
   }
 }
 
@@ -145,6 +155,9 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var beslist: Gegeven<String>
   /// Who carries it out, unless the step itself says otherwise.
   public var uitvoerder: Uitvoerder
+  /// Whether a public body does it, so that the complaint and the ombudsman of Awb 9 are there; nil
+  /// where that follows from the rest.
+  public var overheid: Bool?
   /// The legal basis.
   public var grondslag: [Bron]
   /// What day 0 is, in plain Dutch.
@@ -266,6 +279,14 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public func mits(_ variant: String?) -> String? {
     let gekozen = variant.flatMap { id in varianten.first { $0.id == id } }
     return gekozen?.dwangsom == nil ? dwangsomMits : nil
+  }
+
+  /// True where Awb title 9 holds: a public body, as far as the rules tell.
+  var heeftOmbudsman: Bool {
+    if let overheid { return overheid }
+    return isKlacht || uitvoerder != .ander
+      || rechtsmiddelen.contains { $0.waarde.soort == .ombudsman || $0.waarde.soort == .bezwaar }
+      || klok == .eindeBezwaartermijn
   }
 
   /// True for the handling of a complaint (Awb title 9).

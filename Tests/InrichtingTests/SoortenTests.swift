@@ -131,6 +131,26 @@ import Testing
     #expect(ladder.first { $0.trede == .eigen }?.vanaf.iso == eerste)
   }
 
+  @Test("Over een bedrijf oordeelt de ombudsman van de overheid niet")
+  func ombudsman() throws {
+    func treden(_ variant: String?) throws -> [Trede] {
+      try reken("avg-verzoek", "2026-10-05", op: "2026-12-01") { $0.variant = variant }.ladder
+        .map(\.trede)
+    }
+    #expect(try !treden("geen-overheid").contains(.ombudsman))
+    #expect(try treden("geen-overheid").contains(.klacht))
+    #expect(
+      try reken("wmo-melding", "2026-09-07", op: "2026-12-01").ladder.contains {
+        $0.trede == .ombudsman
+      })
+    let besloten = try reken("avg-verzoek", "2026-10-05", op: "2026-12-01") {
+      $0.variant = "geen-overheid"
+      $0.besluit = Dag(iso: "2026-11-20")
+      $0.toegekend = false
+    }
+    #expect(!besloten.ladder.contains { $0.trede == .ombudsman })
+  }
+
   @Test("De zoektermijn geeft een eerste dag, geen laatste", arguments: [false, true])
   func zoektermijn(_ dag29: Bool) throws {
     var soort = try #require(try inrichting.soorten.soort("bijstand-zoektermijn-27"))
