@@ -98,8 +98,9 @@ private struct Soortpagina {
     var uit = ["### \(regel.id)", "", "**\(regel.naam).** \(regel.toelichting ?? "")".gekort, ""]
     uit += ["| | | bron |", "|---|---|---|"]
     uit += klok.map { "| \($0.wat) | \(cel($0.waarde)) | \(verwijzing($0.bron)) |" }
-    if !regel.heeftTermijn {
-      uit.append("| termijn | geen wettelijke termijn; alleen normen van het team | |")
+    if regel.termijnen.isEmpty {
+      let behalve = regel.varianten.isEmpty ? "" : ", behalve in een van de varianten"
+      uit.append("| termijn | geen wettelijke termijn; alleen normen van het team\(behalve) | |")
     }
     uit += ["", "Normen (werkdagen): \(normen)"]
     uit += lijst("Rechtsmiddelen", regel.rechtsmiddelen) { middel in

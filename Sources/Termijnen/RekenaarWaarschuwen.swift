@@ -4,7 +4,14 @@ extension Rekenaar {
     if feiten.heeftMogelijkTegenspraak {
       for tegenspraak in feiten.tegenspraken() { waarschuwingen.append(tegenspraak.zin) }
     }
-    if !feiten.ontvangstBewezen, regel.heeftTermijn {
+    let heeftTermijn = regel.termijn(dag0: feiten.ontvangen, variant: feiten.variant) != nil
+    if !heeftTermijn, feiten.besluit == nil, !regel.varianten.isEmpty {
+      let vormen = regel.varianten.map { "\($0.naam) (\($0.id)): \($0.termijn.waarde.lang)" }
+      waarschuwingen.append(
+        "Wacht je op het besluit zelf? Dan is er een termijn, en hangt die af van de vorm. "
+          + vormen.joined(separator: ", ") + ".")
+    }
+    if !feiten.ontvangstBewezen, heeftTermijn {
       waarschuwingen.append(
         wij
           ? "De inwoner heeft nog geen ontvangstbevestiging van ons. Stuur die; daarin staat dag 0 "

@@ -151,6 +151,28 @@ import Testing
     #expect(!besloten.ladder.contains { $0.trede == .ombudsman })
   }
 
+  @Test(
+    "Het besluit over een pgb heeft de termijn van het hoofdbesluit",
+    arguments: [("wmo", "2026-10-19"), ("jeugdwet", "2026-11-30"), ("wlz", "2026-11-16")])
+  func pgb(_ vorm: String, _ einde: String) throws {
+    let uitkomst = try reken("pgb", "2026-10-05", op: "2026-12-15") { $0.variant = vorm }
+    #expect(uitkomst.verwacht?.iso == einde)
+    #expect(uitkomst.ingebrekestelling != nil)
+    #expect(uitkomst.ladder.contains { $0.trede == .ingebrekestelling })
+    let kaal = try reken("pgb", "2026-10-05", op: "2026-12-15")
+    #expect(kaal.verwacht == nil)
+    #expect(kaal.ingebrekestelling == nil)
+    #expect(kaal.waarschuwingen.contains { $0.hasPrefix("Wacht je op het besluit zelf?") })
+    let brief = try reken("pgb", "2026-10-05", op: "2026-12-15") {
+      $0.variant = vorm
+      $0.mededelingen = [
+        Mededeling(
+          datum: Dag(iso: "2026-10-08") ?? .eerste, uiterlijk: Dag(iso: "2027-01-11") ?? .eerste)
+      ]
+    }
+    #expect((brief.verwacht?.iso == "2027-01-11") == (vorm == "jeugdwet"))
+  }
+
   @Test("De zoektermijn geeft een eerste dag, geen laatste", arguments: [false, true])
   func zoektermijn(_ dag29: Bool) throws {
     var soort = try #require(try inrichting.soorten.soort("bijstand-zoektermijn-27"))

@@ -30,7 +30,10 @@ extension Procedure {
   public func termijnfeiten(
     _ regel: Soortregel, kalender: Kalender, gemeente team: String? = nil
   ) -> Termijnfeiten? {
-    guard let begin = begin ?? (regel.heeftTermijn ? nil : reactieVoor.map { _ in start.merk.dag })
+    guard
+      let begin = begin
+        ?? (regel.termijn(dag0: start.merk.dag, variant: variant) != nil
+          ? nil : reactieVoor.map { _ in start.merk.dag })
     else { return nil }
     var feiten = Termijnfeiten(
       ontvangen: begin, ontvangstBewezen: ontvangstBewezen, variant: variant,
