@@ -26,7 +26,11 @@ struct Kloklezer {
     if let wettelijk = tabel["wettelijk"]?.jaNee() { regel.wettelijk = wettelijk }
     regel.nietTijdig = bronnen.gegeven(tabel["niet-tijdig"]) { veld, _ in veld.jaNee() }
     neem(&regel.mededeling, tabel["mededeling"]) { $0.keuze(Mededelingsregel.self) }
-    neem(&regel.opschorting, tabel["opschorting"]) { $0.jaNee() }
+    neem(&regel.opschorting, tabel["opschorting"]) { veld in
+      guard veld.isWoord("ruim") else { return veld.jaNee() }
+      regel.opschortingAlleenRuim = true
+      return true
+    }
     neem(&regel.instemming, tabel["instemming"]) { $0.jaNee() }
     neem(&regel.atw, tabel["atw"]) { $0.keuze(Atwregel.self) }
     dwangsom(&regel, tabel["dwangsom"])

@@ -52,7 +52,9 @@ extension Inrichting {
       let termijn = regel.termijnen.first.map(\.waarde.lang) ?? "geen wettelijke termijn"
       var rij = "| [\(regel.id)](#\(regel.id)) | \(termijn) | "
       if regel.heeftTermijn {
-        rij += "\(regel.opschorting.waarde ? "ja" : "nee") | \(regel.atw.waarde.kort) | "
+        let stil =
+          regel.opschortingAlleenRuim ? "misschien" : regel.opschorting.waarde ? "ja" : "nee"
+        rij += "\(stil) | \(regel.atw.waarde.kort) | "
         rij += "\(regel.dwangsom.waarde.kort) | `\(regel.zekerheid.rawValue)` |"
       } else {
         rij += "- | - | - | `\(regel.zekerheid.rawValue)` |"
@@ -153,7 +155,10 @@ private struct Soortpagina {
     guard regel.heeftTermijn else { return rijen }
     voeg("bericht van uitstel", regel.mededeling.waarde.zin, regel.mededeling.bron)
     voeg(
-      "brief om stukken", regel.opschorting.waarde ? "zet de klok stil" : "zet de klok niet stil",
+      "brief om stukken",
+      regel.opschortingAlleenRuim
+        ? "zet de klok misschien stil: alleen in de ruime lezing"
+        : regel.opschorting.waarde ? "zet de klok stil" : "zet de klok niet stil",
       regel.opschorting.bron)
     voeg(
       "instemming met uitstel",

@@ -23,6 +23,7 @@ extension Rekenaar {
           + "daardoor niet stil.")
       return
     }
+    if regel.opschortingAlleenRuim { return vraagWieHetIs(brief, inRuim, &ruim) }
     guard let termijn = brief.termijn else {
       waarschuwingen.append(
         "De brief van \(brief.brief.kortMetJaar) noemt geen termijn. De klok loopt gewoon door "
@@ -61,6 +62,24 @@ extension Rekenaar {
     if op >= begin, op < hervat || (op == hervat && brief.aangevuld == nil) {
       lopend = LopendeOpschorting(sinds: begin, uiterlijk: termijn, artikel: bron)
     }
+  }
+
+  /// A check of who asks: whether the clock stands still meanwhile is not sure, so only the wide
+  /// reading lets it.
+  private func vraagWieHetIs(_ brief: Aanvulling, _ inRuim: Bool, _ ruim: inout Loper) {
+    let bron = regel.opschorting.bron.artikel
+    guard inRuim else {
+      waarschuwingen.append(
+        "De brief van \(brief.brief.kortMetJaar) kwam na de termijn. De klok stond daardoor niet stil."
+      )
+      return
+    }
+    let hervat = [brief.termijn, brief.aangevuld].compactMap { $0 }.min()
+    let dagen = ruim.schortOp(van: brief.brief.plus(dagen: 1), tot: hervat ?? op)
+    waarschuwingen.append(
+      "Vraagt de brief van \(brief.brief.kortMetJaar) wie de inwoner is, dan staat de klok misschien "
+        + "stil. Zeker is dat niet; alleen de ruime lezing telt die dagen mee (\(bron)).")
+    if dagen > 0 { leesRuim(bron, "De klok kan stilstaan tot vaststaat wie het vraagt.") }
   }
 
   private func stondStil(_ artikel: String) {
@@ -104,7 +123,7 @@ extension Rekenaar {
       guard let einde = opschorting.einde else { return op }
       return einde.plus(dagen: laatsteTelt.geldt(ruim: ruim) ? 0 : -1)
     }
-    if inStrikt, opschorting.gemeld {
+    if inStrikt, opschorting.gemeld, !regel.opschortingAlleenRuim {
       let eerste = max(begin, strikt.bedektTot.plus(dagen: 1))
       let dagen = strikt.schortOp(van: begin, tot: laatste(false))
       if dagen > 0 { stondStil(opschorting.grond.artikel) }
@@ -126,9 +145,11 @@ extension Rekenaar {
     } else {
       leesRuim(
         opschorting.grond.artikel,
-        opschorting.gemeld
-          ? "De opschorting kan ook nog binnen de termijn zijn begonnen."
-          : "De klok kan ook zonder brief hebben stilgestaan.")
+        regel.opschortingAlleenRuim
+          ? "De klok kan stilstaan tot vaststaat wie het vraagt."
+          : opschorting.gemeld
+            ? "De opschorting kan ook nog binnen de termijn zijn begonnen."
+            : "De klok kan ook zonder brief hebben stilgestaan.")
     }
     _ = ruim.schortOp(van: begin, tot: laatste(true))
     if opschorting.einde == nil, op >= begin {

@@ -184,6 +184,8 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var mededeling: Gegeven<Mededelingsregel>
   /// Whether a request for papers suspends the term.
   public var opschorting: Gegeven<Bool>
+  /// Whether such a request counts only in the wide reading.
+  public var opschortingAlleenRuim = false
   /// Whether written consent with delay moves the end.
   public var instemming: Gegeven<Bool>
   /// Whether the Algemene termijnenwet applies.

@@ -173,6 +173,24 @@ import Testing
     #expect((brief.verwacht?.iso == "2027-01-11") == (vorm == "jeugdwet"))
   }
 
+  @Test("Bij de AVG verschuift de vraag wie het is alleen de ruime lezing")
+  func wieHetIs() throws {
+    let uitkomst = try reken("avg-verzoek", "2026-10-05", op: "2026-11-20") {
+      $0.aanvullingen = [
+        Aanvulling(
+          brief: Dag(iso: "2026-10-07") ?? .eerste, termijn: Dag(iso: "2026-10-20"),
+          aangevuld: Dag(iso: "2026-10-15"))
+      ]
+    }
+    #expect(uitkomst.verwacht?.iso == "2026-11-05")
+    #expect(uitkomst.opgeschort == 0)
+    // 8 up to and including 15 October is 8 days.
+    #expect(uitkomst.veilig?.iso == "2026-11-13")
+    #expect(uitkomst.buitenBehandelingTot == nil)
+    #expect(uitkomst.ruimArtikel == "AVG 12 lid 6")
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("wie de inwoner is") })
+  }
+
   @Test("De zoektermijn geeft een eerste dag, geen laatste", arguments: [false, true])
   func zoektermijn(_ dag29: Bool) throws {
     var soort = try #require(try inrichting.soorten.soort("bijstand-zoektermijn-27"))

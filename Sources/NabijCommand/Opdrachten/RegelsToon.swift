@@ -53,7 +53,9 @@ struct RegelsToon: Nabijopdracht {
       uit.append("Verlenging: \(verlenging.waarde.lang)\(bron(verlenging.bron))")
     }
     uit.append(
-      "Een brief om stukken zet de klok \(regel.opschorting.waarde ? "stil" : "niet stil")"
+      "Een brief om stukken zet de klok "
+        + (regel.opschortingAlleenRuim
+          ? "misschien stil" : regel.opschorting.waarde ? "stil" : "niet stil")
         + bron(regel.opschorting.bron))
     uit.append(
       "Instemming met uitstel \(regel.instemming.waarde ? "telt" : "telt niet")"
