@@ -10,6 +10,9 @@ struct Adviezenlezer {
     }
     regel.stilvalpunten = punten(tabel.verplicht("stilvalpunten"))
     regel.acties = punten(tabel.verplicht("acties"))
+    for veld in tabel["bedragen"]?.lijst() ?? [] {
+      if let bedrag = bedrag(veld) { regel.bedragen.append(bedrag) }
+    }
     for veld in tabel["ladder"]?.lijst() ?? [] {
       if let trede = trede(veld) { regel.treden.append(trede) }
     }
@@ -25,6 +28,36 @@ struct Adviezenlezer {
     guard let soort, let wat, let bron else { return nil }
     return Gegeven(
       Rechtsmiddel(soort, wat: wat, termijn: termijn, bij: tabel["bij"]?.tekst()), bron: bron)
+  }
+
+  /// `{wat, euro | procent, bron}`, with `van` and `tot` where they differ from those of the source.
+  private func bedrag(_ veld: Veld) -> Gegeven<Bedrag>? {
+    let tabel = veld.tabel(["wat", "euro", "procent", "bron", "van", "tot"])
+    let wat = tabel.verplicht("wat")?.tekst()
+    let bron = bronnen.bron(tabel.verplicht("bron"))
+    let geldig = tabel.geldigheid()
+    var hoeveel: Bedrag.Hoeveel?
+    if let veld = tabel["procent"] {
+      if tabel["euro"] != nil { veld.meld("Schrijf euro of procent, niet allebei.") }
+      hoeveel = veld.getal(0...100).map { .procent($0) }
+    } else if let veld = tabel.verplicht("euro"), let tekst = veld.tekst() {
+      hoeveel = Self.centen(tekst).map { .centen($0) }
+      if hoeveel == nil {
+        veld.meld("\u{201C}\(tekst)\u{201D} is geen bedrag. Schrijf 38479 of \"932,93\".")
+      }
+    }
+    guard let wat, let bron, let hoeveel else { return nil }
+    return Gegeven(Bedrag(wat, hoeveel), bron: bron, geldig: geldig)
+  }
+
+  private static func centen(_ tekst: String) -> Int? {
+    let delen = tekst.split(separator: ",", omittingEmptySubsequences: false)
+    guard (1...2).contains(delen.count), delen.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+      delen[0].utf8.count <= 9, let euro = Int(delen[0])
+    else { return nil }
+    guard delen.count == 2 else { return euro * 100 }
+    guard delen[1].utf8.count == 2, let rest = Int(delen[1]) else { return nil }
+    return euro * 100 + rest
   }
 
   /// A table with one source for a list of sentences; a sentence may have its own source.

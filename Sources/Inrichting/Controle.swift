@@ -130,7 +130,7 @@ extension Soortregel {
       alle += [mededeling.bron, opschorting.bron, instemming.bron, atw.bron, dwangsom.bron]
     }
     alle += rechtsmiddelen.map(\.bron) + stilvalpunten.map(\.bron) + acties.map(\.bron)
-    alle += treden.map(\.bron) + gemeenten.map(\.bron)
+    alle += bedragen.map(\.bron) + treden.map(\.bron) + gemeenten.map(\.bron)
     var gezien = Set<String>()
     return alle.filter { gezien.insert($0.id).inserted }
   }

@@ -14,7 +14,7 @@ struct Soortlezer {
     "beslist", "klokstart", "klok", "termijn", "varianten", "veilige-termijn", "verlenging",
     "uiterlijk", "herhaling", "terugwerken", "wettelijk", "niet-tijdig",
     "overheid", "mededeling", "opschorting", "instemming", "atw", "dwangsom", "rechtsmiddelen",
-    "stilvalpunten", "acties", "ladder", "normen", "gemeenten", "per-gemeente",
+    "stilvalpunten", "acties", "bedragen", "ladder", "normen", "gemeenten", "per-gemeente",
   ]
 
   /// The kind in a file; the id has to be the name of the file.

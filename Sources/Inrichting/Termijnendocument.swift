@@ -111,6 +111,13 @@ private struct Soortpagina {
     }
     uit += lijst("Staat vaak stil", regel.stilvalpunten) { $0 }
     uit += lijst("Wat helpt", regel.acties) { $0 }
+    uit += lijst(
+      "Bedragen",
+      regel.bedragen.map { bedrag in
+        Gegeven(
+          "\(bedrag.waarde.wat): \(bedrag.waarde.tekst)\(bedrag.geldig.zin).", bron: bedrag.bron)
+      }
+    ) { $0 }
     uit += lijst("Eigen treden van de ladder", regel.treden) {
       "\($0.moment.zin): \($0.wat) \($0.reden)"
     }

@@ -202,6 +202,8 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var stilvalpunten: [Gegeven<String>]
   /// What helps, in plain Dutch.
   public var acties: [Gegeven<String>]
+  /// The amounts that belong to this kind, each with its source and validity.
+  public var bedragen: [Gegeven<Bedrag>] = []
   /// Steps of the ladder that belong to this kind.
   public var treden: [Gegeven<Tredetekst>]
   /// The norms of the team.

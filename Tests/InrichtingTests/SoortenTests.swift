@@ -302,4 +302,23 @@ import Testing
     #expect(soort.voor(feiten).klokstart.waarde == "de dag waarop de aanvraag is ontvangen")
     #expect(soort.klokstart.waarde == "de dag van de melding bij de centrumgemeente")
   }
+
+  @Test("Wat een tekst aan bedragen noemt, staat er met bron en geldigheid")
+  func bedragen() throws {
+    func bedragen(_ id: String) throws -> [Gegeven<Bedrag>] {
+      try #require(try inrichting.soorten.soort(id)).bedragen
+    }
+    let huur = try bedragen("huurtoeslag-voorschot")
+    #expect(huur.map(\.waarde.tekst) == ["932,93 euro", "498,20 euro", "38.479 euro"])
+    #expect(huur.allSatisfy { $0.bron.id == "huurtoeslag-2026" && $0.geldig.tot?.jaar == 2026 })
+    #expect(try bedragen("bijstand-voorschot").map(\.waarde.tekst) == ["95 procent"])
+    #expect(try bedragen("toeslag-toekenning").map(\.waarde.tekst) == ["10 euro", "100 euro"])
+    let griffierecht = try bedragen("beroep")
+    #expect(griffierecht.map(\.waarde.tekst) == ["51 euro", "187 euro"])
+    // No later amounts were found: they stop at the year that was read.
+    #expect(griffierecht.allSatisfy { $0.geldig.tot?.iso == "2024-12-31" })
+    for soort in try inrichting.soorten.alle() {
+      #expect(!soort.acties.contains { $0.waarde.contains("staan in de bron") }, "\(soort.id)")
+    }
+  }
 }

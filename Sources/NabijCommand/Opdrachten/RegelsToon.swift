@@ -75,6 +75,9 @@ struct RegelsToon: Nabijopdracht {
     }
     uit += regel.stilvalpunten.map { "Staat vaak stil: \($0.waarde)" }
     uit += regel.acties.map { "Helpt: \($0.waarde)" }
+    uit += regel.bedragen.map {
+      "Bedrag: \($0.waarde.wat): \($0.waarde.tekst)\(geldig($0.geldig))\(bron($0.bron))"
+    }
     for gemeente in regel.gemeenten {
       let anders = gemeente.termijn.map { "termijn \($0.lang). " } ?? ""
       let tot = gemeente.geldig(.termijn).tot.map { " (tot en met \($0.kortMetJaar))" } ?? ""
@@ -110,7 +113,18 @@ struct RegelJson: Encodable {
     let vraag: String?
   }
 
+  struct Geldbedrag: Encodable {
+    let wat: String
+    let centen: Int?
+    let procent: Int?
+    let van: String?
+    let tot: String?
+    let bron: String
+    let zekerheid: String
+  }
+
   let termijn: String?
+  let bedragen: [Geldbedrag]
   let varianten: [Variant]
   let verlenging: String?
   let opschorting: Bool
@@ -130,6 +144,18 @@ struct RegelJson: Encodable {
     termijn = regel.termijnen.first?.waarde.code
     varianten = regel.varianten.map {
       Variant(id: $0.id, naam: $0.naam, termijn: $0.termijn.waarde.code, vraag: $0.vraag)
+    }
+    bedragen = regel.bedragen.map { bedrag in
+      var centen: Int?
+      var procent: Int?
+      switch bedrag.waarde.hoeveel {
+      case .centen(let aantal): centen = aantal
+      case .procent(let aantal): procent = aantal
+      }
+      return Geldbedrag(
+        wat: bedrag.waarde.wat, centen: centen, procent: procent, van: bedrag.geldig.van?.iso,
+        tot: bedrag.geldig.tot?.iso, bron: bedrag.bron.artikel,
+        zekerheid: bedrag.bron.zekerheid.rawValue)
     }
     verlenging = regel.verlenging?.waarde.code
     opschorting = regel.opschorting.waarde
