@@ -132,8 +132,9 @@ struct Kloklezer {
     if Set(ids).count != ids.count {
       tabel["varianten"]?.meld("Twee varianten hebben dezelfde id.")
     }
-    if regel.varianten.count(where: { $0.vraag != nil }) > 1 {
-      tabel["varianten"]?.meld("Hoogstens één variant kan een vraag hebben.")
+    let vragen = regel.varianten.filter { $0.vraag != nil }.map { $0.instantie ?? "" }
+    if Set(vragen).count != vragen.count {
+      tabel["varianten"]?.meld("Hoogstens één variant kan een vraag hebben, en één per instantie.")
     }
   }
 }

@@ -7,7 +7,7 @@ public func bereken(
   _ feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender, op: Dag,
   afleiding: Bool = true
 ) -> Termijnberekening {
-  let open = regel.openVariant(feiten.variant)
+  let open = regel.openVariant(feiten.variant, bij: feiten.instantie)
   guard feiten.gemeente != nil || feiten.variant != nil || open != nil else {
     return Rekenaar(
       feiten: feiten, regel: regel, kalender: kalender, op: op, metAfleiding: afleiding

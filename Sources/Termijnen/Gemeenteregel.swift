@@ -126,16 +126,38 @@ extension Soortregel {
         regel.instemming.waarde = opschorting
       }
     }
-    if let open = regel.openVariant(feiten.variant) { regel.houdRekening(met: open, feiten) }
+    let eigen = regel.varianten(van: feiten.instantie)
+    if feiten.variant == nil, let kortste = eigen.first?.termijn,
+      eigen.contains(where: { $0.vraag != nil })
+    {
+      // Which of its terms holds is not known yet, but none of them is the usual one.
+      regel.termijnen = [kortste]
+    }
+    if let open = regel.openVariant(feiten.variant, bij: feiten.instantie) {
+      regel.houdRekening(met: open, feiten)
+    }
     // Answered or asked: the ladder is built from what this gives, and does not ask again.
     for plaats in regel.varianten.indices { regel.varianten[plaats].vraag = nil }
     return regel
   }
 
   /// The variant of which nobody said yet whether it applies and that would give the body more time.
-  public func openVariant(_ gekozen: String?) -> Termijnvariant? {
+  ///
+  /// - Parameter instantie: the institution: where it has terms of its own, one of those is asked for.
+  public func openVariant(_ gekozen: String?, bij instantie: String? = nil) -> Termijnvariant? {
     guard gekozen == nil, !varianten.isEmpty else { return nil }
-    return varianten.first { $0.vraag != nil }
+    let eigen = varianten(van: instantie)
+    if !eigen.isEmpty { return eigen.first { $0.vraag != nil } }
+    return varianten.first { $0.vraag != nil && $0.instantie == nil }
+  }
+
+  /// The terms that an institution has of its own, in the order of the rules: the shortest first.
+  func varianten(van instantie: String?) -> [Termijnvariant] {
+    guard let instantie, varianten.contains(where: { $0.instantie != nil }) else { return [] }
+    let woorden = instantie.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return varianten.filter { variant in
+      variant.instantie.map { naam in woorden.contains { $0 == naam.lowercased() } } ?? false
+    }
   }
 
   /// Moves the safe date to the end under the variant, and asks for it first.

@@ -160,6 +160,8 @@ public struct Termijnfeiten: Hashable, Sendable {
   public var gemeente: String?
   /// Who carries it out, where this differs from the kind.
   public var uitvoerder: Uitvoerder?
+  /// The institution, where its own terms depend on it.
+  public var instantie: String?
 
   /// Facts; everything that is not given did not happen.
   public init(

@@ -321,4 +321,29 @@ import Testing
       #expect(!soort.acties.contains { $0.waarde.contains("staan in de bron") }, "\(soort.id)")
     }
   }
+
+  @Test(
+    "Bij UWV is de termijn van bezwaar nooit de gewone",
+    arguments: [
+      ("UWV Utrecht", nil, "13w", "21w"), ("uwv", "uwv-medisch", "17w", "17w"),
+      ("gemeente Almere", nil, "6w", "12w"), ("UWV", "gewoon", "6w", "6w"),
+    ] as [(String, String?, String, String)])
+  func bezwaarBijUwv(_ bij: String, _ vorm: String?, _ kort: String, _ lang: String) throws {
+    func einde(_ termijn: String) throws -> Dag {
+      // The term for objection to a decision of 12 October ends on 23 November.
+      let dag0 = try #require(Dag(iso: "2026-11-23"))
+      let ruw = try #require(Termijn(termijn)).ruwEinde(vanaf: dag0, kalender: inrichting.kalender)
+      return try #require(Termijn(termijn)).buitenAtw
+        ? ruw : inrichting.kalender.eersteWerkdag(vanaf: ruw)
+    }
+    let uitkomst = try reken("bezwaar", "2026-11-02", op: "2026-11-27") {
+      $0.bestredenBesluit = Dag(iso: "2026-10-12")
+      $0.instantie = bij
+      $0.variant = vorm
+    }
+    #expect(try uitkomst.verwacht == einde(kort))
+    #expect(try uitkomst.veilig == einde(lang))
+    let vraagt = uitkomst.waarschuwingen.contains { $0.contains("arbeidsongeschiktheid") }
+    #expect(vraagt == (bij.hasPrefix("UWV") && vorm == nil))
+  }
 }

@@ -100,7 +100,9 @@ struct Belkaart {
     guard let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) else {
       return "Ik bel over \(naam). Wat hebben jullie nodig om het in behandeling te nemen?"
     }
-    let vraag = stand.regel?.openVariant(procedure.variant)?.vraag.map { " \($0)" } ?? ""
+    let vraag =
+      stand.regel?.openVariant(
+        procedure.variant, bij: procedure.instantie)?.vraag.map { " \($0)" } ?? ""
     return "Ik bel over de aanvraag \(naam) van \(ontvangen.merk.dag.langZonderWeekdag). "
       + "Is alles compleet, en bij wie ligt het?\(vraag)"
   }

@@ -135,10 +135,14 @@ public final class Procedurebeeld: Sendable {
   /// Whether nobody decides here: the resident has to act in time, or something will happen to them.
   var zonderBeslisser: Bool { regel?.aard == .eigenTermijn || regel?.aard == .dreiging }
   /// The question that settles which term holds, while nobody has answered it.
-  var openVraag: String? { regel?.openVariant(procedure.variant)?.vraag }
-  /// The term of this procedure: in its municipality, in its variant.
+  var openVraag: String? {
+    regel?.openVariant(procedure.variant, bij: procedure.instantie)?.vraag
+  }
+  /// The term of this procedure: in its municipality, in its variant, at its institution.
   func termijn(dag0: Dag) -> Gegeven<Termijn>? {
-    regel?.voor(gemeente: gemeente, op: dag0).termijn(dag0: dag0, variant: procedure.variant)
+    var feiten = Termijnfeiten(ontvangen: dag0, variant: procedure.variant, gemeente: gemeente)
+    feiten.instantie = procedure.instantie
+    return regel?.voor(feiten).termijn(dag0: dag0, variant: procedure.variant)
   }
   /// The life domains in which it lies.
   public var domeinen: [Domein] {

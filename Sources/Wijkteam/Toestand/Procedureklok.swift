@@ -39,6 +39,7 @@ extension Procedure {
       ontvangen: begin, ontvangstBewezen: ontvangstBewezen, variant: variant,
       gemeente: gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente },
       uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
+    feiten.instantie = instantie
     feiten.bestredenBesluit = bestredenBesluit
     feiten.melding = melding
     feiten.berekeningsjaar = berekeningsjaar
@@ -146,7 +147,7 @@ extension Procedure {
   /// In which form the kind runs, in words, or that this is not known yet; nil for a kind with one form.
   public func vorm(_ regel: Soortregel?) -> String? {
     guard let regel, !regel.varianten.isEmpty else { return nil }
-    if let open = regel.openVariant(variant), let vraag = open.vraag {
+    if let open = regel.openVariant(variant, bij: instantie), let vraag = open.vraag {
       return "niet bekend: \(Zinnen.kleineLetter(vraag))"
     }
     guard let variant else { return nil }
