@@ -90,7 +90,9 @@ struct Bronnen {
     let lid = tabel["lid"]?.tekst()
     var jci = wet.bwb.map { "jci1.3:c:\($0)&artikel=\(artikel)" }
     if let lid, lid.allSatisfy(\.isNumber) { jci = jci.map { "\($0)&lid=\(lid)" } }
-    let leesbaar = "\(wet.kort) \(artikel)" + (lid.map { " lid \($0)" } ?? "")
+    let leesbaar =
+      "\(wet.kort) \(artikel)"
+      + (lid.map { $0.hasPrefix("onder ") ? " \($0)" : " lid \($0)" } ?? "")
     return (leesbaar, jci)
   }
 

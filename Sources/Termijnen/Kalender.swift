@@ -132,6 +132,25 @@ public struct Kalender: Sendable, Hashable {
       + "\(dag.langZonderWeekdag) valt daarbuiten. De uitkomst kan te vroeg zijn."
   }
 
+  /// A Dutch sentence when the holidays of a year are not all known, otherwise nil.
+  public func waarschuwing(jaar: Int) -> String? {
+    guard let eerste = Dag(jaar, 1, 1), let laatste = Dag(jaar, 12, 31) else { return nil }
+    if volledig(op: eerste), volledig(op: laatste) { return nil }
+    let bekend = kbDagen.filter { $0.dag.jaar == jaar }.map {
+      "\($0.dag.langZonderWeekdag) (\($0.naam))"
+    }
+    let van = volledigVan.jaar + (volledigVan == Dag(volledigVan.jaar, 1, 1) ? 0 : 1)
+    let tot = volledigTot.jaar - (volledigTot == Dag(volledigTot.jaar, 12, 31) ? 0 : 1)
+    return
+      "Kalender onvolledig: dagen die bij koninklijk besluit gelijk zijn gesteld met een feestdag, "
+      + "zijn voor \(jaar) niet allemaal bekend"
+      + (bekend.isEmpty ? ". " : "; bekend is alleen \(bekend.joined(separator: ", ")). ")
+      + "De feestdagen van de wet zelf staan er wel allemaal in. "
+      + (van <= tot
+        ? "Volledig is de kalender voor \(van) tot en met \(tot)."
+        : "De kalender is voor geen enkel jaar volledig.")
+  }
+
   /// The number of working days in the table before a place.
   private func telling(tot plaats: Int) -> Int {
     let woord = plaats >> 6

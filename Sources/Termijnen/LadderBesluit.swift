@@ -2,7 +2,7 @@ extension Ladderbouwer {
   /// What can be done once there is a decision.
   func naBesluit(_ stappen: inout [Ladderstap]) {
     guard let besluit = feiten.besluit else { return }
-    if feiten.toegekend != false, !feiten.uitgevoerd {
+    if feiten.toegekend != false, !feiten.uitgevoerd, !regel.isKlacht {
       let eigen = regel.treden.first { $0.waarde.trede == .uitvoering }
       let norm = regel.normen.nietUitgevoerdOranje ?? 5
       stappen.append(
@@ -79,12 +79,14 @@ extension Ladderbouwer {
     guard bijOverheid else { return }
     let naKlacht = (uitkomst.verwacht ?? uitkomst.dag0).plus(weken: 6).plus(dagen: 1)
     let ombudsman = regel.rechtsmiddelen.first { $0.waarde.soort == .ombudsman }
+    let beantwoord = regel.isKlacht && besloten ? feiten.besluit : nil
     stappen.append(
       stap(
         .ombudsman, ombudsman?.waarde.wat ?? "Vraag de ombudsman om mee te kijken.",
-        vanaf: regel.isKlacht ? dag : kalender.eersteWerkdag(vanaf: naKlacht),
+        vanaf: regel.isKlacht ? (beantwoord ?? dag) : kalender.eersteWerkdag(vanaf: naKlacht),
         artikel: ombudsman?.bron.artikel ?? "Awb 9:18, 9:24",
-        reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang."))
+        reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang.",
+        uiterlijk: beantwoord.map { Termijn(1, .jaren).ruwEinde(vanaf: $0, kalender: kalender) }))
   }
 }
 

@@ -13,6 +13,8 @@ final class Rekenaar {
   var laatsteHersteldag: Dag?
   /// Whether an extension counted.
   var verlengd = false
+  /// With how much, when no day was named.
+  var verlengdMet: Termijn?
   /// The articles on which the clock stood still in the strict reading.
   var stilgronden: [String] = []
 
@@ -228,6 +230,7 @@ final class Rekenaar {
           + "\(verwacht.jaar - vast.waarde.jaren).")
     }
     uitkomst.verlengd = verlengd
+    uitkomst.verlengdMet = verlengdMet
     if strikt.schuift || ruim.schuift || termijn.waarde.eenheid == .werkdagen {
       let onder = kalender.waarschuwing(voor: min(strikt.zonderSchuif, verwacht))
       if let zin = onder ?? kalender.waarschuwing(voor: veilig) { waarschuwingen.append(zin) }

@@ -263,6 +263,7 @@ extension Rekenaar {
     }
     ruim.verdaag(duur, tot: verdaging.tot, regel: regel)
     verlengd = true
+    verlengdMet = verdaging.tot == nil ? duur : nil
     guard inStrikt else {
       return leesRuim(
         langste.bron.artikel, "De verlenging kan ook nog binnen de termijn zijn gekomen.")

@@ -104,6 +104,8 @@ public struct Termijnberekening: Hashable, Sendable {
   public var stilgronden: [String] = []
   /// Whether the body extended the term itself, in time.
   public var verlengd = false
+  /// With how much, when the body named no day.
+  public var verlengdMet: Termijn?
   /// What decides ``verwacht``.
   public var eindgrond = Eindgrond.termijn
   /// The articles that can be read in two ways, when ``veilig`` lies later for that reason; nil without

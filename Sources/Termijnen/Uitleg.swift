@@ -30,6 +30,7 @@ private struct Uitlegger {
     if regel.aard == .dreiging || regel.aard == .eigenTermijn {
       zinnen += uitkomst.schuif.map(Self.metArtikel)
       zinnen.append("De laatste dag is \(verwacht.lang).")
+      if !uitkomst.isBesloten, let zin = afstand(verwacht) { zinnen.append(zin) }
       if let dag = feiten.dreigtOp { zinnen.append("Het gebeurt op \(dag.lang).") }
       return zinnen
     }
@@ -98,7 +99,13 @@ private struct Uitlegger {
       zinnen.append(
         "Op \(mededeling.datum.lang) \(wie) dat het uiterlijk \(mededeling.uiterlijk.lang) wordt "
           + "(\(regel.mededeling.bron.artikel)).")
-      if daarna > 0 { zinnen.append("Na dat bericht \(komtErBij(daarna)).") }
+      if daarna > 0 {
+        let artikelen =
+          uitkomst.stilgronden
+          + (uitkomst.uitstel > 0 ? [regel.instemming.bron.artikel] : [])
+        let waarom = artikelen.isEmpty ? "" : " (\(artikelen.joined(separator: ", ")))"
+        zinnen.append("Na dat bericht \(komtErBij(daarna))\(waarom).")
+      }
     case .afgesproken(let dag):
       zinnen.append(
         "De inwoner stemde op papier in met uitstel tot en met \(dag.lang) "
@@ -116,7 +123,8 @@ private struct Uitlegger {
             + "(\(regel.instemming.bron.artikel)). Die dagen komen erbij.")
       }
       if uitkomst.verlengd, let verlenging = regel.verlenging {
-        zinnen.append("De termijn is verlengd (\(verlenging.bron.artikel)).")
+        let hoeveel = uitkomst.verlengdMet.map { " met \($0.lang)" } ?? ""
+        zinnen.append("De termijn is verlengd\(hoeveel) (\(verlenging.bron.artikel)).")
       }
       if case .vasteDag = uitkomst.eindgrond, let vast = regel.uiterlijk {
         zinnen.append("De wet noemt een vaste laatste dag (\(vast.bron.artikel)).")
@@ -126,7 +134,7 @@ private struct Uitlegger {
     if let lopend = uitkomst.loptOpschorting {
       zinnen.append(
         lopend.uiterlijk.map { "De klok staat nu stil, uiterlijk tot \($0.lang)." }
-          ?? "De klok staat nu stil.")
+          ?? "De klok staat nu stil. Zolang dat zo is, schuift de laatste dag mee.")
     }
     return zinnen
   }
@@ -141,10 +149,14 @@ private struct Uitlegger {
       if veilig > verwacht, dagen > 0 { zinnen.append(ruimer(veilig)) }
       return zinnen
     }
-    zinnen.append(afstand(verwacht))
+    if let zin = afstand(verwacht) { zinnen.append(zin) }
     if veilig > verwacht {
       zinnen.append(ruimer(veilig))
-      if op > verwacht { zinnen.append(op > veilig ? "Ook die dag is voorbij." : afstand(veilig)) }
+      if op > veilig {
+        zinnen.append("Ook die dag is voorbij.")
+      } else if op > verwacht, let zin = afstand(veilig) {
+        zinnen.append(zin)
+      }
     }
     switch uitkomst.stand {
     case .verwachtVoorbij:
@@ -174,7 +186,9 @@ private struct Uitlegger {
       + "Dan is \(veilig.lang) de laatste dag."
   }
 
-  private func afstand(_ dag: Dag) -> String {
+  /// How far off a day is; nothing before the clock began, because then nobody waits yet.
+  private func afstand(_ dag: Dag) -> String? {
+    if op < feiten.ontvangen { return nil }
     if dag == op { return "Dat is vandaag." }
     return dag > op ? "Dat is over \(aantalDagen(dag - op))." : "Die dag is voorbij."
   }
@@ -188,7 +202,10 @@ private struct Uitlegger {
           + "uiterlijk \(tot.lang) zijn beslist."
       ]
       if let dwangsom = uitkomst.dwangsom, op >= dwangsom.eersteDag {
-        zinnen.append("Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
+        zinnen.append(
+          gesteld.oordeel == .onredelijkLaat
+            ? "De brief kwam laat. Of er een dwangsom is, is daarom niet zeker (Awb 4:17 lid 5 a)."
+            : "Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
       }
       return zinnen
     }

@@ -126,4 +126,14 @@ import Testing
     #expect(eerder.contains("begint op 1 januari 2023"))
     #expect(Kalender.zonderTabel.waarschuwing(voor: d("2026-01-01")) != nil)
   }
+
+  @Test("Over een jaar met gaten zegt de kalender wat er mist en welke jaren volledig zijn")
+  func jaar() {
+    #expect(kalender.waarschuwing(jaar: 2026) == nil)
+    let later = kalender.waarschuwing(jaar: 2029) ?? ""
+    #expect(later.hasPrefix("Kalender onvolledig: "))
+    #expect(later.contains("zijn voor 2029 niet allemaal bekend."))
+    #expect(later.hasSuffix("Volledig is de kalender voor 2023 tot en met 2028."))
+    #expect(!later.contains("31 december"))
+  }
 }

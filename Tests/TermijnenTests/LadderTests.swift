@@ -266,4 +266,16 @@ import Testing
       stap(reken(op: "2026-12-10"), .datumNoemen)?.wat
         == "Bel en mail: de laatste dag was ma 30-11. Vraag op welke dag het komt.")
   }
+
+  @Test("Een beantwoorde klacht wordt niet uitgevoerd; de ombudsman kan nog een jaar")
+  func beantwoordeKlacht() {
+    var regel = besluitregel("6w")
+    regel.id = "klacht"
+    regel.aard = .handeling
+    regel.dwangsom.waarde = .geen
+    let ladder = reken(regel) { $0.besluit = d("2026-11-20") }
+    #expect(stap(ladder, .uitvoering) == nil)
+    #expect(stap(ladder, .ombudsman)?.vanaf == d("2026-11-20"))
+    #expect(stap(ladder, .ombudsman)?.uiterlijk == d("2027-11-20"))
+  }
 }

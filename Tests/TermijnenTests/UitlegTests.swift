@@ -190,4 +190,38 @@ import Testing
     #expect(
       lees(regel, op: "2026-10-06").contains("Daarna moeten er 4 weken voorbijgaan (Awb 4:13)."))
   }
+
+  @Test("Een eigen termijn zegt ook of de dag voorbij is") func eigenTermijnVoorbij() {
+    var regel = besluitregel("4w")
+    regel.aard = .eigenTermijn
+    #expect(lees(regel, op: "2026-11-27").contains("maandag 2 november 2026. Die dag is voorbij."))
+    #expect(lees(regel, op: "2026-10-30").contains("maandag 2 november 2026. Dat is over 3 dagen."))
+  }
+
+  @Test("Vóór de ontvangst telt de alinea nog geen dagen") func nogNietBegonnen() {
+    #expect(!lees(op: "2026-09-11").contains("Dat is over"))
+  }
+
+  @Test("Een onredelijk late brief belooft geen dwangsom") func onredelijkLaat() {
+    let tekst = lees(op: "2027-03-15") { $0.ingebrekestelling = d("2027-02-01") }
+    #expect(tekst.contains("De brief kwam laat. Of er een dwangsom is, is daarom niet zeker"))
+    #expect(!tekst.contains("telt elke dag"))
+  }
+
+  @Test("Een verlenging zegt hoe lang, en een open stilstand dat de dag meeschuift") func erbij() {
+    var regel = besluitregel("6w", verlenging: "4w")
+    regel.mededeling.waarde = .geen
+    #expect(
+      lees(regel, op: "2026-11-10") { $0.verdaging = Verdaging(op: d("2026-11-02")) }
+        .contains("De termijn is verlengd met 4 weken (Awb 4:13)."))
+    #expect(
+      lees(op: "2026-11-10") {
+        $0.opschortingen = [Opschorting(.buitenland, vanaf: d("2026-10-19"))]
+      }.contains("De klok staat nu stil. Zolang dat zo is, schuift de laatste dag mee."))
+    #expect(
+      lees(op: "2026-12-10") {
+        $0.mededelingen = [Mededeling(datum: d("2026-11-02"), uiterlijk: d("2026-12-18"))]
+        $0.aanvullingen = [Aanvulling(brief: d("2026-11-09"), termijn: d("2026-11-18"))]
+      }.contains("Na dat bericht komen er 8 dagen bij (Awb 4:13)."))
+  }
 }

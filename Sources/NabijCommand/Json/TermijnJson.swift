@@ -43,9 +43,9 @@ struct TermijnJson: Encodable {
 
   let soort: String
   let dag0: String
-  let ruw: String?
-  let verwacht: String?
-  let veilig: String?
+  let ruw: Nulbaar
+  let verwacht: Nulbaar
+  let veilig: Nulbaar
   let opgeschort: Int
   /// The days among those to which the resident agreed.
   let uitstel: Int
@@ -76,9 +76,9 @@ struct TermijnJson: Encodable {
     self.uitleg = uitleg
     self.soort = soort
     dag0 = uitkomst.dag0.iso
-    ruw = uitkomst.ruw?.iso
-    verwacht = uitkomst.verwacht?.iso
-    veilig = uitkomst.veilig?.iso
+    ruw = Nulbaar(uitkomst.ruw)
+    verwacht = Nulbaar(uitkomst.verwacht)
+    veilig = Nulbaar(uitkomst.veilig)
     opgeschort = uitkomst.opgeschort
     uitstel = uitkomst.uitstel
     volgende = uitkomst.volgende?.iso
@@ -99,6 +99,20 @@ struct TermijnJson: Encodable {
       Stap(
         wat: $0.wat, vanaf: $0.vanaf.iso, uiterlijk: $0.uiterlijk?.iso, uren: $0.uren,
         artikel: $0.artikel, reden: $0.reden, vragen: $0.vragen.isEmpty ? nil : $0.vragen)
+    }
+  }
+}
+
+extension TermijnJson {
+  /// A day that is always there: `null` where the kind has no term.
+  struct Nulbaar: Encodable {
+    let waarde: String?
+
+    init(_ dag: Dag?) { waarde = dag?.iso }
+
+    func encode(to encoder: any Encoder) throws {
+      var vak = encoder.singleValueContainer()
+      try vak.encode(waarde)
     }
   }
 }

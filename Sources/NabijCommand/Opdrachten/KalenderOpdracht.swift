@@ -20,9 +20,7 @@ struct KalenderOpdracht: Nabijopdracht {
     let gevraagd = try jaar.map(Self.lees) ?? beurt.vandaag.jaar
     let kalender = try beurt.instellingen().kalender
     let dagen = kalender.feestdagen(in: gevraagd)
-    if let eind = Dag(gevraagd, 12, 31), let zin = kalender.waarschuwing(voor: eind) {
-      beurt.meld(zin)
-    }
+    if let zin = kalender.waarschuwing(jaar: gevraagd) { beurt.meld(zin) }
     try beurt.toon(
       dagen.map { FeestdagJson(datum: $0.dag.iso, naam: $0.naam, grond: $0.grond) },
       tekst: dagen.map { "\($0.dag.kortMetJaar)  \($0.naam) (\($0.grond))" }

@@ -30,6 +30,7 @@ struct TermijnLijst {
     let gevraagdeDag = beurt.opties.op == nil ? nil : try beurt.leesdag()
     let kalender = try beurt.inrichting().kalender
     var uitkomsten: [TermijnrijJson] = []
+    var fouten: [TermijnrijJson] = []
     var fout = false
     var soorten: Set<String> = []
     for rij in rijen.dropFirst() {
@@ -52,22 +53,26 @@ struct TermijnLijst {
             teLaat: uitkomst.teLaat))
       } catch {
         fout = true
-        beurt.meld("\(bestand), regel \(rij.regel): \(Afloop.van(error)?.zin ?? "\(error)")")
+        let zin = Afloop.van(error)?.zin ?? "\(error)"
+        beurt.meld("\(bestand), regel \(rij.regel): \(zin)")
+        fouten.append(TermijnrijJson(regel: rij.regel, fout: zin))
       }
     }
     try beurt.meldVerlopen(soorten: soorten.sorted())
+    // In JSON every row is there, also the wrong ones, in the order of the file.
+    let rijjson = (uitkomsten + fouten).sorted { $0.regel < $1.regel }
     guard !uitkomsten.isEmpty || beurt.opties.json else {
       if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
       return beurt.meld("\(bestand): onder de eerste regel staat niets.")
     }
     if !beurt.opties.json {
       for rij in uitkomsten {
-        for zin in rij.termijn.waarschuwingen {
+        for zin in rij.termijn?.waarschuwingen ?? [] {
           beurt.meld("\(bestand), regel \(rij.regel): \(zin)")
         }
       }
     }
-    try beurt.toon(uitkomsten, tekst: uitkomsten.map(\.zin).joined(separator: "\n"))
+    try beurt.toon(rijjson, tekst: uitkomsten.compactMap(\.zin).joined(separator: "\n"))
     if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
   }
 
@@ -115,14 +120,17 @@ struct TermijnLijst {
 /// One row of `termijn --lijst --json`.
 struct TermijnrijJson: Encodable {
   let regel: Int
-  let kenmerk: String?
-  let termijn: TermijnJson
-  let teLaat: Bool
+  var kenmerk: String?
+  var termijn: TermijnJson?
+  var teLaat: Bool?
+  /// Why the row was not computed.
+  var fout: String?
 
-  var zin: String {
+  var zin: String? {
+    guard let termijn else { return nil }
     let wie = kenmerk.map { " \($0)" } ?? ""
-    let uiterlijk = termijn.veilig.map { "uiterlijk \($0)" } ?? "geen wettelijke termijn"
+    let uiterlijk = termijn.veilig.waarde.map { "uiterlijk \($0)" } ?? "geen wettelijke termijn"
     return "regel \(regel)\(wie)  \(termijn.soort), ontvangen \(termijn.dag0), \(uiterlijk)"
-      + (teLaat ? ", TE LAAT" : "")
+      + (teLaat == true ? ", TE LAAT" : "")
   }
 }

@@ -115,7 +115,10 @@ struct TermijnOpdracht: Nabijopdracht {
     if let gesteld = uitkomst.ingebrekestelling {
       let oordeel = gesteld.oordeel.map { ", oordeel: \($0.rawValue)" } ?? ""
       let mits = regel.mits(feiten.variant).map { ", \($0)" } ?? ""
-      regels.append("Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(mits)\(oordeel)")
+      let stil = uitkomst.loptOpschorting.map { $0.uiterlijk == nil } ?? false
+      regels.append(
+        "Ingebrekestelling kan vanaf \(gesteld.vanaf.lang)\(mits)\(oordeel)"
+          + (stil ? "; zolang de klok stilstaat, schuift deze dag mee" : ""))
     }
     if let dwangsom = uitkomst.dwangsom {
       regels += Self.regels(dwangsom, besloten: uitkomst.isBesloten, op)

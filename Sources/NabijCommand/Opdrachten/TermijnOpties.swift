@@ -51,7 +51,9 @@ struct TermijnOpties: ParsableArguments {
 
   /// What has to be known before somebody relies on the outcome; nil when it was said.
   func voorbehoud(_ regel: Soortregel) -> String? {
-    guard variant == nil, let open = regel.varianten.first(where: { $0.vraag != nil }),
+    // Once there is a decision, the question is answered.
+    guard variant == nil, besluit == nil,
+      let open = regel.varianten.first(where: { $0.vraag != nil }),
       let vraag = open.vraag
     else { return nil }
     return "\(vraag) Dan is de termijn \(open.termijn.waarde.lang): reken met --variant \(open.id)."

@@ -405,4 +405,29 @@ struct TermijnTests {
     #expect(tekst.contains("- kon tot en met vr 20-3-2026: Maak bezwaar"), "\(tekst)")
     #expect(!tekst.contains("Awb 8:81"))
   }
+
+  @Test("in JSON heeft ook een foute rij haar regel en haar zin")
+  func lijstFoutJson() throws {
+    let proef = try proef()
+    proef.bestanden["/lijst.csv"] = Array(
+      "soort,ontvangen\nurgentie,2026-02-30\nurgentie,2026-10-05\nurgentei,2026-10-05\n".utf8)
+    let antwoord = proef.nabij("termijn", "--lijst", "/lijst.csv", "--json")
+    #expect(antwoord.code == 2)
+    #expect(antwoord.uit.contains("\"fout\" : \"--ontvangen: 30 februari"), "\(antwoord.uit)")
+    #expect(antwoord.uit.split(separator: "\n").count { $0.contains("\"fout\"") } == 2)
+    #expect(antwoord.uit.split(separator: "\n").count { $0.contains("\"teLaat\"") } == 1)
+    let regels = antwoord.uit.split(separator: "\n").filter { $0.contains("\"regel\" : ") }
+      .compactMap { $0.last(where: \.isNumber) }
+    #expect(regels == ["2", "3", "4"])
+  }
+
+  @Test("zonder termijn staan de drie dagen er als null")
+  func zonderDagen() throws {
+    let json = try proef().goed(
+      "termijn", "--soort", "voedselbank", "--ontvangen", "2026-10-05", "--json")
+    for veld in ["ruw", "verwacht", "veilig"] { #expect(json.contains("\"\(veld)\" : null")) }
+    let kalender = try proef().nabij("kalender", "2022")
+    #expect(kalender.fout.contains("bekend is alleen 27 mei 2022 (dag na Hemelvaart)"))
+    #expect(kalender.fout.contains("Volledig is de kalender voor 2023 tot en met 2028."))
+  }
 }
