@@ -203,14 +203,47 @@ struct FormatTests {
       writer.raw([UInt8](repeating: 1, count: 300))
       writer.bytes.withUnsafeBytes { buffer in
         let cursor = FrameCursor(buffer, from: 0, segment: .zero, seq: 0, chain: .zero)
-        if case .frame = cursor.peek() { Issue.record("took n = \(n)") }
-        if case .record = LogCodec.peek(buffer, at: 0, kind: .spoor, previous: .zero) {
-          Issue.record("took record n = \(n)")
+        guard case .bad = cursor.peek() else {
+          Issue.record("n = \(n) is no damage")
+          return
+        }
+        guard case .bad = LogCodec.peek(buffer, at: 0, kind: .spoor, previous: .zero) else {
+          Issue.record("record n = \(n) is no damage")
+          return
         }
       }
     }
     var reader = ByteReader([0xFF, 0xFF, 0xFF, 0xFF, 1])
     #expect(throws: Formaatfout.vorm) { try reader.long() }
+  }
+
+  @Test("a changed length is damage, and not the end of a write that was cut off")
+  func changedLength() throws {
+    let key = SymmetricKey(size: .bits256)
+    let text = EventText(hlc: 1, entered: 0, deps: [], audience: .domain, body: randomBytes(30))
+    let frame = try FrameCodec.seal(
+      padded: try #require(Padding.pad(text.bytes)), seq: 0, segment: .zero, previous: .zero,
+      key: key)
+    let record = try LogCodec.seal(
+      payload: randomBytes(200), kind: .spoor, previous: .zero, key: Curve25519.Signing.PrivateKey())
+    for bit in 0..<64 {
+      var (one, two) = (frame.bytes, record.bytes)
+      one[bit / 8] ^= 1 << (bit % 8)
+      two[bit / 8] ^= 1 << (bit % 8)
+      one.withUnsafeBytes { buffer in
+        let cursor = FrameCursor(buffer, from: 0, segment: .zero, seq: 0, chain: .zero)
+        guard case .bad = cursor.peek() else {
+          Issue.record("frame, bit \(bit)")
+          return
+        }
+      }
+      two.withUnsafeBytes { buffer in
+        guard case .bad = LogCodec.peek(buffer, at: 0, kind: .spoor, previous: .zero) else {
+          Issue.record("record, bit \(bit)")
+          return
+        }
+      }
+    }
   }
 
   @Test("a record of the spoor and of the team log comes back")
