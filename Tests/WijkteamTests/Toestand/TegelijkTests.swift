@@ -1,3 +1,4 @@
+import Foundation
 import Termijnen
 import Testing
 
@@ -145,7 +146,8 @@ struct TegelijkTests {
     "de vouw hangt niet af van de volgorde van aankomst, hoe de schrijvers ook door elkaar lopen")
   func volgorde() {
     var toeval = Toeval(14)
-    let rondes = 400
+    // Four interleavings each: a hundred thousand in the long tests.
+    let rondes = ProcessInfo.processInfo.environment["NABIJ_SOAK"] == "1" ? 25_000 : 400
     for _ in 0..<rondes {
       var schrijvers = [Schrijver(apparaat: 1), Schrijver(apparaat: 2), Schrijver(apparaat: 3)]
       var alles: [Vastgelegd] = []
