@@ -40,10 +40,33 @@ struct GoldenTests {
     omar.sluit()
     _ = try kitty.changes()
     _ = try kitty.append(bytes("laatste"), to: .casus(shared))
+    try later(host, kitty, shared, code: code)
     let expected = try vectors(kitty, shared, own, code: code)
     kitty.sluit()
     try write(host, expected)
     Issue.record("made anew: look at the difference, commit, and run again without recording")
+  }
+
+  /// What comes in the life of a kluis: new keys, a quorum, an erasure, a restore that was signed for.
+  private func later(_ host: Host, _ kitty: Kluis, _ shared: Locator, code: String) throws {
+    host.clock.advance(60_000)
+    _ = try kitty.voegLidToe(
+      naam: "nora", wachtwoord: Host.passphrase, rollen: [.teamleider, .dienst])
+    try kitty.draaiTeam()
+    try kitty.draai(shared, gevoelig: false)
+    _ = try kitty.append(bytes("na het draaien"), to: .casus(shared))
+    _ = try kitty.append(bytes("team na het draaien"), to: .team)
+    try kitty.maakQuorum(leden: ["kitty", "omar", "nora"], nodig: 2, herstelcode: code)
+    let gone = try kitty.maakCasus(meelezers: ["omar", "nora"], gevoelig: false)
+    _ = try kitty.append(bytes("moet weg"), to: .casus(gone))
+    _ = try kitty.wis(gone, grond: .onterecht, toelichting: "verkeerde grond")
+    try kitty.trekWisTerug(gone)
+    _ = try kitty.wis(gone, grond: .verzoek, toelichting: "brief")
+    let nora = try host.open("nora")
+    _ = try nora.wis(gone, grond: .verzoek, toelichting: "brief")
+    nora.sluit()
+    _ = try kitty.changes()
+    try kitty.bevestigTerugzetten()
   }
 
   private func hex(_ key: SymmetricKey) -> String {
@@ -76,6 +99,7 @@ struct GoldenTests {
       ],
       "teamdossier": texts(try kluis.frames(of: .team)),
       "eigen dossier": texts(try kluis.frames(of: .eigen)),
+      "gewist": kluis.gewist.map(\.hex).sorted(),
       "teamkaart": "teamkaart",
       "leidkaart": "leidkaart",
       "tussenwaarden": [
@@ -139,6 +163,8 @@ struct GoldenTests {
     #expect(kluis.meldingen.isEmpty)
     #expect(kluis.naam == expected["team"] as? String)
     #expect(kluis.leden.map(\.naam) == expected["leden"] as? [String])
+    #expect(kluis.gewist.map(\.hex).sorted() == expected["gewist"] as? [String])
+    #expect(kluis.gewist.count == 1 && kluis.keyring.team.count == 2)
     let casussen = try #require(expected["casussen"] as? [String: [String]])
     #expect(Set(kluis.casussen.map(\.hex)) == Set(casussen.keys))
     for locator in kluis.casussen {

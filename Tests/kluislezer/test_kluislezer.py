@@ -42,6 +42,40 @@ class Goud(unittest.TestCase):
         self.assertEqual(teksten(self.kitty.teamdossier()), VERWACHT["teamdossier"])
         self.assertEqual(teksten(self.kitty.eigen_dossier()), VERWACHT["eigen dossier"])
 
+    def test_after_new_keys(self):
+        """The team and one casus have two epochs: what is before and what is after both open."""
+        self.assertEqual(len(self.kitty.teamsleutels), 2)
+        epochs = [len({g["tijdvak"] for g in self.kitty.grants
+                       if g["soort"] == 1 and g["plaats"].hex() == naam})
+                  for naam in VERWACHT["casussen"]]
+        self.assertEqual(sorted(epochs), [1, 2])
+        self.assertIn("na het draaien", sum(VERWACHT["casussen"].values(), []))
+        self.assertIn("team na het draaien", VERWACHT["teamdossier"])
+
+    def test_erased(self):
+        self.assertEqual(self.kitty.gewist(), VERWACHT["gewist"])
+        for naam in VERWACHT["gewist"]:
+            self.assertFalse((GOUD / "kluis" / "zaken" / naam[:2] / naam / "kern").exists())
+            self.assertNotIn(naam, self.kitty.casussen())
+
+    def test_a_link_that_does_not_fit_does_not_count(self):
+        plaats, = {g["plaats"] for g in self.kitty.grants if g["soort"] == 1
+                   and len(self.kitty._casushelften(g["plaats"])) == 2}
+        for grant in self.kitty.grants:
+            if grant["plaats"] == plaats and any(grant["schakel"]):
+                goed, grant["schakel"] = grant["schakel"], bytes(32)
+                try:
+                    self.assertEqual(len(self.kitty._casushelften(plaats)), 1)
+                finally:
+                    grant["schakel"] = goed
+
+    def test_quorum_and_restore_are_in_the_logs(self):
+        delen = list((GOUD / "kluis" / "leden" / "_herstel" / "deel").iterdir())
+        self.assertEqual(len(delen), 3)
+        soorten = [r["soort"] for regels in self.kitty.spoor().values() for r, _ in regels]
+        self.assertIn(11, soorten)
+        self.assertIn(6, soorten)
+
     def test_cards(self):
         self.assertEqual(
             list(self.kitty.kaarten(leid=False).values()), [VERWACHT["teamkaart"].encode()])
@@ -65,6 +99,12 @@ class Goud(unittest.TestCase):
         sleutel = kluislezer.hkdf(bytes.fromhex(STAPPEN["helft"]), b"nabij/tag")
         merk = kluislezer.hmac.digest(sleutel, log, "sha256")[:16]
         self.assertEqual(merk.hex(), STAPPEN["merk"])
+        # The logs use the key of the first epoch, so that one tag finds all records of a casus.
+        plaats, = {g["plaats"] for g in self.kitty.grants if g["soort"] == 1
+                   and len(self.kitty._casushelften(g["plaats"])) == 2}
+        helften = self.kitty._casushelften(plaats)
+        eerste = kluislezer.hkdf(helften[min(helften)], b"nabij/tag")
+        merk = kluislezer.hmac.digest(eerste, log, "sha256")[:16]
         self.assertIn(merk, [r["merk"] for r, _ in spoor[log]])
 
     def test_another_member_reads_only_what_was_given(self):
