@@ -22,9 +22,9 @@ class Kills(unittest.TestCase):
         self.draft = None
 
     def drafts(self):
-        """Name and time of each draft on disk."""
+        """Name and time of each draft on disk; not one whose writing was cut off."""
         return {path: os.stat(path).st_mtime_ns for path in self.home.files()
-                if "/concept/" in path}
+                if "/concept/" in path and ".tmp-" not in path}
 
     def reopen(self):
         """The program on the notes of the casus; what was confirmed can be read there."""
