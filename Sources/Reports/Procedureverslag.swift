@@ -13,7 +13,9 @@ extension Verslag {
       delen.append("sinds \(Woorden.dag(stap.merk.dag, bij: dag))")
     }
     let klok = procedure.klok(context, afleiding: false)
-    if procedure.wachtOpBesluit, let veilig = klok?.veilig {
+    if procedure.wachtOpBesluit, klok?.ontvangstOnbekend == true {
+      delen.append("ontvangst niet vastgelegd")
+    } else if procedure.wachtOpBesluit, let veilig = klok?.veilig {
       let wacht = context.soortregel(procedure.soort)?.aard == .wachttijd
       delen.append("\(wacht ? "mag vanaf" : "uiterlijk") \(Woorden.dag(veilig, bij: dag))")
     }

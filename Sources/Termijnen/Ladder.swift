@@ -35,6 +35,10 @@ struct Ladderbouwer {
     default: algemeen(&stappen)
     }
     eigen(&stappen)
+    if uitkomst.ontvangstOnbekend {
+      // Before the day of receipt is known a notice of default is a shot in the dark.
+      stappen.removeAll { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig }
+    }
     let volgorde = Trede.allCases
     let inUren = stappen.contains { $0.spoor == .uren }
     stappen = stappen.enumerated().sorted { links, rechts in
@@ -132,7 +136,9 @@ struct Ladderbouwer {
         .bellen,
         wij
           ? "Kijk wie van ons dit doet, of alles er is en wanneer het klaar is."
-          : "Bel: is het binnen, is het compleet en bij wie ligt het?",
+          : uitkomst.ontvangstOnbekend
+            ? "Bel: op welke dag is het binnengekomen, is het compleet en bij wie ligt het?"
+            : "Bel: is het binnen, is het compleet en bij wie ligt het?",
         vanaf: belDag, artikel: "werkafspraak",
         reden: wij
           ? "Stuur de inwoner een ontvangstbevestiging. Daarin staat dag 0 (Awb 2:17)."
@@ -144,7 +150,7 @@ struct Ladderbouwer {
     voeg(
       stap(
         .datumNoemen,
-        datumNoemen(verwacht),
+        datumNoemen(veilig),
         vanaf: max(verwacht.plus(dagen: -14), belDag), artikel: "werkafspraak",
         reden: "Schrijf op wie wat zegt en welke dag er wordt beloofd."))
     voeg(
@@ -154,7 +160,9 @@ struct Ladderbouwer {
           ? "Wij zijn te laat. Zeg dat tegen de inwoner, met een nieuwe dag."
           : "Stuur een herinnering. Vraag om dag 0, een brief over uitstel en een naam.",
         vanaf: verwacht.plus(dagen: 1), artikel: regel.termijnbron,
-        reden: "De termijn is dan voorbij in de strenge lezing."))
+        reden: uitkomst.ontvangstOnbekend
+          ? "De termijn is dan voorbij als het meteen binnen was."
+          : "De termijn is dan voorbij in de strenge lezing."))
     hulp(verwacht, voeg)
     if regel.aard == .besluit, regel.kentIngebrekestelling {
       ingebreke(veilig, voeg)
@@ -163,16 +171,20 @@ struct Ladderbouwer {
     }
   }
 
-  private func datumNoemen(_ verwacht: Dag) -> String {
+  /// With the one day that stands everywhere: that on which the body is surely late.
+  private func datumNoemen(_ veilig: Dag) -> String {
     if !regel.wettelijk, !wij { return "Bel en mail, en vraag om een dag waarop er antwoord is." }
-    if op > verwacht {
+    if uitkomst.ontvangstOnbekend {
+      return "Bel en mail, en vraag welke dag zij als laatste dag rekenen."
+    }
+    if op > veilig {
       return wij
         ? "Spreek vandaag af wie het afmaakt, en op welke dag."
-        : "Bel en mail: de laatste dag was \(verwacht.kort). Vraag op welke dag het komt."
+        : "Bel en mail: de laatste dag was \(veilig.kort). Vraag op welke dag het komt."
     }
     return wij
-      ? "Spreek af wie het afmaakt, uiterlijk \(verwacht.kort)."
-      : "Bel en mail, en noem de datum: uiterlijk \(verwacht.kort)."
+      ? "Spreek af wie het afmaakt, uiterlijk \(veilig.kort)."
+      : "Bel en mail, en noem de datum: uiterlijk \(veilig.kort)."
   }
 
   private var teamleider: String {

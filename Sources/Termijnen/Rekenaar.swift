@@ -40,6 +40,15 @@ final class Rekenaar {
     return besluit
   }
 
+  /// Whether the term counts from a receipt of which the day is not known.
+  var ontvangstOnbekend: Bool {
+    guard feiten.ontvangstOnbekend, !wij else { return false }
+    switch regel.aard {
+    case .dreiging, .eigenTermijn, .wachttijd: return false
+    default: return regel.heeftTermijn
+    }
+  }
+
   /// Whether our own team carries it out.
   var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
 
@@ -65,6 +74,7 @@ final class Rekenaar {
     if let termijn = regel.termijn(dag0: dag0, variant: feiten.variant) {
       rekenTermijn(termijn, dag0: dag0, in: &uitkomst)
     }
+    uitkomst.ontvangstOnbekend = ontvangstOnbekend
     uitkomst.toegezegd = toegezegd
     uitkomst.buitenBehandelingTot = besluit == nil ? buitenBehandelingTot() : nil
     uitkomst.loptOpschorting = besluit == nil ? lopend : nil
@@ -113,6 +123,13 @@ final class Rekenaar {
   }
 
   private func bepaalDag0() -> Dag {
+    if ontvangstOnbekend {
+      noteer(
+        regel.klokstart.bron.artikel,
+        "Ingediend op \(feiten.ontvangen.lang). Wanneer het daar binnen was, is niet vastgelegd; er is "
+          + "gerekend alsof dat dezelfde dag was.")
+      if regel.klok != .eindeBezwaartermijn { return feiten.ontvangen }
+    }
     guard regel.klok == .eindeBezwaartermijn else {
       noteer(
         regel.klokstart.bron.artikel,
@@ -382,7 +399,7 @@ final class Rekenaar {
     }
     if regel.aard == .wachttijd { return op >= verwacht ? .magNu : .loopt }
     let ander = regel.aard != .dreiging && regel.aard != .eigenTermijn && regel.wettelijk
-    if op > veilig, ander { return .teLaat(dagen: op - veilig) }
+    if op > veilig, ander, !ontvangstOnbekend { return .teLaat(dagen: op - veilig) }
     return op > verwacht ? .verwachtVoorbij : .loopt
   }
 }

@@ -12,6 +12,14 @@ extension Rekenaar {
       return
     }
     if besluit != nil, gesteld == nil { return }
+    if ontvangstOnbekend {
+      if gesteld != nil {
+        waarschuwingen.append(
+          "Of de ingebrekestelling werkt is niet te zeggen zolang niet vastligt wanneer de aanvraag is "
+            + "ontvangen (\(regel.ingebrekebron)).")
+      }
+      return
+    }
     var uitslag = Ingebrekestelling(vanaf: veilig.plus(dagen: 1))
     if gesteld != nil, let mits = regel.dwangsomMits {
       waarschuwingen.append(

@@ -11,7 +11,11 @@ extension Rekenaar {
         "Wacht je op het besluit zelf? Dan is er een termijn, en hangt die af van de vorm. "
           + vormen.joined(separator: ", ") + ".")
     }
-    if !feiten.ontvangstBewezen, heeftTermijn {
+    if ontvangstOnbekend {
+      waarschuwingen.append(
+        "Wanneer het daar binnen was, is niet vastgelegd. De termijn begint pas op die dag. Vraag om een "
+          + "ontvangstbevestiging en leg de dag vast (Awb 2:17).")
+    } else if !feiten.ontvangstBewezen, heeftTermijn {
       waarschuwingen.append(
         wij
           ? "De inwoner heeft nog geen ontvangstbevestiging van ons. Stuur die; daarin staat dag 0 "

@@ -89,6 +89,10 @@ public enum Eindgrond: Hashable, Sendable {
 public struct Termijnberekening: Hashable, Sendable {
   /// Day 0.
   public var dag0: Dag
+  /// Whether day 0 is the day on which it was sent in, because that of receipt is not known.
+  ///
+  /// The law counts from receipt (Awb 4:13): then the body is not late, and no notice of default works.
+  public var ontvangstOnbekend = false
   /// The end of the bare term, before suspension, extension and shift; nil without a term.
   public var ruw: Dag?
   /// The end in the strict reading: warn after this day.

@@ -125,6 +125,9 @@ public struct Termijnfeiten: Hashable, Sendable {
   public var ontvangen: Dag
   /// Whether there is proof of receipt.
   public var ontvangstBewezen: Bool
+  /// Whether the day of receipt is not known: ``ontvangen`` is then the day on which it was sent in, and
+  /// nobody can be called late by it.
+  public var ontvangstOnbekend = false
   /// Which of the variants of the kind applies, for instance `commissie`.
   public var variant: String?
   /// Requests for papers.

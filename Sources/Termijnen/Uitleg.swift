@@ -45,6 +45,11 @@ private struct Uitlegger {
   }
 
   private var begin: String {
+    if uitkomst.ontvangstOnbekend {
+      return
+        "Het is ingediend op \(feiten.ontvangen.lang). Wanneer het is ontvangen is niet vastgelegd: "
+        + "daarom vraag ik op welke dag dat was."
+    }
     let laat = regel.klok == .eindeBezwaartermijn && feiten.bestredenBesluit != nil
     return laat && uitkomst.dag0 == feiten.ontvangen
       ? "De klok begon op \(uitkomst.dag0.lang), de dag waarop het bezwaar is ontvangen."
@@ -141,7 +146,11 @@ private struct Uitlegger {
 
   /// Each last day with how far off it is, so that no sentence speaks of the other one.
   private func laatsteDag(_ verwacht: Dag, _ veilig: Dag) -> [String] {
-    var zinnen = ["De laatste dag is \(verwacht.lang)."]
+    var zinnen = [
+      uitkomst.ontvangstOnbekend
+        ? "Was het meteen binnen, dan is de laatste dag \(verwacht.lang)."
+        : "De laatste dag is \(verwacht.lang)."
+    ]
     if case .besloten(let dagen) = uitkomst.stand {
       zinnen.append(
         dagen > 0

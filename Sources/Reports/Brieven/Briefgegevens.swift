@@ -43,7 +43,12 @@ public struct Briefgegevens: Sendable, Equatable {
   }
 
   private mutating func neem(_ feiten: Termijnfeiten, _ stand: Briefstand) {
-    velden[.ontvangen] = feiten.ontvangen.lang
+    if stand.uitkomst?.ontvangstOnbekend == true {
+      eigenschappen.insert(.ontvangstOnbekend)
+      velden[.ingediend] = feiten.ontvangen.lang
+    } else {
+      velden[.ontvangen] = feiten.ontvangen.lang
+    }
     velden[.besluit] = feiten.besluit?.lang
     velden[.bestreden] = feiten.bestredenBesluit?.lang
     if feiten.ontvangstBewezen { eigenschappen.insert(.bewijs) }
@@ -58,9 +63,11 @@ public struct Briefgegevens: Sendable, Equatable {
   }
 
   private mutating func neem(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
-    velden[.dag0] = uitkomst.dag0.lang
-    velden[.verwacht] = uitkomst.verwacht?.lang
-    velden[.veilig] = uitkomst.veilig?.lang
+    if !uitkomst.ontvangstOnbekend {
+      velden[.dag0] = uitkomst.dag0.lang
+      velden[.verwacht] = uitkomst.verwacht?.lang
+      velden[.veilig] = uitkomst.veilig?.lang
+    }
     velden[.bezwaarTot] = uitkomst.bezwaarTot?.lang
     if let termijn = stand.regel.termijn(dag0: uitkomst.dag0, variant: stand.feiten?.variant) {
       velden[.termijn] = termijn.waarde.lang
@@ -68,7 +75,7 @@ public struct Briefgegevens: Sendable, Equatable {
     }
     if let verwacht = uitkomst.verwacht {
       if stand.regel.wettelijk { eigenschappen.insert(.termijn) }
-      if stand.op > verwacht { eigenschappen.insert(.voorbij) }
+      if stand.op > verwacht, !uitkomst.ontvangstOnbekend { eigenschappen.insert(.voorbij) }
       velden[.antwoordVoor] =
         Self.antwoordVoor(stand.op, stand.kalender, verwacht: verwacht).lang
     }

@@ -21,6 +21,14 @@ extension Brieftoets {
           + "(\(stand.regel.dwangsom.bron.artikel)). Leg eerst vast of dat zo is, met de variant: "
           + "\(stand.regel.varianten.map(\.id).joined(separator: " of ")).")
     }
+    if uitkomst.ontvangstOnbekend {
+      throw Weigering(
+        .tegenspraak,
+        "Wanneer de aanvraag is ontvangen ligt niet vast, alleen dat zij is ingediend op "
+          + "\(uitkomst.dag0.lang). De termijn begint pas bij de ontvangst, en een ingebrekestelling die te "
+          + "vroeg komt werkt niet. Vraag het loket om de dag en leg die vast als ontvangen. Tot dan past "
+          + "de brief 'herinnering'.")
+    }
     guard stand.op > veilig else {
       throw Weigering(
         .tegenspraak,

@@ -76,6 +76,11 @@ struct Procedurestand {
     if teLaat {
       return Line("! Te laat sinds \(dag.plus(dagen: 1).lang)", .red) + Line(afstand(dag), .dim)
     }
+    if klok?.ontvangstOnbekend == true, klok?.veilig == dag {
+      let was = dag < context.gegevens.vandaag ? "was" : "is"
+      return Line("Ontvangst niet vastgelegd", .amber)
+        + Line("; meteen binnen, dan \(was) de laatste dag \(dag.kort)", .dim)
+    }
     return Line([
       Span(dagwoord.prefix(1).uppercased() + dagwoord.dropFirst() + " "), Span(dag.lang, .bold),
       Span(afstand(dag), .dim),

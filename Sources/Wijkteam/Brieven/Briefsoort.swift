@@ -17,7 +17,7 @@ public enum Briefsoort: String, Keuze {
 /// What can stand between braces in a letter; what is not known becomes a visible blank.
 public enum Briefveld: String, CaseIterable, Hashable, Sendable {
   case naam, adres, woonplaats, geboortedatum, datum, instantie, kenmerk, procedure
-  case dag0, ontvangen, termijn, termijnbron, verwacht, veilig, opgeschort, toegezegd
+  case dag0, ingediend, ontvangen, termijn, termijnbron, verwacht, veilig, opgeschort, toegezegd
   /// How much delay the resident agreed to.
   case uitstel
   /// The notice in which the institution took more time, as half a sentence.
@@ -45,6 +45,7 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
     case .kenmerk: "het kenmerk"
     case .procedure: "waar het over gaat"
     case .dag0: "de dag waarop de termijn begon"
+    case .ingediend: "de dag waarop het is ingediend"
     case .ontvangen: "de dag waarop zij het ontvingen"
     case .termijn: "de termijn"
     case .termijnbron: "het artikel van de termijn"
@@ -97,6 +98,8 @@ public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
   case dwangsom
   /// There is proof of receipt.
   case bewijs
+  /// It was sent in, and on which day it was received is not known.
+  case ontvangstOnbekend = "ontvangst-onbekend"
   /// It is about a decision on an objection.
   case bezwaarschrift
   /// The term for objection has passed.

@@ -62,6 +62,11 @@ enum Ladderacties {
         "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
           + "besluit komt.")
     }
+    if procedure.klok?.ontvangstOnbekend == true {
+      return Handeling(
+        "Bel \(wie)\(nummer): op welke dag is het binnengekomen? Vraag om een bevestiging op papier, en "
+          + "leg die dag vast als ontvangen.")
+    }
     let vraag = procedure.openVraag.map { "\(Zinnen.kleineLetter($0)) Vraag ook: " } ?? ""
     return Handeling(
       "Bel \(wie)\(nummer): \(vraag)is het binnen, is het compleet en bij wie ligt het?")

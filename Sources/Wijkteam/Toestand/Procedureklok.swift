@@ -1,12 +1,18 @@
 public import Termijnen
 
 extension Procedure {
-  /// The first day on which the institution had it: received, else sent in, else confirmed.
+  /// The first day on which the institution had it for sure: received, else confirmed; else the day on
+  /// which it was sent in.
   public var begin: Dag? {
     let eerste = { (soort: Stapsoort) in
       self.stappen.first { $0.waarde.soort == soort }?.merk.dag
     }
-    return eerste(.ontvangen) ?? eerste(.ingediend) ?? eerste(.bevestigd)
+    return eerste(.ontvangen) ?? eerste(.bevestigd) ?? eerste(.ingediend)
+  }
+
+  /// Whether the day is known on which the institution had it; sending it in does not say so.
+  public var ontvangstVastgelegd: Bool {
+    stappen.contains { $0.waarde.soort == .ontvangen || $0.waarde.soort == .bevestigd }
   }
 
   /// Whether there is proof that it was received: a confirmation, or an answer to it.
@@ -40,6 +46,7 @@ extension Procedure {
       gemeente: gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente },
       uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
     feiten.instantie = instantie
+    feiten.ontvangstOnbekend = self.begin != nil && !ontvangstVastgelegd
     feiten.bestredenBesluit = bestredenBesluit
     feiten.melding = melding
     feiten.berekeningsjaar = berekeningsjaar

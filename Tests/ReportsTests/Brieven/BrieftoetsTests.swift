@@ -31,6 +31,28 @@ import Wijkteam
     #expect(toets.hints.contains { $0.contains("Het is een recht, geen ruzie.") })
   }
 
+  @Test("Alleen ingediend: geen ingebrekestelling, en geen brief die zegt dat het is ontvangen")
+  func alleenIngediend() throws {
+    let proef = try Briefproef("bijzondere-bijstand", op: "2027-02-01") {
+      $0.ontvangstOnbekend = true
+      $0.ontvangstBewezen = false
+    }
+    let zin = weigering { () throws(Weigering) in
+      try Brieftoets.toets(.ingebrekestelling, proef.stand)
+    }
+    #expect(zin?.hasPrefix("Wanneer de aanvraag is ontvangen ligt niet vast") == true)
+    #expect(zin?.contains("leg die vast als ontvangen") == true)
+    #expect(proef.stand.uitkomst?.teLaat == false)
+    #expect(proef.stand.uitkomst?.ingebrekestelling == nil)
+    for soort in [Briefsoort.herinnering, .verzoekBesluit, .voorschot] {
+      let tekst = try proef.kern(soort).replacing("\n", with: " ")
+      #expect(tekst.contains("ingediend op maandag 5 oktober 2026"), "\(tekst)")
+      #expect(!tekst.contains("termijn begon op"), "\(tekst)")
+      #expect(!tekst.contains("De laatste dag was"), "\(tekst)")
+    }
+    #expect(try proef.kern(.herinnering).contains("Wilt u mij die dag schrijven?"))
+  }
+
   @Test(
     "Op geen enkele dag is een ingebrekestelling mogelijk die de wet te vroeg noemt",
     arguments: ["bijzondere-bijstand", "wmo-aanvraag", "wgs-beschikking", "uwv-wia", "bezwaar"])

@@ -68,6 +68,17 @@ struct ProcedureklokTests {
       Verhaal.procedure(31), ("2026-10-01", Verhaal.stap(.ingediend)))
     #expect(alleenIngediend.begin == Verhaal.dag("2026-10-01"))
     #expect(!alleenIngediend.ontvangstBewezen)
+    let laat = try #require(
+      alleenIngediend.klok(context("2027-03-01", [achtWeken]), afleiding: true))
+    #expect(laat.ontvangstOnbekend && laat.stand == .verwachtVoorbij)
+    #expect(
+      laat.ingebrekestelling == nil && !laat.ladder.contains { $0.trede == .ingebrekestelling })
+    #expect(laat.regels.first?.tekst.hasPrefix("Ingediend op donderdag 1 oktober 2026.") == true)
+    // Confirmed on a later day: that day is sure, the day of sending is not.
+    let later = try procedure(
+      Verhaal.procedure(31), ("2026-10-01", Verhaal.stap(.ingediend)),
+      ("2026-10-07", Verhaal.stap(.bevestigd)))
+    #expect(later.begin == Verhaal.dag("2026-10-07") && later.ontvangstVastgelegd)
     #expect(try procedure().klok(context("2026-11-21", [achtWeken]), afleiding: false) == nil)
     let bevestigd = try procedure(
       Verhaal.procedure(31), ("2026-10-07", Verhaal.stap(.bevestigd)))

@@ -117,7 +117,9 @@ public enum Stil: Letopregel {
     if let eerste = [norm.oranje, norm.rood].compactMap({ $0 }).min() {
       dagen.append(context.kalender.plus(werkdagen: eerste, vanaf: vanaf))
     }
-    if norm.roodBijTermijn, let veilig = procedure.klok?.veilig {
+    if norm.roodBijTermijn, procedure.klok?.ontvangstOnbekend != true,
+      let veilig = procedure.klok?.veilig
+    {
       dagen.append(veilig.plus(dagen: 1))
     }
     return dagen.filter { $0 <= context.vandaag }.min() ?? vanaf

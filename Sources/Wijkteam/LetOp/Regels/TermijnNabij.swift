@@ -1,6 +1,8 @@
 import Termijnen
 
 /// The statutory term ends soon in the strict reading, or has ended in it but not yet for sure: amber.
+///
+/// It is not for sure either as long as the day of receipt is not known.
 public enum TermijnNabij: Letopregel {
   /// The word of the rule.
   public static let naam = "termijn-nabij"
@@ -22,7 +24,7 @@ public enum TermijnNabij: Letopregel {
       // By a number that is in no law nobody has to decide.
       procedure.regel?.wettelijk ?? true,
       let klok = procedure.klok, let verwacht = klok.verwacht, let veilig = klok.veilig,
-      context.vandaag <= veilig,
+      context.vandaag <= veilig || klok.ontvangstOnbekend,
       context.werkdagen(tot: verwacht) <= context.drempels.termijnNabij
     else { return nil }
     let begin = context.kalender.begin(venster: context.drempels.termijnNabij, tot: verwacht)
@@ -34,17 +36,22 @@ public enum TermijnNabij: Letopregel {
     _ context: Letopcontext
   ) -> LetOp {
     let wij = procedure.eigenTeam
+    if let klok = procedure.klok, klok.ontvangstOnbekend {
+      return zonderOntvangst(procedure, stand, klok.dag0, verwacht, beeld, context)
+    }
     let woorden = Einde(procedure)
     let voorbij = context.vandaag > verwacht
     let veilig = procedure.klok?.veilig ?? verwacht
+    // One day everywhere: the last on which the body is not surely late.
+    let laatste = veilig
     var feiten: [String] = []
     if voorbij {
       feiten.append(
         "De termijn liep waarschijnlijk tot en met \(context.datum(verwacht)). "
           + "Zeker te laat is het vanaf \(context.datum(veilig.plus(dagen: 1))).")
     } else {
-      let over = Zinnen.werkdagen(context.werkdagen(tot: verwacht))
-      feiten.append(woorden.zin(context.datum(verwacht), over))
+      let over = Zinnen.werkdagen(context.werkdagen(tot: laatste))
+      feiten.append(woorden.zin(context.datum(laatste), over))
     }
     if let klok = procedure.klok {
       feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
@@ -55,15 +62,48 @@ public enum TermijnNabij: Letopregel {
     if !procedure.ontvangstBewezen { feiten.append("Er is geen bewijs van ontvangst vastgelegd.") }
     return LetOp(
       regel: naam, niveau: .oranje, casus: beeld.casus.id, procedure: procedure.id,
-      sinds: stand.sinds, uiterlijk: Moment(verwacht),
+      sinds: stand.sinds, uiterlijk: Moment(laatste),
       kop: voorbij
         ? "Termijn waarschijnlijk voorbij sinds \(context.datum(verwacht.plus(dagen: 1))): "
           + procedure.naamBij
-        : "\(woorden.kop) \(context.datum(verwacht)): \(procedure.naamBij)",
+        : "\(woorden.kop) \(context.datum(laatste)): \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: TermijnVerstreken.bron(procedure),
       opheffen: "Leg het besluit vast zodra het er is.",
       acties: Ladderacties.van(beeld, procedure, context))
+  }
+
+  /// What is known of a term that has perhaps not begun: sent in, and no day of receipt.
+  private static func zonderOntvangst(
+    _ procedure: Procedurebeeld, _ stand: Regelstand, _ ingediend: Dag, _ verwacht: Dag,
+    _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp {
+    let voorbij = context.vandaag > verwacht
+    let dag = context.datum(verwacht)
+    return LetOp(
+      regel: naam, niveau: .oranje, casus: beeld.casus.id, procedure: procedure.id,
+      sinds: stand.sinds, uiterlijk: Moment(verwacht),
+      kop: voorbij
+        ? "Termijn misschien voorbij, ontvangst niet vastgelegd: \(procedure.naamBij)"
+        : "Termijn loopt misschien tot en met \(dag): \(procedure.naamBij)",
+      feiten: [
+        ontvangstzin(procedure, context),
+        "Was het die dag binnen, dan \(voorbij ? "was" : "is") \(dag) de laatste dag.",
+        "De termijn telt pas vanaf de dag van ontvangst. Daarvoor helpt een ingebrekestelling niet.",
+      ], bij: procedure.bij, nummer: beeld.nummer(procedure),
+      bron: TermijnVerstreken.bron(procedure),
+      opheffen: "Leg de dag van ontvangst vast, of het besluit zodra het er is.",
+      acties: Ladderacties.van(beeld, procedure, context))
+  }
+
+  /// Since when the institution has it, or that this is not known.
+  static func ontvangstzin(_ procedure: Procedurebeeld, _ context: Letopcontext) -> String {
+    guard let klok = procedure.klok else { return "" }
+    if klok.ontvangstOnbekend {
+      let dag = procedure.procedure.laatste(.ingediend)?.merk.dag ?? klok.dag0
+      return "Ingediend op \(context.datum(dag)). Wanneer het daar binnen was, is niet vastgelegd."
+    }
+    return "Ontvangen op \(context.datum(klok.dag0))."
   }
 }
 

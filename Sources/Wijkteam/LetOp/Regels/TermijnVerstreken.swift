@@ -64,6 +64,7 @@ public enum TermijnVerstreken: Letopregel {
       feiten.append(
         "Ontvangen op \(context.datum(klok.dag0))"
           + (termijn.map { ", de termijn is \($0)" } ?? "")
+          + (klok.misschien.map { ", misschien \($0.waarde.lang)" } ?? "")
           + ". De laatste dag was \(context.datum(laatste)).")
       if klok.stilgestaan > 0 {
         feiten.append(

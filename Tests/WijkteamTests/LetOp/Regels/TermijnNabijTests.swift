@@ -16,6 +16,36 @@ struct TermijnNabijTests {
     #expect(letop?.kop == "Besluit uiterlijk 26 november: urgentieverklaring bij gemeente Almere")
   }
 
+  @Test("alleen ingediend is niet ontvangen: nooit rood te laat, wel wat bekend is en wat te doen")
+  func alleenIngediend() throws {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1, stap: .ingediend)
+    let dagen = ["2026-11-11", "2026-11-12", "2026-11-26", "2026-11-27", "2027-03-01"]
+    #expect(
+      geval.reeks("termijn-nabij", dagen) == [nil, .oranje, .oranje, .oranje, .oranje])
+    #expect(geval.reeks("termijn-verstreken", dagen).allSatisfy { $0 == nil })
+    let voor = try #require(geval.letop("termijn-nabij", op: "2026-11-20").first)
+    #expect(
+      voor.kop
+        == "Termijn loopt misschien tot en met 26 november: urgentieverklaring bij gemeente Almere")
+    let na = try #require(geval.letop("termijn-nabij", op: "2026-12-08").first)
+    #expect(
+      na.kop
+        == "Termijn misschien voorbij, ontvangst niet vastgelegd: urgentieverklaring bij gemeente "
+        + "Almere")
+    #expect(
+      na.feiten.first
+        == "Ingediend op 1 oktober. Wanneer het daar binnen was, is niet vastgelegd.")
+    #expect(na.feiten.contains("Was het die dag binnen, dan was 26 november de laatste dag."))
+    #expect(na.opheffen == "Leg de dag van ontvangst vast, of het besluit zodra het er is.")
+    #expect(na.acties.first?.wat.contains("op welke dag is het binnengekomen?") == true)
+    let alles = [na.kop] + na.feiten + na.acties.map(\.wat)
+    #expect(!alles.contains { $0.contains("Ontvangen op") || $0.contains("schriftelijk vragen") })
+    // Once it is confirmed the term counts, from the day that is sure.
+    geval.stap("2026-10-08", 1, .bevestigd)
+    #expect(geval.reeks("termijn-verstreken", ["2026-12-03", "2026-12-04"]) == [nil, .rood])
+  }
+
   @Test("een besluit haalt de vlag weg")
   func opheffen() {
     var geval = Geval()
