@@ -102,7 +102,9 @@ extension Leidkaartbouw {
       kaal.id = notitie.waarde.id
       kaal.tekst = Leidkaart.verborgen
       kaal.hoe = notitie.waarde.hoe
-      kaal.inwonerbij = notitie.waarde.inwonerbij
+      // Who was there is not told, whether the resident was is.
+      kaal.inwonerbij =
+        notitie.waarde.inwonerbij ?? (casus.wasErbij(notitie.waarde) ? .ja : nil)
       kaal.besluitOverInwoner = notitie.waarde.besluitOverInwoner
       kaal.zonderInwonerReden = Leidkaartbouw.verborgen(notitie.waarde.zonderInwonerReden)
       kaal.zichtbaarheid = notitie.waarde.zichtbaarheid
@@ -123,7 +125,7 @@ extension Leidkaartbouw {
   }
 
   private func persoonlijk(_ notitie: Notitie) -> Bool {
-    notitie.inwonerbij == .ja || notitie.inwonerbij == .metInstemming
+    casus.wasErbij(notitie)
   }
 
   /// Whether an appointment may be the last personal contact.

@@ -152,6 +152,22 @@ public struct Casus: Sendable, Equatable {
     return procedure
   }
 
+  /// Whether somebody of the household was there: as was said, else by who is named as present.
+  func wasErbij(_ notitie: Notitie) -> Bool {
+    switch notitie.inwonerbij {
+    case .ja, .metInstemming: return true
+    case .nee: return false
+    case nil: break
+    }
+    guard !notitie.aanwezig.isEmpty else { return false }
+    let namen = [roepnaam] + personen.alle.map(\.waarde.naam)
+    let bekend = Set(
+      namen.flatMap { naam in
+        [Vouwtekst.vouw(naam), Vouwtekst.vouw(String(naam.prefix { $0 != " " }))]
+      }.filter { $0.count > 1 })
+    return notitie.aanwezig.contains { bekend.contains(Vouwtekst.vouw($0)) }
+  }
+
   /// The last day on which somebody of the household was reached.
   public var laatstePersoonlijkeContact: Dag? {
     var laatste: Dag?
@@ -160,9 +176,8 @@ public struct Casus: Sendable, Equatable {
     where contacten[plaats].waarde.metInwoner && contacten[plaats].waarde.resultaat.bereikt {
       neem(contacten[plaats].merk.dag)
     }
-    for plaats in notities.indices {
-      let bij = notities[plaats].waarde.inwonerbij
-      if bij == .ja || bij == .metInstemming { neem(notities[plaats].merk.dag) }
+    for plaats in notities.indices where wasErbij(notities[plaats].waarde) {
+      neem(notities[plaats].merk.dag)
     }
     for id in afspraken.ids {
       guard let afspraak = afspraken[id], let afloop = afspraak.afloop,

@@ -71,7 +71,9 @@ public enum GeenContact: Letopregel {
       feit: casus.laatstePersoonlijkeContact == nil
         ? "Er is nog geen persoonlijk contact vastgelegd sinds \(context.datum(sinds))."
         : "Het laatste persoonlijke contact was op \(context.datum(sinds)), \(Zinnen.dagen(dagen)) geleden.",
-      opheffen: "leg een contact vast of kies een volgende contactdatum",
+      opheffen:
+        "leg een contact vast, of een notitie waar de inwoner bij was, of kies een volgende "
+        + "contactdatum",
       actie: "Bel of app hoe het gaat. Is het rustig? Zet de casus dan op waakvlam.")
   }
 

@@ -31,7 +31,9 @@ public enum NieuweAanmelding: Letopregel {
             : context.kalender.plus(werkdagen: context.drempels.nieuwOranje, vanaf: gemeld)),
         kop: "Nieuw en nog niet gesproken, sinds \(context.datum(gemeld))", feiten: feiten,
         bij: beeld.ons, bron: context.drempels.bron("nieuwOranje"),
-        opheffen: "Leg een contact vast waarin iemand van het huishouden is gesproken.",
+        opheffen:
+          "Leg een contact vast waarin iemand van het huishouden is gesproken, of een notitie van een "
+          + "gesprek waar de inwoner bij was.",
         acties: [
           Handeling("Bel, app of ga langs. Een kaartje in de bus mag ook."),
           Handeling("Vraag wie de aanmelding deed of die mee kan bellen."),

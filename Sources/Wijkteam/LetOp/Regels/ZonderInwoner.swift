@@ -15,7 +15,7 @@ public enum ZonderInwoner: Letopregel {
     for plaats in notities.indices where notities[plaats].waarde.besluitOverInwoner {
       let notitie = notities[plaats]
       let bij = notitie.waarde.inwonerbij
-      guard bij != .ja, bij != .metInstemming, Zinnen.leeg(notitie.waarde.zonderInwonerReden)
+      guard !beeld.casus.wasErbij(notitie.waarde), Zinnen.leeg(notitie.waarde.zonderInwonerReden)
       else { continue }
       let dag = context.datum(notitie.merk.dag)
       uit.append(

@@ -4,6 +4,27 @@ import Testing
 
 @Suite("Let op: nieuwe aanmelding")
 struct NieuweAanmeldingTests {
+  @Test("een notitie waar iemand van het huishouden bij was, is gesproken; een collega niet")
+  func notitieMetInwoner() {
+    for (aanwezig, bij, gesproken) in [
+      (["helena"], nil, true), (["Noa"], nil, true), (["Noa Verbeek"], nil, true),
+      (["tante Rosa"], nil, false), (["Helena"], Inwonerbij.nee, false), ([], nil, false),
+    ] {
+      var geval = Geval()
+      var persoon = Persoon()
+      persoon.id = Geval.id(77)
+      persoon.naam = "Noa Verbeek"
+      geval.voeg("2026-10-01", .persoonGezet(Vervanging(persoon)))
+      geval.notitie("2026-10-02", 1) {
+        $0.aanwezig = aanwezig
+        $0.inwonerbij = bij
+      }
+      #expect(
+        (geval.niveau("nieuwe-aanmelding", op: "2026-10-30") == nil) == gesproken,
+        "\(aanwezig) \(String(describing: bij))")
+    }
+  }
+
   @Test("na drie werkdagen oranje, na tien rood")
   func drempels() {
     let geval = Geval("2026-10-01")
