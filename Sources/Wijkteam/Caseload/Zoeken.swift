@@ -17,7 +17,7 @@ extension Werkvoorraad {
     let ruimte = hoogstens * 8
     for (nummer, regel) in volgorde.enumerated() {
       guard let casus = casussen[regel.id], let kaart = kaarten[regel.id] else { continue }
-      let inhoud = kaart.zoektekst.inhoud(casus)
+      let inhoud = kaart.zoektekst.inhoud(casus, soortnaam)
       for stuk in vraag.stukken(inhoud) {
         let (soort, dag) = inhoud.soorten[stuk]
         let treffer = RuweTreffer(
@@ -43,7 +43,13 @@ extension Werkvoorraad {
 
   /// Makes the folded text of one casus; for a moment at which nobody waits.
   public func bereidZoekenVoor(_ id: Id) {
-    if let casus = casussen[id] { _ = kaarten[id]?.zoektekst.inhoud(casus) }
+    if let casus = casussen[id] { _ = kaarten[id]?.zoektekst.inhoud(casus, soortnaam) }
+  }
+
+  /// The name of a kind; none for what has only the name that somebody gave it.
+  private var soortnaam: Zoekveld.Soortnaam {
+    let regel = context.soortregel
+    return { $0 == "overig" ? nil : regel($0)?.naam ?? $0 }
   }
 
   /// A hit that has no words yet.
@@ -68,7 +74,7 @@ extension Werkvoorraad {
     for (nummer, gezocht) in velden {
       guard let casus = casussen[volgorde[nummer].id] else { continue }
       var plaats = 0
-      Zoekveld.bezoek(casus) { veld in
+      Zoekveld.bezoek(casus, soortnaam) { veld in
         if gezocht[plaats] != nil { velden[nummer]?[plaats] = veld }
         plaats += 1
       }

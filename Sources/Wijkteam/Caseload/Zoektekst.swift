@@ -34,10 +34,10 @@ final class Zoektekst: Sendable {
   private let gemaakt = Mutex<Inhoud?>(nil)
 
   /// The folded text, made the first time.
-  func inhoud(_ casus: Casus) -> Inhoud {
+  func inhoud(_ casus: Casus, _ soortnaam: Zoekveld.Soortnaam) -> Inhoud {
     if let klaar = gemaakt.withLock({ $0 }) { return klaar }
     var nieuw = Inhoud()
-    Zoekveld.bezoek(casus) { veld in
+    Zoekveld.bezoek(casus, soortnaam) { veld in
       Vouwtekst.voeg(veld.tekst, toe: &nieuw.bytes)
       if veld.soort.metCijfers {
         nieuw.bytes.append(0x20)
@@ -92,8 +92,11 @@ struct Zoekveld {
     return cijfers
   }
 
+  /// What a kind of procedure is called: people search for that, and not for the word in a file.
+  typealias Soortnaam = (String) -> String?
+
   /// Gives every text of a casus, always in the same order.
-  static func bezoek(_ casus: Casus, _ neem: (Zoekveld) -> Void) {
+  static func bezoek(_ casus: Casus, _ soortnaam: Soortnaam, _ neem: (Zoekveld) -> Void) {
     func voeg(_ soort: Soort, _ onderwerp: Id?, _ dag: Dag?, _ delen: [String?]) {
       var tekst = ""
       for deel in delen {
@@ -111,7 +114,7 @@ struct Zoekveld {
     voeg(.casus, nil, nil, [casus.gevraagdeOplossing, casus.watSpeelt])
     for agenda in casus.agenda { voeg(.agenda, nil, agenda.merk.dag, [agenda.waarde.tekst]) }
     mensen(casus, voeg)
-    stappen(casus, voeg)
+    stappen(casus, soortnaam, voeg)
     leefwereld(casus, voeg)
     for plaats in casus.notities.indices {
       let notitie = casus.notities[plaats]
@@ -149,13 +152,16 @@ struct Zoekveld {
     }
   }
 
-  private static func stappen(_ casus: Casus, _ voeg: Voeg) {
+  private static func stappen(_ casus: Casus, _ soortnaam: Soortnaam, _ voeg: Voeg) {
     for id in casus.procedures.ids {
       guard let procedure = casus.procedures[id] else { continue }
       let dag = procedure.start.merk.dag
       voeg(
         .procedure, id, dag,
-        [procedure.eigenNaam, procedure.soort, procedure.instantie, procedure.persoonAanBalie])
+        [
+          procedure.eigenNaam, soortnaam(procedure.soort), procedure.instantie,
+          procedure.persoonAanBalie,
+        ])
       voeg(.kenmerk, id, dag, [procedure.kenmerk])
       for stap in procedure.stappen { voeg(.procedure, id, stap.merk.dag, [stap.waarde.tekst]) }
     }

@@ -5,6 +5,18 @@ import Testing
 
 @Suite("Zoeken en bekend")
 struct ZoekenTests {
+  @Test(
+    "een procedure wordt gevonden bij de naam van haar soort, niet bij het woord in een bestand")
+  func soortnaam() throws {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1)
+    var voorraad = Werkvoorraad(context: Geval.context(op: "2026-11-20"))
+    voorraad.zet(geval.casus(op: "2026-11-20"))
+    let treffers = voorraad.zoek("urgentieverklaring")
+    #expect(treffers.first?.tekst.hasPrefix("urgentieverklaring \u{B7} gemeente Almere") == true)
+    #expect(voorraad.zoek("urgentie").allSatisfy { !$0.tekst.hasPrefix("urgentie \u{B7}") })
+  }
+
   static func voorraad() -> Werkvoorraad {
     var geval = Geval("2026-11-02", id: 6, code: "g8bx", roepnaam: "Berk")
     var persoon = Persoon()
