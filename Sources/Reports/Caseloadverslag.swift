@@ -48,10 +48,12 @@ extension Verslag {
     guard !regels.isEmpty else { return }
     uit.kop(kop)
     for regel in regels {
+      let midden = Woorden.aantal(regel.mediaan, "werkdag", "werkdagen")
       uit.alinea(
         "\(regel.naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat; "
-          + "de helft langer dan \(Woorden.aantal(regel.mediaan, "werkdag", "werkdagen")), "
-          + "de langste \(regel.langste)", in: 2, hang: 4)
+          + (regel.open == 1
+            ? "\(midden) open" : "de middelste \(midden) open, de langste \(regel.langste)"),
+        in: 2, hang: 4)
     }
   }
 }
