@@ -24,8 +24,8 @@ struct CasusZet: Nabijopdracht {
   @OptionGroup(title: "WAT") var wat: CasusWat
 
   func voer(_ beurt: Beurt) throws {
-    let casus = try beurt.schrijf(in: code) { _ in
-      let opdrachten = try wie.opdrachten(beurt) + wat.opdrachten(beurt)
+    let casus = try beurt.schrijf(in: code) { casus in
+      let opdrachten = try wie.opdrachten(beurt) + wat.opdrachten(casus, beurt)
       guard !opdrachten.isEmpty else {
         throw Gebruiksfout("Zeg wat je wilt zetten, bijvoorbeeld --vast kitty. Zie --help.")
       }
@@ -105,7 +105,7 @@ struct CasusWat: ParsableArguments {
   @Option(help: ArgumentHelp("Nummer in een ander systeem.", valueName: "systeem=nummer"))
   var extern: [String] = []
 
-  @MainActor func opdrachten(_ beurt: Beurt) throws -> [Opdracht] {
+  @MainActor func opdrachten(_ casus: Casus, _ beurt: Beurt) throws -> [Opdracht] {
     var uit: [Opdracht] = []
     func zet(_ veld: Casusveld, _ waarde: Veldwaarde) { uit.append(.zetVeld(veld, waarde)) }
     if let roepnaam { zet(.roepnaam, Veldwaarde(tekst: roepnaam)) }
@@ -131,7 +131,9 @@ struct CasusWat: ParsableArguments {
       zet(.contactritme, Veldwaarde(getal: dagen))
     }
     if let doel {
-      zet(.doel, Veldwaarde(tekst: try beurt.tekst(optioneel: doel), reden: richting))
+      // Other words for the same goal do not change where it leads.
+      let eerder = casus.velden[.doel]?.waarde?.reden
+      zet(.doel, Veldwaarde(tekst: try beurt.tekst(optioneel: doel), reden: richting ?? eerder))
     } else if richting != nil {
       throw Gebruiksfout("--richting hoort bij --doel.")
     }

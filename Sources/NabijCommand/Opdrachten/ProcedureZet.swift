@@ -13,6 +13,7 @@ struct ProcedureZet: Nabijopdracht {
                    --reden "na de verhuizing"
                  nabij procedure zet CODE P --drempel 20 \\
                    --reden "de balie is een maand dicht"
+                 nabij procedure zet CODE P --bezwaar nee
                  nabij procedure zet CODE P --variant commissie
                  nabij procedure zet CODE P --gemeente Almere
 
@@ -54,6 +55,10 @@ struct ProcedureZet: Nabijopdracht {
   @Option(
     help: ArgumentHelp("Wil de inwoner een ingebrekestelling: ja of nee.", valueName: "ja|nee"))
   var ingebrekestelling: String?
+  @Option(
+    help: ArgumentHelp(
+      "Wil de inwoner bezwaar tegen het besluit: ja of nee.", valueName: "ja|nee"))
+  var bezwaar: String?
   @Option(help: ArgumentHelp("Eigen drempel voor stilte, in werkdagen.", valueName: "dagen"))
   var drempel: Int?
   @Option(
@@ -103,6 +108,10 @@ struct ProcedureZet: Nabijopdracht {
     if let ingebrekestelling {
       let ja = try beurt.jaNee(ingebrekestelling, "--ingebrekestelling")
       zet(.ingebrekestellingGewenst, Veldwaarde(reden: reden, ja: ja))
+    }
+    if let bezwaar {
+      let ja = try beurt.jaNee(bezwaar, "--bezwaar")
+      zet(.bezwaarGewenst, Veldwaarde(reden: reden, ja: ja))
     }
     if let drempel { zet(.drempel, Veldwaarde(reden: reden, getal: drempel)) }
     if let dag = try beurt.dag(optioneel: reactieVoor, "--reactie-voor", richting: .vooruit) {

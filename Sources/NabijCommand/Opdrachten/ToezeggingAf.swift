@@ -23,12 +23,15 @@ struct ToezeggingAf: Nabijopdracht {
   @Argument(help: ArgumentHelp("nagekomen of niet-gelukt.", valueName: "afloop"))
   var afloop: String
 
-  @Option(help: ArgumentHelp("Een uitleg.", valueName: "tekst"))
+  @Option(help: ArgumentHelp("Een uitleg; nodig bij niet-gelukt.", valueName: "tekst"))
   var uitleg: String?
 
   func voer(_ beurt: Beurt) throws {
     let afloop = try beurt.keuze(self.afloop, "afloop", Toezeggingsafloop.self)
     let uitleg = try beurt.tekst(optioneel: self.uitleg)
+    if afloop == .nietGelukt, Schoon.leeg(uitleg ?? "") {
+      throw Gebruiksfout("Zeg met --uitleg waarom het niet lukte; een paar woorden is genoeg.")
+    }
     let casus = try beurt.schrijf(in: code) { casus in
       let id = try casus.toezeggingen.vind(toezegging, "Toezegging", in: casus)
       return [.handelToezeggingAf(id, afloop, uitleg: uitleg)]

@@ -4,6 +4,37 @@ import Testing
 @MainActor
 @Suite("Iedere opdracht die een let op maakt heeft er een die hem opheft")
 struct OpheffenTests {
+  @Test("de laatste dag voor bezwaar gaat weg met --bezwaar nee, of met een ingediend bezwaar")
+  func bezwaar() throws {
+    let proef = try Proef.metKluis("2026-11-21T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena")
+    func onomkeerbaar() throws -> Bool {
+      try proef.goed("letop", "--casus", code, "--json").contains("\"onomkeerbaar\"")
+    }
+    func afgewezen() throws -> String {
+      let p = try proef.goed(
+        "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "gemeente Almere")
+      _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-09-01")
+      _ = try proef.goed(
+        "procedure", "besluit", code, p, "--datum", "2026-10-15", "--uitkomst", "afgewezen")
+      return p
+    }
+    let eerste = try afgewezen()
+    #expect(try onomkeerbaar())
+    _ = try proef.goed("procedure", "zet", code, eerste, "--bezwaar", "nee")
+    #expect(try !onomkeerbaar())
+    _ = try proef.goed("procedure", "zet", code, eerste, "--bezwaar", "ja")
+    #expect(try onomkeerbaar())
+    let bezwaar = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "bezwaar", "--instantie", "gemeente Almere",
+      "--tegen", eerste)
+    #expect(
+      try proef.goed("letop", "--casus", code).contains("Leg vast dat het bezwaar is ingediend"))
+    _ = try proef.goed("procedure", "ingediend", code, bezwaar)
+    #expect(try !onomkeerbaar())
+    #expect(proef.nabij("procedure", "zet", code, eerste, "--bezwaar", "misschien").code == 2)
+  }
+
   private func vlaggen(_ proef: Proef, _ code: String) throws -> Set<String> {
     Set(try HelenaTests.vlaggen(proef, ["--casus", code]).map(\.regel))
   }
@@ -151,6 +182,8 @@ struct OpheffenTests {
       "contact", code, "--procedure", p, "--kanaal", "bellen", "--resultaat", "gesproken",
       "--datum", "2026-11-18T09:00")
     #expect(gebeld.fout.contains("nabij toezegging af \(code) \(letters) nagekomen"))
+    let zonder = proef.nabij("toezegging", "af", code, String(letters), "niet-gelukt")
+    #expect(zonder.code == 2 && zonder.fout.contains("--uitleg"))
     _ = try proef.goed("toezegging", "af", code, String(letters), "niet-gelukt", "--uitleg", "ziek")
     #expect(!(try vlaggen(proef, code).contains("belofte-instantie")))
   }

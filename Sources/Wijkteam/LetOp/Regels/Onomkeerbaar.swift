@@ -104,7 +104,9 @@ public enum Onomkeerbaar: Letopregel {
       onderwerp: dreiging.id, sinds: stand.sinds, uiterlijk: dreiging.wanneer, kop: kop,
       feiten: feiten, bij: Zinnen.leeg(dreiging.door) ? "niet bekend" : dreiging.door,
       bron: context.drempels.bron("onomkeerbaarRood"),
-      opheffen: "Leg een andere dag vast, of dat de dreiging is vervallen en waarom.",
+      opheffen: dreiging.wanneer == nil
+        ? "Leg vast dat de dreiging is vervallen en waarom. Met de dag erbij telt hij vanaf die dag."
+        : "Leg een andere dag vast, of dat de dreiging is vervallen en waarom.",
       acties: acties)
   }
 
@@ -146,19 +148,40 @@ public enum Onomkeerbaar: Letopregel {
   }
 
   /// The last day of objection against a decision that did not give what was asked.
+  ///
+  /// An objection that was begun and not sent in carries the flag itself: the day is not saved by it.
+  /// After the day the flag says so, until it is known that the resident leaves it at this.
   private static func bezwaar(
     _ procedure: Procedurebeeld, _ beeld: Casusbeeld, _ context: Letopcontext
   ) -> LetOp? {
     guard procedure.status == .besluit || procedure.status == .uitgevoerd,
       let besluit = procedure.procedure.besluit,
       let uitkomst = besluit.waarde.uitkomst, uitkomst != .toegekend,
-      let dag = procedure.klok?.bezwaarTot, dag >= context.vandaag,
-      let stand = standBezwaar(procedure, dag, besluit.merk.dag, context),
-      !beeld.procedures.contains(where: {
-        $0.procedure.start.waarde.tegen == procedure.id && $0.status != .voorbereiding
-      }),
+      let dag = procedure.klok?.bezwaarTot,
       procedure.procedure.velden[.bezwaarGewenst]?.waarde?.ja != false
     else { return nil }
+    let bezwaren = beeld.procedures.filter { $0.procedure.start.waarde.tegen == procedure.id }
+    guard bezwaren.allSatisfy({ $0.status == .voorbereiding }) else { return nil }
+    if dag < context.vandaag {
+      return bezwaarVoorbij(procedure, besluit.merk.dag, uitkomst, dag, beeld, context)
+    }
+    guard let stand = standBezwaar(procedure, dag, besluit.merk.dag, context) else { return nil }
+    if let bezwaar = bezwaren.first {
+      return LetOp(
+        regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
+        procedure: bezwaar.id, sinds: stand.sinds, uiterlijk: Moment(dag),
+        kop: "Bezwaar indienen uiterlijk \(context.datum(dag)): \(procedure.naamBij)",
+        feiten: [
+          "Het besluit van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
+          "Het bezwaar is begonnen en nog niet ingediend. Het kan tot en met "
+            + "\(context.datum(dag)): nog \(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
+        ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7",
+        opheffen: "Leg vast dat het bezwaar is ingediend, of dat de inwoner geen bezwaar wil.",
+        acties: [
+          Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6)."),
+          Handeling("Verstuur het met bewijs van verzending en leg vast dat het is ingediend."),
+        ])
+    }
     return LetOp(
       regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
       procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
@@ -176,6 +199,40 @@ public enum Onomkeerbaar: Letopregel {
         Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6)."),
         Handeling("Vraag sociaal raadslieden of een advocaat mee te kijken."),
         Handeling("Is er haast? Vraag de rechter om een voorlopige voorziening (Awb 8:81)."),
+      ])
+  }
+
+  /// The last day of objection has passed and nothing says what the resident wants: a fact, and what
+  /// can still be done.
+  private static func bezwaarVoorbij(
+    _ procedure: Procedurebeeld, _ besluit: Dag, _ uitkomst: Uitkomst, _ dag: Dag,
+    _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    // A closed casus is a fact of its own, and so is carrying it out, or a new request for the same.
+    guard beeld.casus.loopt, procedure.status == .besluit,
+      !beeld.procedures.contains(where: {
+        $0.id != procedure.id && $0.procedure.soort == procedure.procedure.soort
+          && $0.procedure.start.merk.dag >= besluit
+      })
+    else { return nil }
+    let sinds = dag.plus(dagen: 1)
+    return LetOp(
+      regel: naam, niveau: .oranje, volgorde: .overig, casus: beeld.casus.id,
+      procedure: procedure.id, sinds: sinds,
+      kop: "Bezwaartermijn voorbij sinds \(context.datum(sinds)): \(procedure.naamBij)",
+      feiten: [
+        "Het besluit van \(context.datum(besluit)) is: \(uitkomst.label).",
+        "Bezwaar kon tot en met \(context.datum(dag)). Er is geen bezwaar vastgelegd.",
+        "Soms kan het nog, met een goede reden waarom het later is (Awb 6:11).",
+      ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7, 6:11",
+      opheffen:
+        "Leg vast dat de inwoner geen bezwaar wil, of dien alsnog een bezwaar in en leg dat "
+        + "vast.",
+      acties: [
+        Handeling("Vraag \(beeld.wie) of het hierbij blijft, en leg dat vast."),
+        Handeling(
+          "Is er een goede reden voor het late bezwaar? Vraag sociaal raadslieden of een advocaat."),
+        Handeling("Kijk of een nieuwe aanvraag kan, met nieuwe feiten (Awb 4:6)."),
       ])
   }
 

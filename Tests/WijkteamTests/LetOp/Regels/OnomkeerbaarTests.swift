@@ -92,12 +92,34 @@ struct OnomkeerbaarTests {
       geval.reeks(
         "onomkeerbaar", ["2026-11-08", "2026-11-09", "2026-11-15", "2026-11-16", "2026-11-23"])
         == [nil, .oranje, .oranje, .rood, .rood])
-    #expect(geval.niveau("onomkeerbaar", op: "2026-11-24") == nil)
+    // After the day it does not go away without a fact: it says that the day has passed.
+    #expect(geval.reeks("onomkeerbaar", ["2026-11-24", "2027-03-01"]) == [.oranje, .oranje])
+    let voorbij = geval.letop("onomkeerbaar", op: "2026-11-25").first
+    #expect(
+      voorbij?.kop
+        == "Bezwaartermijn voorbij sinds 24 november: urgentieverklaring bij gemeente Almere")
+    #expect(
+      voorbij?.feiten.contains("Bezwaar kon tot en met 23 november. Er is geen bezwaar vastgelegd.")
+        == true)
+    #expect(voorbij?.volgorde == .overig)
+    var opnieuw = geval
+    opnieuw.procedure("2026-12-01", 3)
+    #expect(opnieuw.niveau("onomkeerbaar", op: "2026-12-02") == nil)
+    // Begun is not sent in: the flag goes to the objection and says so.
+    var begonnen = geval
+    begonnen.procedure("2026-11-10", 2, "bezwaar", stap: nil) { $0.tegen = Geval.id(1) }
+    let nog = begonnen.letop("onomkeerbaar", op: "2026-11-16")
+    #expect(nog.map(\.procedure) == [Geval.id(2)])
+    #expect(
+      nog.first?.kop
+        == "Bezwaar indienen uiterlijk 23 november: urgentieverklaring bij gemeente Almere")
+    begonnen.stap("2026-11-17", 2, .ingediend)
+    #expect(begonnen.niveau("onomkeerbaar", op: "2026-11-17") == nil)
     var met = geval
     met.procedure("2026-11-10", 2, "bezwaar", stap: .ingediend) { $0.tegen = Geval.id(1) }
     #expect(met.niveau("onomkeerbaar", op: "2026-11-16") == nil)
     geval.veld("2026-11-10", 1, .bezwaarGewenst, Veldwaarde(ja: false))
-    #expect(geval.niveau("onomkeerbaar", op: "2026-11-16") == nil)
+    #expect(geval.reeks("onomkeerbaar", ["2026-11-16", "2026-11-24"]) == [nil, nil])
   }
 
   @Test("tegen een deel dat niet is toegekend kan bezwaar, ook als de rest al is uitgevoerd")
