@@ -1,5 +1,7 @@
 @testable import NabijCommand
+import Screens
 import Testing
+import Wijkteam
 
 @MainActor
 @Suite("Slechte invoer geeft één duidelijke zin en de juiste einde-code")
@@ -42,6 +44,18 @@ struct SlechteInvoerTests {
     #expect(antwoord.fout.contains("die dag moet nog komen"))
     let naam = try proef.goed("concept", "lijst")
     #expect(try proef.goed("concept", "toon", naam) == "gebeld")
+  }
+
+  @Test(
+    "een uur dat vandaag nog moet komen is niet gebeurd; een verre leesdag wordt gezegd")
+  func laterVandaag() throws {
+    let (proef, code) = try metCasus()
+    let later = proef.nabij("notitie", code, "gebeld", "--datum", "2026-11-21T23:59")
+    #expect(zin(later, code: 1))
+    #expect(later.fout.contains("moet vandaag nog komen"))
+    let eerder = proef.nabij("notitie", code, "gebeld", "--datum", "2026-11-20")
+    #expect(eerder.fout.contains("Genoteerd bij casus \(code) (Helena), op vr 20-11-2026."))
+    #expect(proef.nabij("vandaag", "--op", "9999-12-31").fout.contains("Kalender onvolledig"))
   }
 
   @Test("lege tekst wordt geweigerd", arguments: ["", "   ", "\u{200B}\u{2060}", "\n\t\n"])
@@ -96,6 +110,57 @@ struct SlechteInvoerTests {
     #expect(antwoord.fout.contains("30 februari 2026 bestaat niet"))
     let naam = try proef.goed("concept", "lijst")
     #expect(try proef.goed("concept", "toon", naam) == "vraag over de huur")
+  }
+
+  @Test(
+    "een kapot instellingenbestand of een opdracht die niet klopt kost de tekst uit de pijp niet",
+    arguments: [
+      ["notitie", "CODE", "-"], ["binnen", "-"],
+      [
+        "contact", "CODE", "--kanaal", "bellen",
+        "--resultaat", "gesproken", "--tekst", "-",
+      ],
+      ["toezegging", "nieuw", "CODE", "--van", "team", "--wat=-", "--voor", "2026-12-01"],
+      ["aandachtspunt", "nieuw", "CODE", "-"],
+    ])
+  func kapotteInstellingen(_ woorden: [String]) throws {
+    let (proef, code) = try metCasus()
+    proef.omgeving["XDG_CONFIG_HOME"] = "/config"
+    proef.bestanden["/config/nabij/instellingen.yaml"] = Array("onbekend: 1\n".utf8)
+    let getypt = woorden.map { $0 == "CODE" ? code : $0 }
+    let antwoord = proef.voer(getypt, invoer: Array("tekst uit de pijp".utf8))
+    #expect(antwoord.code == 2, "\(antwoord.fout)")
+    #expect(antwoord.fout.contains("onbekend"))
+    #expect(antwoord.fout.contains("concept toon"))
+    proef.bestanden["/config/nabij/instellingen.yaml"] = nil
+    #expect(try proef.goed("concept", "toon", "1") == "tekst uit de pijp")
+    _ = try proef.goed("concept", "weg", "1")
+    let fout = proef.voer(getypt + ["--onzin"], invoer: Array("nog een tekst".utf8))
+    #expect(fout.code == 2)
+    #expect(try proef.goed("concept", "toon", "1") == "nog een tekst")
+  }
+
+  @Test("een concept van een formulier staat in gewone woorden in de lijst, en toont zijn tekst")
+  func conceptVanFormulier() throws {
+    let (proef, code) = try metCasus()
+    let sessie = try proef.sessie()
+    let casus = try #require(sessie.casusIds.first)
+    let sleutel = Conceptsleutel(
+      formulier: "notitie", casus: casus, onderwerp: nil, exemplaar: "15dec2b9d4a9-1")
+    let concept = Concept(
+      sleutel,
+      velden: ["tekst": "Half zinnetje over de broer\nen meer", "soort": "contact", "leeg": ""],
+      begin: ["tekst": ""], opening: ["onderwerp": String(repeating: "f4", count: 16)])
+    try sessie.bewaarConcept(Conceptbytes.naam(sleutel), Conceptbytes.encode(concept))
+    sessie.sluit()
+    let lijst = try proef.goed("concept", "lijst")
+    #expect(lijst == "1  notitie bij Helena (\(code)): \u{201C}Half zinnetje over de broer\u{201D}")
+    let toon = proef.nabij("concept", "toon", "1")
+    #expect(toon.uit == "Half zinnetje over de broer\nen meer\n")
+    #expect(toon.fout == "soort: contact\n")
+    #expect(proef.nabij("concept", "toon", "7").fout.contains("concept lijst"))
+    _ = try proef.goed("concept", "weg", "1")
+    #expect(proef.nabij("concept", "lijst").uit.isEmpty)
   }
 
   @Test("gaat de kluis niet open, dan staat de tekst nog op het scherm")

@@ -6,7 +6,7 @@ struct ConceptGroep: Opdrachtgroep {
     commandName: "concept", abstract: "Teksten die nog niet vastgelegd konden worden.",
     discussion: """
       Voorbeeld: nabij concept lijst
-                 nabij concept toon NAAM
+                 nabij concept toon 1
       """,
     subcommands: [ConceptLijst.self, ConceptToon.self, ConceptWeg.self])
 

@@ -5,17 +5,16 @@ import Wijkteam
 struct ConceptWeg: Nabijopdracht {
   static let configuration = CommandConfiguration(
     commandName: "weg", abstract: "Gooi een concept weg.",
-    discussion: "Voorbeeld: nabij concept weg NAAM")
+    discussion: "Voorbeeld: nabij concept weg 1")
 
   @OptionGroup var open: OpenOpties
 
-  @Argument(help: ArgumentHelp("De naam van het concept.", valueName: "naam"))
+  @Argument(help: ArgumentHelp("Het nummer of de naam van het concept.", valueName: "naam"))
   var naam: String
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    _ = try sessie.leesConcept(naam)
-    try sessie.gooiConceptWeg(naam)
+    try sessie.gooiConceptWeg(try sessie.conceptnaam(naam))
     beurt.meld("Concept \(naam) is weg.")
   }
 }

@@ -80,7 +80,8 @@ struct ContactOpdracht: Nabijopdracht {
     try beurt.gemaakt(id.kort, casus: casus.code)
     if let belofte, let dag = belofte.voor {
       beurt.meld(
-        "Toezegging \(casus.toezeggingen.weergave(belofte.id)) erbij, voor \(dag.kortMetJaar).")
+        "Toezegging \(casus.toezeggingen.weergave(belofte.id)) erbij, uiterlijk \(dag.kortMetJaar)."
+      )
     }
     for open in casus.terugbelbeloften(bij: id) {
       let letters = casus.toezeggingen.weergave(open.waarde.id)

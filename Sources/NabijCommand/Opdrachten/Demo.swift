@@ -5,6 +5,14 @@ import Termijnen
 import Voorbeelden
 import Wijkteam
 
+/// `demo --json`: where the demo is, when it stays, and the casus to begin with.
+struct DemoJson: Encodable {
+  let kluis: String?
+  let wachtwoord: String?
+  let lid: String
+  let helena: String
+}
+
 /// Makes a kluis with an invented caseload and opens it.
 struct Demo: Nabijopdracht {
   static let configuration = CommandConfiguration(
@@ -46,6 +54,14 @@ struct Demo: Nabijopdracht {
     try Demospel(
       kluis: plek + "/kluis", wachtwoord: wachtwoord, wereld: wereld, instellingen: instellingen
     ).speel(Voorbeelden.team, naam: "Wijkteam De Brug", demo)
+    if open.json {
+      return beurt.uit(
+        try Json.encode(
+          DemoJson(
+            kluis: map == nil ? nil : plek + "/kluis",
+            wachtwoord: map == nil ? nil : plek + "/wachtwoord", lid: "kitty", helena: demo.helena))
+      )
+    }
     if map != nil {
       beurt.uit("\(plek)/kluis")
       beurt.uit("\(plek)/wachtwoord")

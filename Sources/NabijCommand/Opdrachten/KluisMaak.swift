@@ -1,6 +1,13 @@
 import ArgumentParser
 import Kluis
 
+/// `kluis maak --json`; the recovery code goes to the person and never to a pipe.
+struct KluisgemaaktJson: Encodable {
+  let kluis: String
+  let naam: String
+  let lid: String
+}
+
 /// Makes a kluis with its first member.
 struct KluisMaak: Nabijopdracht {
   static let configuration = CommandConfiguration(
@@ -32,6 +39,9 @@ struct KluisMaak: Nabijopdracht {
       map: plek, naam: naam, lid: lid, wachtwoord: try toegang.aangebodenWachtwoord(),
       wereld: beurt.wereld)
     kluis.sluit()
+    if open.json {
+      beurt.uit(try Json.encode(KluisgemaaktJson(kluis: plek, naam: naam, lid: lid)))
+    }
     if beurt.wereld.onversleuteldeSwap() { beurt.meld(Hygiene.swap) }
     beurt.meld("De kluis van \(naam) staat in \(plek).")
     beurt.meldGeheim(

@@ -52,7 +52,7 @@ struct LidWachtwoord: Nabijopdracht {
   }
 
   @MainActor private func nieuw(_ toegang: Toegang) throws -> String {
-    if let nieuwBestand { return try toegang.eersteRegel(nieuwBestand) }
+    if let nieuwBestand { return try toegang.lang(try toegang.eersteRegel(nieuwBestand)) }
     return try toegang.aangeboden()
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Termijnen
 import Wijkteam
 
 /// Writes a note.
@@ -32,7 +33,8 @@ struct NotitieOpdracht: Nabijopdracht {
     }
     guard let notitie = casus.notities.last else { return }
     try beurt.gemaakt(notitie.waarde.id.kort, casus: casus.code)
-    beurt.meld("Genoteerd bij casus \(casus.code) (\(casus.roepnaam)).")
+    let op = try beurt.gebeurdOp().map { ", op \($0.dag.kortMetJaar)" } ?? ""
+    beurt.meld("Genoteerd bij casus \(casus.code) (\(casus.roepnaam))\(op).")
   }
 }
 

@@ -14,7 +14,7 @@ struct PostOpties: ParsableArguments {
     help: ArgumentHelp(
       "Bedrag in euro's; met een min ervoor als het te krijgen is.", valueName: "euro"))
   var bedrag: String?
-  @Option(help: ArgumentHelp("Reageer vóór deze dag.", valueName: "dag"))
+  @Option(help: ArgumentHelp("De laatste dag om te reageren.", valueName: "dag"))
   var reageerVoor: String?
   @Option(help: ArgumentHelp("Bij welke procedure.", valueName: "p"))
   var procedure: String?

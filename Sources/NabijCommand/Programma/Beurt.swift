@@ -47,6 +47,11 @@ final class Beurt {
       instellingen: try instellingen(), basis: try inrichting(), peildag: peildag)
     gaatNietOpen = false
     geopend = sessie
+    if let peildag, peildag > vandaag,
+      let zin = try instellingen().kalender.waarschuwing(voor: peildag)
+    {
+      meld(zin)
+    }
     meldBevindingen()
     return sessie
   }
@@ -136,7 +141,14 @@ final class Beurt {
 
   /// When it happened, as the user stated it; nil is now.
   func gebeurdOp() throws -> Moment? {
-    try opties.datum.map { try moment($0, "--datum", richting: .terug) }
+    guard let getypt = opties.datum else { return nil }
+    let moment = try moment(getypt, "--datum", richting: .terug)
+    if moment.tijd != nil, moment.dag == vandaag, moment > wereld.nu {
+      throw Weigering(
+        .invoer,
+        "--datum: \(moment.tijd ?? "") moet vandaag nog komen. Vastleggen kan als het gebeurd is.")
+    }
+    return moment
   }
 
   // MARK: output

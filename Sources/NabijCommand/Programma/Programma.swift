@@ -16,9 +16,12 @@ public enum Programma {
     } catch {
       if let zin = onbekendeOpdracht(argumenten) {
         wereld.fout(Sanitizer.text(zin) + "\n")
+        redPijp(argumenten, wereld)
         return Afloop.gebruik.rawValue
       }
-      return ontleedfout(error, wereld, zonder: dagoptiesZonderZin(argumenten))
+      let code = ontleedfout(error, wereld, zonder: dagoptiesZonderZin(argumenten))
+      if code != Afloop.goed.rawValue { redPijp(argumenten, wereld) }
+      return code
     }
     if let groep = opdracht as? any Opdrachtgroep {
       return zonderSubopdracht(groep, wereld)
@@ -30,10 +33,37 @@ public enum Programma {
       }
       return Afloop.goed.rawValue
     }
-    return voer(opdracht, wereld)
+    return voer(opdracht, wereld, pijp: leestPijp(argumenten))
   }
 
-  static func voer(_ opdracht: any Nabijopdracht, _ wereld: Wereld) -> Int32 {
+  /// Whether a text was sent along for `-`.
+  private static func leestPijp(_ argumenten: [String]) -> Bool {
+    argumenten.contains { $0 == "-" || ($0.hasPrefix("--") && $0.hasSuffix("=-")) }
+  }
+
+  /// Keeps the text that was sent along to a command that could not even be read.
+  private static func redPijp(_ argumenten: [String], _ wereld: Wereld) {
+    guard leestPijp(argumenten) else { return }
+    var gedeeld: [String] = []
+    for (plaats, woord) in argumenten.enumerated() {
+      if OpenOpties.metWaarde.contains(where: { woord.hasPrefix($0 + "=") }) {
+        gedeeld.append(woord)
+      } else if OpenOpties.metWaarde.contains(woord), argumenten.indices.contains(plaats + 1) {
+        gedeeld += [woord, argumenten[plaats + 1]]
+      }
+    }
+    guard let opties = (try? OpenOpties.parse(gedeeld)) ?? (try? OpenOpties.parse([])) else {
+      return
+    }
+    let beurt = Beurt(wereld: wereld, opties: opties)
+    defer { beurt.sluit() }
+    beurt.leesPijp()
+    beurt.bewaarTeksten()
+  }
+
+  static func voer(
+    _ opdracht: any Nabijopdracht, _ wereld: Wereld, pijp: Bool = false
+  ) -> Int32 {
     let beurt = Beurt(wereld: wereld, opties: opdracht.open)
     defer { beurt.sluit() }
     do {
@@ -46,6 +76,7 @@ public enum Programma {
       return fout.code
     } catch {
       let code = einde(error, wereld)
+      if pijp, opdracht.aardNu == .schrijven { beurt.leesPijp() }
       beurt.bewaarTeksten()
       return nagekeken(beurt, opdracht, code)
     }

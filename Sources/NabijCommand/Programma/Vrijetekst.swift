@@ -32,6 +32,14 @@ extension Beurt {
     }
   }
 
+  /// Takes what was sent along and nobody has read, so that it can be kept.
+  func leesPijp() {
+    guard !standaardinvoerGelezen, !wereld.invoerIsTerminal else { return }
+    standaardinvoerGelezen = true
+    guard let bytes = try? wereld.standaardinvoer() else { return }
+    onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
+  }
+
   private func gevraagd(_ vraag: String) throws -> String {
     switch wereld.vraagTekst(vraag) {
     case .tekst(let bytes) where !bytes.isEmpty: return try gelezen(bytes)

@@ -29,13 +29,22 @@ extension Sessie {
   /// The names of all drafts, in order.
   public func concepten() throws -> [String] { try kluis.concepten() }
 
-  /// The text of a draft.
-  public func leesConcept(_ naam: String) throws -> String {
-    if let bytes = try kluis.concept(naam) { return String(decoding: bytes, as: UTF8.self) }
+  /// The name of a draft that a person means with its number in the list, with that whole line, or with
+  /// its name.
+  public func conceptnaam(_ regel: String) throws -> String {
     let namen = try kluis.concepten()
+    let getypt = String(regel.prefix { $0 != " " })
+    if namen.contains(getypt) { return getypt }
+    if let nummer = Int(getypt), namen.indices.contains(nummer - 1) { return namen[nummer - 1] }
+    throw try onbekend(getypt)
+  }
+
+  private func onbekend(_ naam: String) throws -> Weigering {
+    let aantal = try kluis.concepten().count
     let hulp =
-      namen.isEmpty ? "Er zijn geen concepten." : "Er is: \(namen.joined(separator: ", "))."
-    throw Weigering(.onbekend, "Concept '\(naam)' is er niet. \(hulp)")
+      aantal == 0
+      ? "Er zijn geen concepten." : "Zie 'nabij concept lijst': er is 1 tot en met \(aantal)."
+    return Weigering(.onbekend, "Concept '\(naam)' is er niet. \(hulp)")
   }
 
   /// Removes a draft.

@@ -15,11 +15,16 @@ extension Wereld {
       schrijfBestand: { pad, bytes, rechten throws(Bestandsfout) in
         try Bestanden.schrijf(pad, bytes, rechten)
       },
-      tijdelijkeMap: { () throws(Bestandsfout) in try Bestanden.tijdelijkeMap() },
+      tijdelijkeMap: { () throws(Bestandsfout) in
+        let map = try Bestanden.tijdelijkeMap()
+        Uitvoer.tijdelijk.append(map)
+        return map
+      },
       ruimOp: { Bestanden.ruimOp($0) },
       willekeur: { UInt64.random(in: 0 ... .max) },
       schermen: { try Schermstart.open($0, $1) }, bestaat: { access($0, F_OK) == 0 })
     wereld.vraagTekst = { Toetsenbord.vraagTekst($0) }
+    wereld.invoerIsTerminal = isatty(STDIN_FILENO) == 1
     wereld.foutIsTerminal = isatty(STDERR_FILENO) == 1
     wereld.vangStop = { vangOnderbreking() }
     wereld.gestopt = { onderbroken }
@@ -49,6 +54,9 @@ enum Uitvoer {
   /// Whether something for standard output did not get there.
   static var mislukt = false
 
+  /// Folders that go away with the program, also when nobody listens any more.
+  static var tijdelijk: [String] = []
+
   /// Answers whether all of it was written.
   @discardableResult
   static func schrijf(_ tekst: String, naar stroom: Int32) -> Bool {
@@ -58,6 +66,7 @@ enum Uitvoer {
       if geschreven > 0 {
         bytes = bytes.dropFirst(geschreven)
       } else if errno == EPIPE {
+        for map in tijdelijk { Bestanden.ruimOp(map) }
         exit(Afloop.goed.rawValue)
       } else if errno != EINTR && errno != EAGAIN {
         return false

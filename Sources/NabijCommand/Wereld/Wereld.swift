@@ -45,6 +45,8 @@ public struct Wereld {
   public var bestaat: (String) -> Bool = { _ in false }
   /// Asks a text of one or more lines of the person at the terminal.
   public var vraagTekst: (String) -> Tekstantwoord = { _ in .geenTerminal }
+  /// Whether standard input is a terminal: nothing waits there to be read.
+  public var invoerIsTerminal = false
   /// Whether standard error is a terminal.
   public var foutIsTerminal = false
   /// Whether this computer swaps memory to a disk that is not known to be encrypted.

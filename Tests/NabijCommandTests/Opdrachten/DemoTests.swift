@@ -1,3 +1,4 @@
+import Foundation
 import Kluis
 @testable import NabijCommand
 import Testing
@@ -148,6 +149,41 @@ struct DemoTests {
     let nogmaals = proef.nabij(
       "kluis", "maak", "/k", "--naam", "N", "--lid", "kitty", "--wachtwoord-bestand", "/ww")
     #expect(nogmaals.code == 1)
+  }
+
+  @Test("kluis maak en demo antwoorden met --json in JSON, zonder de herstelcode")
+  func alsJson() throws {
+    let proef = try Proef()
+    let maak = proef.nabij("kluis", "maak", "/k", "--naam", "N", "--lid", "kitty", "--json")
+    #expect(maak.code == 0, "\(maak.fout)")
+    let gemaakt = try #require(
+      try JSONSerialization.jsonObject(with: Data(maak.uit.utf8)) as? [String: String])
+    #expect(gemaakt == ["kluis": "/k", "naam": "N", "lid": "kitty"])
+    let demo = proef.nabij("demo", "--map", "/demo", "--json")
+    #expect(demo.code == 0, "\(demo.fout)")
+    let velden = try #require(
+      try JSONSerialization.jsonObject(with: Data(demo.uit.utf8)) as? [String: String])
+    #expect(velden["kluis"] == "/demo/kluis" && velden["wachtwoord"] == "/demo/wachtwoord")
+    #expect(velden["lid"] == "kitty" && velden["helena"]?.count == 4)
+  }
+
+  @Test("een lezer die weggaat laat de tijdelijke map van de demo niet staan")
+  func lezerWeg() async throws {
+    let map = try Bestanden.tijdelijkeMap()
+    try Bestanden.schrijf(map + "/kluis/x", [1, 2, 3], 0o600)
+    await #expect(processExitsWith: .exitCode(0)) { [map = map as String] in
+      signal(SIGPIPE, SIG_IGN)
+      var pijp: [Int32] = [0, 0]
+      guard pipe(&pijp) == 0 else { exit(9) }
+      close(pijp[0])
+      let stroom = pijp[1]
+      await MainActor.run {
+        Uitvoer.tijdelijk = [map]
+        _ = Uitvoer.schrijf("weg\n", naar: stroom)
+      }
+      exit(8)
+    }
+    #expect(access(map, F_OK) != 0)
   }
 
   @Test("een beschadigde kluis is einde 3")

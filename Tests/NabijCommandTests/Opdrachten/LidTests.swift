@@ -91,6 +91,10 @@ struct LidTests {
     let code = try #require(
       esra.fout.split(separator: "\n").last { $0.contains("-") }.map { $0.drop { $0 == " " } })
     proef.bestanden["/nieuw"] = Array("zeven andere woorden voor de proef\n".utf8)
+    proef.bestanden["/kort"] = Array("acht tek\n".utf8)
+    let kort = proef.nabij("lid", "wachtwoord", "--nieuw-bestand", "/kort", "--lid", "esra")
+    #expect(kort.code == 2)
+    #expect(kort.fout.contains("ten minste 12 tekens"))
     _ = try proef.goed("lid", "wachtwoord", "--nieuw-bestand", "/nieuw", "--lid", "esra")
     #expect(proef.nabij("lijst", "--lid", "esra").code == 4)
     #expect(
