@@ -69,7 +69,9 @@ extension Verslag {
           ? "te krijgen \(Woorden.bedrag(-bedrag))" : "te betalen \(Woorden.bedrag(bedrag))")
     }
     delen.append("binnen \(Woorden.dag(binnen, bij: dag))")
-    if let voor = post.reageerVoor { delen.append("reageren voor \(Woorden.dag(voor, bij: dag))") }
+    if let voor = post.reageerVoor {
+      delen.append("reageren uiterlijk \(Woorden.dag(voor, bij: dag))")
+    }
     if let inhoud = post.watStaatErin { delen.append(inhoud) }
     if let origineel = post.origineel { delen.append("origineel: \(origineel)") }
     return delen.joined(separator: ", ")
@@ -88,7 +90,9 @@ extension Verslag {
   static func zin(_ stap: Processtap, dag: Dag) -> String {
     var delen = [stap.soort.label]
     if let uitkomst = stap.uitkomst { delen.append(uitkomst.label) }
-    if let tot = stap.hersteltermijn { delen.append("stukken voor \(Woorden.dag(tot, bij: dag))") }
+    if let tot = stap.hersteltermijn {
+      delen.append("stukken uiterlijk \(Woorden.dag(tot, bij: dag))")
+    }
     if let tot = stap.uiterlijk { delen.append("uiterlijk \(Woorden.dag(tot, bij: dag))") }
     if let weken = stap.weken { delen.append(Woorden.aantal(weken, "week", "weken")) }
     if let ingang = stap.ingang { delen.append("gaat in op \(Woorden.dag(ingang, bij: dag))") }

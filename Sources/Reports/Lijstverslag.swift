@@ -85,7 +85,7 @@ extension Verslag {
     if let wie = binnen.wie { delen.append("van \(wie)") }
     if let nummer = binnen.nummer { delen.append(nummer) }
     if let terug = binnen.terugVoor {
-      delen.append("terugbellen voor \(Woorden.moment(terug, bij: dag))")
+      delen.append("terugbellen uiterlijk \(Woorden.moment(terug, bij: dag))")
     }
     if let voor = binnen.voor { delen.append("voor \(voor.weergave)") }
     if let afloop = bericht.afloop {

@@ -9,7 +9,7 @@ extension Verslag {
       waarde.van == .team
       ? "wij beloofden: \(waarde.wat)" : "\(waarde.wie ?? waarde.van.label) zegt toe: \(waarde.wat)"
     if let aan = waarde.aan { zin += ", aan \(aan)" }
-    if let voor = waarde.voor { zin += ", voor \(Woorden.dag(voor, bij: dag))" }
+    if let voor = waarde.voor { zin += ", uiterlijk \(Woorden.dag(voor, bij: dag))" }
     if let voorwaarde = waarde.voorwaarde { zin += ", als \(voorwaarde)" }
     if let afloop = toezegging.afloop {
       zin += "; \(afloop.waarde.afloop) op \(Woorden.dag(afloop.merk.dag, bij: dag))"

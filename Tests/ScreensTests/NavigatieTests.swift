@@ -7,6 +7,54 @@ import Wijkteam
 @testable import Screens
 
 @Suite("Heen en weer") struct NavigatieTests {
+  @Test("de rij toetsen noemt alleen wat hier werkt: bij het filter, en in een lege kluis")
+  func voet() throws {
+    var proef = Demoproef()
+    func voet() -> String { proef.tekst.split(separator: "\n").last.map(String.init) ?? "" }
+    #expect(!voet().contains("Esc terug"))
+    proef.druk("C / w")
+    #expect(voet().contains("Enter klaar") && voet().contains("Esc wist"))
+    #expect(!voet().contains("openen") && !voet().contains("notitie"))
+    proef.druk("<Enter>")
+    #expect(voet().contains("Enter openen"))
+    proef = Demoproef(Demoproef.gegevens([]))
+    proef.druk("C")
+    #expect(voet().contains("n c nieuwe casus"))
+    #expect(!voet().contains("openen") && !voet().contains("notitie"))
+  }
+
+  @Test("een keuzelijst die niet past zegt dat hij verder gaat, en toont wat er past")
+  func keuzelijst() throws {
+    var proef = Demoproef()
+    proef.toon(Casusscherm(Demoproef.casussen[0].id))
+    proef.druk("n d")
+    #expect(proef.toont("anders"), "\(proef.tekst)")
+    proef.druk("<Esc> n p")
+    #expect(proef.toont("\u{25BC}"), "\(proef.tekst)")
+  }
+
+  @Test("een lijst die verder gaat zegt het in de kantlijn")
+  func verder() {
+    var proef = Demoproef(size: Size(rows: 16, columns: 80))
+    proef.druk("C 2")
+    #expect(proef.toont("\u{25BC}") && !proef.toont("\u{25B2}"), "\(proef.tekst)")
+    proef.druk("G")
+    #expect(proef.toont("\u{25B2}") && !proef.toont("\u{25BC}"), "\(proef.tekst)")
+  }
+
+  @Test("waarop een procedure wacht staat er bij elke breedte")
+  func wachtOp() throws {
+    for kolommen in [80, 100, 120, 160] {
+      var proef = Demoproef(size: Size(rows: 30, columns: kolommen))
+      let casus = try #require(
+        Demoproef.casussen.first { casus in
+          casus.procedures.alle.contains { !$0.klaar && !$0.wachtOp.isEmpty }
+        })
+      proef.toon(Casusscherm(casus.id, tab: .procedures))
+      #expect(proef.toont("wacht op ") || proef.toont("Wacht op"), "\(kolommen)\n\(proef.tekst)")
+    }
+  }
+
   @Test("Vandaag is altijd het eerste scherm: na V sluit q het programma en niet een casus")
   func wortel() {
     var proef = Schermproef(.team())

@@ -47,6 +47,67 @@ import Wijkteam
     #expect(regels.count { $0.contains("· nog ") } > 0)
   }
 
+  @Test(
+    "geen afspraak, notitie of wat lukte valt weg zonder te tellen, en Esc haalt alles weer in",
+    arguments: [Size.standard, Size(rows: 12, columns: 40), .wide])
+  func staart(maat: Size) throws {
+    var proef = Demoproef(size: maat)
+    proef.druk("2")
+    let overzicht = proef.model.gegevens.voorraad.vandaag(voor: nil)
+    let totaal =
+      overzicht.afspraken.count + overzicht.nogGeenNotitie.count + overzicht.gelukt.count
+    func getoond() -> Int {
+      let scherm = proef.model.scherm as? Vandaagscherm
+      return scherm?.staartregels ?? -1
+    }
+    var geteld = 0
+    if let regel = proef.tekst.split(separator: "\n").first(where: { $0.contains(" ook ") }) {
+      let ook = regel.split(separator: " ook ").last ?? ""
+      geteld = ook.split { !$0.isNumber }.compactMap { Int($0) }.reduce(0, +)
+    }
+    #expect(totaal > 6)
+    #expect(getoond() + geteld == totaal, "\(proef.tekst)")
+    #expect(maat == .wide || geteld > 0)
+    let voor = proef.tekst
+    #expect(!proef.toont("Esc terug"))
+    proef.druk("G")
+    for _ in 0..<40 where !proef.frame.announcement.contains("Enter toont alles") {
+      proef.druk("k")
+    }
+    guard proef.frame.announcement.contains("Enter toont alles") else { return }
+    proef.druk("<Enter>")
+    #expect(getoond() == totaal)
+    #expect(proef.toont("Esc terug"))
+    proef.druk("<Esc> g")
+    var begin = Demoproef(size: maat)
+    begin.druk("2 g")
+    #expect(proef.tekst == begin.tekst, "\(voor)")
+  }
+
+  @Test("op een klein scherm blijven dagen en nummers heel")
+  func smal() {
+    var proef = Demoproef(size: Size(rows: 12, columns: 40))
+    func heel(_ waar: String) {
+      // A day or a number that breaks off ends in the sign for it.
+      let kapot = proef.tekst.split(separator: "\n").filter { regel in
+        let breekt = regel.hasSuffix("\u{2026}")
+        return breekt && regel.dropLast().last?.isNumber == true && !regel.contains("bel ")
+          || ["sinds\u{2026}", "vanda\u{2026}"].contains { regel.hasSuffix($0) }
+          || regel.contains("gelede\u{2026}")
+      }
+      #expect(kapot.isEmpty, "\(waar)\n\(proef.tekst)")
+    }
+    heel("Vandaag")
+    proef.druk("B")
+    heel("Bellen")
+    #expect(proef.tekst.split(separator: "\n").contains { $0.contains("099-") })
+    proef.toon(Casusscherm(Demoproef.casussen[0].id))
+    for tab in Casustab.allCases {
+      proef.toon(Casusscherm(Demoproef.casussen[0].id, tab: tab))
+      heel("\(tab)")
+    }
+  }
+
   @Test("het scherm loopt niet over: alles past onder elkaar, met de afspraken erbij")
   func eenScherm() {
     let proef = Demoproef(size: .standard)

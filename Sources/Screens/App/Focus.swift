@@ -68,6 +68,9 @@ struct Situatie: Sendable {
   /// Whether there is a view before or after this one.
   var kanTerug = false
   var kanVooruit = false
+  /// Whether Esc does something, and Enter has a row to open.
+  var kanEsc = true
+  var heeftRij = true
   /// Whether something was typed that is not saved.
   var heeftConcepten = false
   /// Whether the list of this screen can be filtered, sorted, marked or shown with details.

@@ -40,12 +40,14 @@ enum Gemeenschappelijk {
   private static let lijst: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Openen", footer: "openen", group: "In de lijst",
-      synonyms: ["bekijken", "kiezen", "ga naar", "tonen", "inzien", "lezen", "meer"]),
+      synonyms: ["bekijken", "kiezen", "ga naar", "tonen", "inzien", "lezen", "meer"],
+      unavailable: { $0.heeftRij ? nil : "Hier staat niets om te openen." }),
     Toets(
       .terug, ["<Esc>"], "Terug, of filter wissen", footer: "terug", group: "In de lijst",
       synonyms: [
         "annuleren", "weg", "vorige", "sluit", "stop", "niet doen", "filter weg", "terugkeren",
-      ]),
+      ],
+      unavailable: { $0.kanEsc ? nil : Self.eersteScherm }),
     Toets(
       .filter, ["/"], "Filter de lijst", footer: "filter", group: "In de lijst",
       synonyms: [
@@ -243,6 +245,8 @@ enum Gemeenschappelijk {
   private static func beweging(_ actie: Actie, _ toetsen: [String], _ label: String) -> Toets {
     Toets(actie, toetsen, label, group: "Bewegen", hiddenInPalette: true)
   }
+
+  static let eersteScherm = "Dit is het eerste scherm. q sluit het programma."
 
   private static func alsHetKan(
     _ actie: Actie, _ reden: String

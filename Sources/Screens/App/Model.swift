@@ -62,6 +62,10 @@ public struct Model: Sendable {
     situatie.opnieuw = stand.opnieuw.last.map { woorden($0.wat) }
     situatie.kanTerug = stand.stapel.count > 1
     situatie.kanVooruit = !stand.vooruit.isEmpty
+    situatie.kanEsc =
+      situatie.kanTerug || scherm.filter?.isEmpty == false || scherm.gemarkeerd > 0
+      || scherm.uitgeklapt
+    situatie.heeftRij = !scherm.leeg
     situatie.kan = scherm.kan
     if scherm.filter != nil { situatie.kan.insert(.filter) }
     situatie.heeftConcepten = !stand.concepten.isEmpty || !stand.weggegooid.isEmpty

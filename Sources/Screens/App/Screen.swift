@@ -45,6 +45,12 @@ protocol Screen: Equatable, Sendable {
   var telling: (zichtbaar: Int, totaal: Int)? { get }
   /// How many rows are marked.
   var gemarkeerd: Int { get }
+  /// Whether there is no row to open.
+  var leeg: Bool { get }
+  /// Whether more than one screenful is shown, and Esc goes back to one.
+  var uitgeklapt: Bool { get }
+  /// Goes back to one screenful.
+  mutating func klapIn(_ context: Context)
   /// Takes all marks away.
   mutating func wisMarkeringen()
   /// Which common actions make sense here: `.sorteren`, `.markeren`, `.details`, `.paneel`.
@@ -88,6 +94,9 @@ extension Screen {
   }
   var telling: (zichtbaar: Int, totaal: Int)? { nil }
   var gemarkeerd: Int { 0 }
+  var leeg: Bool { false }
+  var uitgeklapt: Bool { false }
+  mutating func klapIn(_ context: Context) {}
   mutating func wisMarkeringen() {}
   var kan: Set<Actie> { [] }
   func labels(_ context: Context) -> [Label] { [] }

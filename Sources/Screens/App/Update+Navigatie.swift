@@ -69,12 +69,16 @@ extension Model {
       _ = metScherm { scherm, _ in scherm.wisMarkeringen() }
       return []
     }
+    if scherm.uitgeklapt {
+      _ = metScherm { scherm, context in scherm.klapIn(context) }
+      return []
+    }
     return ganaarVorige()
   }
 
   mutating func ganaarVorige() -> [Effect] {
     guard stand.stapel.count > 1 else {
-      stand.melding = .weet("Dit is het eerste scherm. q sluit het programma.")
+      stand.melding = .weet(Gemeenschappelijk.eersteScherm)
       return []
     }
     let doel = stand.stapel[stand.stapel.count - 2]

@@ -74,11 +74,11 @@ extension Model {
     let invoer = vlak.droppingLeft(breed).left(max(10, vlak.columns / 2 - breed))
     let cursor = veld.draw(in: &grid, invoer)
     let rest = vlak.droppingLeft(breed + invoer.columns + 1)
-    var uitleg = "Enter klaar · Esc wist"
     if let telling = scherm.telling {
-      uitleg = "\(telling.zichtbaar) van \(telling.totaal) · " + uitleg
+      grid.write(
+        Line("\(telling.zichtbaar) van \(telling.totaal)", .dim), at: rest.origin,
+        width: rest.columns)
     }
-    grid.write(Line(uitleg, .dim), at: rest.origin, width: rest.columns)
     return cursor
   }
 
@@ -130,8 +130,20 @@ extension Model {
       return
     case nil: break
     }
-    grid.write(
-      tabel.footer(columns: vlak.columns, in: situatie), at: vlak.origin, width: vlak.columns)
+    if stand.filtert {
+      grid.write(
+        Line([
+          Span("Enter", .key), Span(" klaar  ", .footer), Span("Esc", .key),
+          Span(" wist het filter", .footer),
+        ]), at: vlak.origin, width: vlak.columns)
+      return
+    }
+    var voet = Line.empty
+    if gegevens.voorraad.casussen.isEmpty, gegevens.geladen == nil, !gegevens.alleenLezen {
+      voet = Line([Span("n c", .key), Span(" nieuwe casus  ", .footer)])
+    }
+    voet += tabel.footer(columns: vlak.columns - voet.columns, in: situatie)
+    grid.write(voet, at: vlak.origin, width: vlak.columns)
   }
 
   /// What can follow a half-typed sequence.

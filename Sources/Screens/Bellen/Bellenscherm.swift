@@ -51,6 +51,8 @@ struct Bellenscherm: Screen {
     alleenMijn ? "mijn casussen" : "alle casussen die je mag lezen"
   }
 
+  var leeg: Bool { lijst.gekozen == nil }
+
   func focus(_ context: Context) -> Focus {
     guard let gekozen = lijst.gekozen, let regel = regels[gekozen] else { return Focus() }
     return Focus(
@@ -77,9 +79,11 @@ struct Bellenscherm: Screen {
         rijen.append(rij(id, regel, bij: waar, context))
       }
     }
+    let smal = context.body.columns < 60
     var kolommen = [
-      Column.fixed("", 1), Column("Casus", minimum: 8, maximum: 14),
-      Column("Waarover", minimum: 14, maximum: 26), Column("Nummer", minimum: 14, maximum: 16),
+      Column.fixed("", 1), Column("Casus", minimum: 8, maximum: smal ? 8 : 14),
+      Column("Waarover", minimum: smal ? 10 : 14, maximum: 26),
+      Column("Nummer", minimum: 14, maximum: 16, whole: true),
       Column("Waarom", minimum: 20, priority: 1),
     ]
     // On a narrow screen the details say whom to ask for.

@@ -49,7 +49,7 @@ struct Binnenscherm: Screen {
   var kan: Set<Actie> { [.details] }
 
   static let kolommen = [
-    Column.fixed("", 1), Column("Terug vóór", minimum: 11, maximum: 16),
+    Column.fixed("", 1), Column("Uiterlijk", minimum: 11, maximum: 16),
     Column("Wie", minimum: 8, maximum: 18), Column("Vraag", minimum: 16),
     Column.fixed("Nummer", 14, priority: 1),
     Column("Voor", minimum: 5, maximum: 10, priority: 2),
@@ -57,7 +57,7 @@ struct Binnenscherm: Screen {
 
   /// On a narrow screen the question has a line of its own.
   private static let smal = [
-    Column.fixed("", 1), Column("Terug vóór", minimum: 11, maximum: 16),
+    Column.fixed("", 1), Column("Uiterlijk", minimum: 11, maximum: 16),
     Column("Wie", minimum: 8), Column("Nummer", minimum: 10, maximum: 16, priority: 1),
     Column("Voor", minimum: 5, maximum: 12, priority: 2),
   ]
@@ -120,8 +120,11 @@ struct Binnenscherm: Screen {
         teken, dag, Line(wie, ding.open ? .bold : .dim), Line(vraag, stijl),
         Line(context.namenVerborgen ? "" : binnen.nummer ?? "", stijl), Line(voor, stijl),
       ],
-      announcement: [wie, vraag, "terug vóór \(dag.text)", "voor \(voor)"].joined(separator: ", "))
+      announcement: [wie, vraag, "terugbellen uiterlijk \(dag.text)", "voor \(voor)"].joined(
+        separator: ", "))
   }
+
+  var leeg: Bool { lijst.gekozen == nil }
 
   func focus(_ context: Context) -> Focus {
     guard let id = lijst.gekozen, let ding = context.gegevens.voorraad.team.binnen[id] else {

@@ -35,7 +35,7 @@ struct Caseloadscherm: Screen {
       case .instantie: "Per instantie"
       case .soort: "Per soort"
       case .niemand: "Niemand blijft"
-      case .stil: "Lang stil"
+      case .stil: "Geen contact"
       case .zwaar: "Zwaar en oud"
       case .snel: "Snel te winnen"
       case .gelukt: "Gelukt"
@@ -48,7 +48,7 @@ struct Caseloadscherm: Screen {
       case .instantie: "Instantie"
       case .soort: "Soort"
       case .niemand: "Niemand"
-      case .stil: "Stil"
+      case .stil: "Contact"
       case .zwaar: "Zwaar"
       case .snel: "Snel"
       case .gelukt: "Gelukt"
@@ -75,6 +75,8 @@ struct Caseloadscherm: Screen {
   private var tekst = ""
   private var aantallen: [Vraag: Int] = [:]
   private var casussen = 0
+  /// What stands beside each row.
+  private var details: [Rij: [Line]] = [:]
 
   static func open(_ focus: Focus) -> Caseloadscherm? { Caseloadscherm() }
 
@@ -82,6 +84,8 @@ struct Caseloadscherm: Screen {
     get { tekst }
     set { tekst = newValue ?? "" }
   }
+
+  var kan: Set<Actie> { [.details] }
 
   func ondertitel(_ context: Context) -> String { "\(casussen) lopende casussen" }
 
@@ -92,6 +96,8 @@ struct Caseloadscherm: Screen {
       return Label(naam + aantal, gekozen: vraag == self.vraag)
     }
   }
+
+  var leeg: Bool { lijst.gekozen == nil }
 
   func focus(_ context: Context) -> Focus {
     switch lijst.gekozen {
@@ -110,16 +116,19 @@ struct Caseloadscherm: Screen {
       .zwaar: overzicht.zwaarEnOud.count, .snel: overzicht.snelTeWinnen.count,
       .gelukt: overzicht.gelukt.count,
     ]
-    lijst.neem(tabel(overzicht, context), vlak(context))
+    details = [:]
+    lijst.neem(tabel(overzicht, context), in: vlak(context), context)
   }
 
   private func vlak(_ context: Context) -> Rect { context.body.rect.droppingTop(2) }
 
-  private func tabel(_ overzicht: Caseloadoverzicht, _ context: Context) -> TableView<Rij> {
+  private mutating func tabel(_ overzicht: Caseloadoverzicht, _ context: Context) -> TableView<Rij>
+  {
     let leeg: Line = tekst.isEmpty ? "Niets om te laten zien." : "Niets past bij “\(tekst)”."
     switch vraag {
     case .instantie, .soort:
       let regels = vraag == .instantie ? overzicht.perInstantie : overzicht.perSoort
+      for regel in regels { details[sleutel(regel)] = detail(regel, context) }
       return TableView(
         columns: [
           Column(vraag == .instantie ? "Instantie" : "Soort", minimum: 18),
@@ -151,12 +160,34 @@ struct Caseloadscherm: Screen {
     context.gegevens.soorten.first { $0.id != "overig" && ($0.id == naam || $0.naam == naam) }
   }
 
+  private func sleutel(_ regel: Caseloadoverzicht.Stilstandregel) -> Rij {
+    vraag == .instantie ? .instantie(regel.naam) : .soort(regel.naam)
+  }
+
+  /// The casussen behind a group, the one that is open longest first.
+  private func detail(
+    _ regel: Caseloadoverzicht.Stilstandregel, _ context: Context
+  ) -> [Line] {
+    [Line(naam(regel, context), .bold), .empty]
+      + regel.casussen.map { Line("\u{B7} \(context.naam(casus: $0))") }
+      + [.empty, Line("Enter toont deze casussen.", .dim)]
+  }
+
+  /// What asks attention in a casus, the loudest first.
+  private func detail(_ casus: Casus, _ context: Context) -> [Line] {
+    var regels = [Line(context.naam(casus), .bold), .empty]
+    for letop in context.gegevens.voorraad.letop[casus.id] ?? [] {
+      regels.append(Line("\(letop.niveau.teken) \(context.kop(letop))", letop.niveau.stijl))
+    }
+    return regels
+  }
+
   private func rij(
     _ regel: Caseloadoverzicht.Stilstandregel, _ context: Context
   ) -> TableRow<Rij> {
     let naam = naam(regel, context)
     return TableRow(
-      vraag == .instantie ? .instantie(regel.naam) : .soort(regel.naam),
+      sleutel(regel),
       [
         Line(naam, .bold), Line("\(regel.open)"),
         Line("\(regel.stil)", regel.stil > 0 ? .amber : .dim),
@@ -167,12 +198,13 @@ struct Caseloadscherm: Screen {
         + "Mediaan \(regel.mediaan) werkdagen, langste \(regel.langste).")
   }
 
-  private func casustabel(
+  private mutating func casustabel(
     _ ids: [Id], _ leeg: Line, _ context: Context
   ) -> TableView<Rij> {
     let casussen = ids.compactMap { context.gegevens.casus($0) }.filter {
       past([$0.code, context.namenVerborgen ? "" : $0.roepnaam])
     }
+    for casus in casussen { details[.casus(casus.id)] = detail(casus, context) }
     return TableView(
       columns: [
         Column("Casus", minimum: 14, maximum: 28), Column("Vast", minimum: 8, maximum: 14),
@@ -196,11 +228,15 @@ struct Caseloadscherm: Screen {
         + kop)
   }
 
-  private func letoptabel(
+  private mutating func letoptabel(
     _ letop: [LetOp], _ leeg: Line, _ context: Context
   ) -> TableView<Rij> {
     // On a narrow screen the first step has a line of its own: it ends with the number to call.
-    let breed = context.body.columns >= 120
+    let breed = Detailvlak(vlak(context), context, rijen: .max / 2).lijst.columns >= 110
+    for punt in letop {
+      guard let id = punt.casus else { continue }
+      details[.letop(id, punt.regel, punt.procedure ?? punt.onderwerp)] = context.detail(punt)
+    }
     let rijen = letop.flatMap { punt -> [TableRow<Rij>] in
       guard let id = punt.casus else { return [] }
       let wie = context.naam(casus: id)
@@ -226,9 +262,16 @@ struct Caseloadscherm: Screen {
     return TableView(columns: kolommen, rows: rijen, empty: leeg)
   }
 
-  private func gelukttabel(
+  private mutating func gelukttabel(
     _ gelukt: [Geluktregel], _ leeg: Line, _ context: Context
   ) -> TableView<Rij> {
+    for regel in gelukt {
+      let wat = context.namenVerborgen ? "er is iets gelukt" : regel.wat
+      details[.letop(regel.casus, regel.wat, nil)] = [
+        Line(context.naam(casus: regel.casus), .bold), .empty, Line(wat, .good),
+        Line(regel.dag.lang, .dim),
+      ]
+    }
     let rijen = gelukt.filter { past([context.namenVerborgen ? "" : $0.wat, $0.code]) }.map {
       regel in
       let wat = context.namenVerborgen ? "er is iets gelukt" : regel.wat
@@ -246,7 +289,7 @@ struct Caseloadscherm: Screen {
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    lijst.handle(key, vlak(context))
+    lijst.handle(key, in: vlak(context), context)
   }
 
   mutating func perform(_ actie: Actie, _ context: Context) -> [Reactie]? {
@@ -279,7 +322,8 @@ struct Caseloadscherm: Screen {
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
     grid.write(
       Omslag.regels(Line(vraag.uitleg, .dim), area.columns, hoogstens: 2), in: area.top(2))
-    return lijst.draw(in: &grid, area.droppingTop(2))
+    let detail = lijst.gekozen.flatMap { details[$0] } ?? []
+    return lijst.draw(in: &grid, area.droppingTop(2), context, detail: detail)
   }
 
   func announcement(_ context: Context) -> String { lijst.announcement }

@@ -108,6 +108,8 @@ struct Casusscherm: Screen {
 
   private var gekozen: Casusinhoud? { lijst.gekozen.flatMap { inhoud[$0] } }
 
+  var leeg: Bool { lijst.gekozen == nil }
+
   func focus(_ context: Context) -> Focus {
     var focus = gekozen?.focus ?? Focus()
     focus.casus = casus

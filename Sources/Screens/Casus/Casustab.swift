@@ -134,8 +134,8 @@ struct Tabbron {
 
   /// A sign, a name, a text, a day.
   static let tekstkolommen = [
-    Column.fixed("", 1), Column("", minimum: 8, maximum: 16), Column("", minimum: 22),
-    Column("", minimum: 6, maximum: 16, priority: 1, alignment: .trailing),
+    Column.fixed("", 1), Column("", minimum: 8, maximum: 16), Column("", minimum: 12),
+    Column("", minimum: 6, maximum: 16, alignment: .trailing, whole: true),
   ]
 
   /// A text of somebody's own words; not shown when somebody may be looking.

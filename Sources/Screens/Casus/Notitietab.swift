@@ -5,8 +5,8 @@ import Wijkteam
 /// Notes and contacts on one line of time, the last one first; below them what was taken back.
 enum Notitietab {
   static let kolommen = [
-    Column.fixed("", 1), Column("Wanneer", minimum: 8, maximum: 16),
-    Column("Wat", minimum: 9, maximum: 14, priority: 1), Column("", minimum: 20),
+    Column.fixed("", 1), Column("Wanneer", minimum: 8, maximum: 22, whole: true),
+    Column("Wat", minimum: 9, maximum: 14, priority: 1), Column("", minimum: 18),
     Column("Door", minimum: 6, maximum: 10, priority: 2),
   ]
 
@@ -85,7 +85,7 @@ enum Notitietab {
       detail += Tabbron.veld(
         toezegging.waarde.van == .team ? "Wij beloofden" : "Zij zeggen toe",
         bron.eigen(toezegging.waarde.wat)
-          + (toezegging.waarde.voor.map { ", vóór \($0.kort)" } ?? ""))
+          + (toezegging.waarde.voor.map { ", uiterlijk \($0.kort)" } ?? ""))
     }
     var inhoud = rij(
       .contact, contact.id, gemerkt.merk, soort: contact.kanaal.label, tekst: kort, detail: detail,
@@ -100,7 +100,9 @@ enum Notitietab {
     _ bron: Tabbron
   ) -> Casusinhoud {
     var inhoud = bron.ding(kind, id, merk, wie: soort, wat: tekst, detail: detail)
-    let dag = merk.dag.gezien(vanaf: bron.vandaag) + (merk.gebeurdOp.tijd.map { " \($0)" } ?? "")
+    // On a narrow screen the hour gives way, so that the day stays whole.
+    let tijd = bron.context.body.columns < 60 ? nil : merk.gebeurdOp.tijd
+    let dag = merk.dag.gezien(vanaf: bron.vandaag) + (tijd.map { " \($0)" } ?? "")
     inhoud.cellen = [
       .empty, Line(dag), Line(soort, .label), Line(Zin.regel(tekst)),
       Line(merk.door.weergave, .dim),

@@ -88,7 +88,7 @@ enum Overzichttab {
     }
     let dag =
       belofte.voor.map {
-        "vóór \($0 < bron.vandaag ? $0.korter(bron.vandaag) : $0.gezien(vanaf: bron.vandaag))"
+        "uiterlijk \($0.korter(bron.vandaag))"
       } ?? ""
     return bron.ding(
       .toezegging, belofte.id, ding.merk,

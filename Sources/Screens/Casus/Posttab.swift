@@ -5,11 +5,11 @@ import Wijkteam
 /// The letters: what asks for something first, good news as well.
 enum Posttab {
   static let kolommen = [
-    Column.fixed("", 1), Column("Ontvangen", minimum: 9, maximum: 10),
+    Column.fixed("", 1), Column("Ontvangen", minimum: 9, maximum: 10, whole: true),
     Column("Van", minimum: 10, maximum: 22), Column("Wat", minimum: 10, maximum: 16, priority: 1),
     Column("", minimum: 14),
     Column("Bedrag", minimum: 8, maximum: 10, priority: 3, alignment: .trailing),
-    Column("Reageer vóór", minimum: 9, maximum: 12),
+    Column("Uiterlijk", minimum: 9, maximum: 12, whole: true),
   ]
 
   static func inhoud(_ bron: Tabbron) -> [Casusdeel] {
@@ -39,7 +39,7 @@ enum Posttab {
     let telaat = versies.open && (post.reageerVoor.map { $0 < bron.vandaag } ?? false)
     var detail: [Line] = [Line("\(van): \(aantal)\(post.soort.label)", .bold)]
     detail += Tabbron.veld("Wat staat erin", post.watStaatErin.map { bron.eigen($0) })
-    detail += Tabbron.veld("Reageer vóór", post.reageerVoor?.lang)
+    detail += Tabbron.veld("Reageer uiterlijk", post.reageerVoor?.lang)
     detail += Tabbron.veld("Datum van de brief", post.gedateerd?.lang)
     detail += Tabbron.veld("Bedrag", post.bedrag.map { Zin.bedrag($0) })
     if let procedure = post.procedure.flatMap({ bron.casus.procedures[$0] }) {
@@ -63,7 +63,7 @@ enum Posttab {
     ]
     inhoud.zin = [
       van, "\(aantal)\(post.soort.label)", wat,
-      post.reageerVoor.map { "reageer vóór \($0.lang)" }, versies.open ? nil : "afgehandeld",
+      post.reageerVoor.map { "reageer uiterlijk \($0.lang)" }, versies.open ? nil : "afgehandeld",
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     return inhoud
   }

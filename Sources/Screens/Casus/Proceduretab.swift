@@ -33,7 +33,8 @@ enum Proceduretab {
       Line($0.korter(bron.vandaag), stand.teLaat ? .red : .normal)
     }
     // Where the column for it has no room, what it waits for is what keeps it where it is.
-    let smal = bron.context.body.columns < 100
+    let lijst = Detailvlak(bron.context.body.rect, bron.context, rijen: .max / 2).lijst
+    let smal = lijst.columns < 100
     let staat = smal && !wachtOp.isEmpty ? "wacht op \(wachtOp)" : stand.woorden
     let klaar: Style = procedure.klaar ? .dim : .normal
     return Casusinhoud(

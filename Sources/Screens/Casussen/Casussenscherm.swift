@@ -148,6 +148,8 @@ struct Casussenscherm: Screen {
     context.body.rect.droppingBottom(fout == nil ? 0 : 1)
   }
 
+  var leeg: Bool { lijst.selection == nil }
+
   func focus(_ context: Context) -> Focus {
     guard let id = lijst.selection else { return Focus() }
     return Focus(casus: id, naam: context.naam(casus: id))

@@ -35,7 +35,7 @@ enum Binnenformulier: Formulier {
       .text("nummer", "Nummer"),
       .text("vraag", "De vraag in één regel", required: true),
       .text(
-        "terug", "Terugbellen vóór",
+        "terug", "Terugbellen uiterlijk",
         hint: "Typ: vandaag 16:00, morgen, vr. Leeg als het niet hoeft.",
         limit: 40),
       .choice(

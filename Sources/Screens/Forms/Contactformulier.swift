@@ -37,11 +37,11 @@ enum Contactformulier: Formulier {
         "tekst", "Wat is gezegd", rows: 3, hint: "Eén zin is genoeg; leeg mag ook.",
         placeholder: "bijvoorbeeld: ligt bij de beslisser, niets meer nodig"),
       .date(
-        "belofte-voor", "Beloofd vóór",
+        "belofte-voor", "Beloofd uiterlijk",
         hint: "De dag die zij noemen. Typ vr, 14-3, +2w. Leeg als er niets beloofd is."),
       .text("belofte", "Wat beloven ze", hint: "Leeg is: iets laten weten."),
       .date(
-        "wij-voor", "Wij beloven vóór", hint: "Dan staat het op Vandaag als het zover is."),
+        "wij-voor", "Wij beloven uiterlijk", hint: "Dan staat het op Vandaag als het zover is."),
       .text("wij", "Wat beloven wij"),
       .choice(
         "met", "Met wie",

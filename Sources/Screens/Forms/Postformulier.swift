@@ -32,7 +32,7 @@ enum Postformulier: Formulier {
         hint: "Kort, in je eigen woorden."),
       .date(
         "reageer", "Staat er een datum in?", nu?.reageerVoor?.iso,
-        hint: "De dag waarvóór iemand moet reageren."),
+        hint: "De laatste dag om te reageren."),
       .text("aantal", "Hoeveel brieven?", "\(nu?.aantal ?? 1)", limit: 4),
       .choice(
         "geopend", "Open of dicht?", [.init("ja", "geopend"), .init("nee", "nog dicht")],

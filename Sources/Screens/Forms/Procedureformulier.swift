@@ -45,7 +45,7 @@ enum Procedureformulier: Formulier {
         (bron.casus?.procedures.alle ?? []).filter { $0.besluit != nil }
           .map { Veld.optie($0, bron) }, hint: "Alleen bij bezwaar en beroep."),
       .choices("domeinen", "Levensdomein", Veld.domeinen(bron.gegevens)),
-      .date("reactie", "Ze reageren vóór", hint: "Alleen als zij zelf een dag noemen."),
+      .date("reactie", "Ze reageren uiterlijk", hint: "Alleen als zij zelf een dag noemen."),
       .text("kenmerk", "Kenmerk", hint: "Het nummer in hun brief."),
       .text("nummer", "Direct nummer"),
       .choice(

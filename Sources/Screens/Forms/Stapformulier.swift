@@ -35,7 +35,7 @@ enum Stapformulier: Formulier {
       .area("tekst", "Vragen ze iets? Wat?", rows: 2, hint: "Kort, in je eigen woorden."),
       .date(
         "hersteltermijn", "Staat er een datum in?",
-        hint: "De dag waarvóór het binnen moet zijn. Zonder datum staat hun klok niet stil."),
+        hint: "De laatste dag waarop het binnen moet zijn. Zonder datum staat hun klok niet stil."),
       .choice(
         "grond", "Waarom staat de termijn stil?",
         Opschortgrond.allCases.map { .init($0.rawValue, $0.zin) },

@@ -25,8 +25,9 @@ struct Lijst<ID: Hashable & Sendable>: Equatable, Sendable {
       }
       breedte = max(1, min(breedte, grens))
       return Column(
-        kolom.title, minimum: min(kolom.minimum, breedte), maximum: breedte,
-        priority: kolom.priority, alignment: kolom.alignment)
+        kolom.title, minimum: kolom.whole ? breedte : min(kolom.minimum, breedte),
+        maximum: breedte, priority: kolom.priority, alignment: kolom.alignment,
+        whole: kolom.whole)
     }
   }
 

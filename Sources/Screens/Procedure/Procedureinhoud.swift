@@ -135,7 +135,7 @@ struct Procedureinhoud {
       let keuze = Stapkeuze.van(stap.waarde.soort)
       var wat = keuze?.zin ?? stap.waarde.soort.label
       if let uitkomst = stap.waarde.uitkomst { wat += ": \(uitkomst.label)" }
-      if let dag = stap.waarde.hersteltermijn { wat += ", vóór \(dag.kort)" }
+      if let dag = stap.waarde.hersteltermijn { wat += ", uiterlijk \(dag.kort)" }
       // The label says that the term stands still; at eighty columns the reason is what fits beside it.
       if let grond = stap.waarde.grond { wat = grond.zin }
       if let dag = stap.waarde.einde { wat += ", tot \(dag.kort)" }

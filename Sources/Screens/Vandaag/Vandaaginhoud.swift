@@ -8,7 +8,7 @@ enum Vandaagrij: Hashable, Sendable {
   case afspraak(Id, Id)
   case nogGeenNotitie(Id, Id)
   case gelukt(Id, Int)
-  case meer
+  case meer, ook
 }
 
 /// What was on the screen during this visit, so that a row that was just handled does not vanish.
@@ -27,7 +27,7 @@ struct Vandaaginhoud: Equatable, Sendable {
 
   static let kolommen = [
     Column.fixed("", 1), Column("", minimum: 6, maximum: 14),
-    Column("", minimum: 22), Column("", minimum: 6, maximum: 16, priority: 1, alignment: .trailing),
+    Column("", minimum: 12), Column("", minimum: 6, maximum: 16, alignment: .trailing, whole: true),
   ]
 
   var letop: [Letopsleutel: LetOp] = [:]
@@ -103,7 +103,7 @@ struct Vandaaginhoud: Equatable, Sendable {
   ) -> [TableRow<Vandaagrij>] {
     let blokken = passend(filter, context)
     let nodig = blokken.reduce(0) { $0 + $1.lijnen }
-    var onder = filter.isEmpty ? staart(context, .ruim) : []
+    var onder = filter.isEmpty ? staart(context, .alles) : []
     guard let hoogte, nodig + onder.count > hoogte else {
       return nodig <= Self.meeste
         ? blokken.flatMap { rijen($0, Set($0.regels.indices), context) } + onder
@@ -112,14 +112,18 @@ struct Vandaaginhoud: Equatable, Sendable {
     // The tail gives way first, and then the rest of the rows.
     let minst = blokken.filter { $0.volgorde != .overig }
       .reduce(1) { $0 + 1 + ($1.regels.map($1.lijnen).min() ?? 1) }
-    for maat in Staartmaat.allCases where !onder.isEmpty {
+    for maat in Staartmaat.allCases.dropFirst() where !onder.isEmpty {
       onder = staart(context, maat)
       if minst + onder.count + maat.lucht <= hoogte { break }
     }
     if nodig + onder.count <= hoogte {
       return blokken.flatMap { rijen($0, Set($0.regels.indices), context) } + onder
     }
-    return gekort(blokken, max(1, hoogte - onder.count), "Enter toont alles", context) + onder
+    // Where there is no room at all below, the last line counts that as well.
+    let ook = onder.isEmpty ? "" : onder.count == 1 ? kortgeteld : ""
+    if !ook.isEmpty { onder = [] }
+    return gekort(
+      blokken, max(1, hoogte - onder.count), "Enter toont alles", ook: ook, context) + onder
   }
 
   /// More rows than this nobody walks through.
@@ -127,7 +131,7 @@ struct Vandaaginhoud: Equatable, Sendable {
 
   /// The blocks in fewer lines than they take, with a row at the end that says how many are left.
   private func gekort(
-    _ blokken: [Blok], _ hoogte: Int, _ meer: String, _ context: Context
+    _ blokken: [Blok], _ hoogte: Int, _ meer: String, ook: String = "", _ context: Context
   ) -> [TableRow<Vandaagrij>] {
     var over = hoogte - 1
     var gekozen = [Set<Int>](repeating: [], count: blokken.count)
@@ -158,11 +162,13 @@ struct Vandaaginhoud: Equatable, Sendable {
       rijen += self.rijen(blokken[blok], gekozen[blok], context)
     }
     let rest = zip(blokken, gekozen).reduce(0) { $0 + $1.0.regels.count - $1.1.count }
-    guard rest > 0 else { return rijen }
+    guard rest > 0 || !ook.isEmpty else { return rijen }
+    let nog = rest > 0 ? "nog \(rest)" : ""
+    let geteld = [nog, ook].filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
     return rijen + [
       .wide(
-        .meer, Line([Span("  nog \(rest)", .bold), Span("  (\(meer))", .dim)]),
-        announcement: "nog \(rest), \(meer)")
+        .meer, Line([Span("  \(geteld)", .bold), Span("  (\(meer))", .dim)]),
+        announcement: "\(geteld), \(meer)")
     ]
   }
 
@@ -219,11 +225,12 @@ struct Vandaaginhoud: Equatable, Sendable {
 
   /// How much stands below the let op, from much to nothing.
   private enum Staartmaat: CaseIterable {
-    case ruim, gewoon, krap, geen
+    case alles, ruim, gewoon, krap, geen
 
     /// How many rows of each kind: appointments, notes to come, what worked.
     var hoogstens: (afspraken: Int, notities: Int, gelukt: Int) {
       switch self {
+      case .alles: (.max, .max, .max)
       case .ruim: (4, 2, 2)
       case .gewoon: (3, 0, 1)
       case .krap: (2, 0, 0)
@@ -234,7 +241,7 @@ struct Vandaaginhoud: Equatable, Sendable {
     /// Lines that must be left for more than one row of each block.
     var lucht: Int {
       switch self {
-      case .ruim: 8
+      case .alles, .ruim: 8
       case .gewoon: 4
       case .krap: 1
       case .geen: 0
@@ -242,24 +249,48 @@ struct Vandaaginhoud: Equatable, Sendable {
     }
   }
 
+  /// What stands below, in as few words as there are.
+  private var kortgeteld: String {
+    let afspraken = overzicht.afspraken.count
+    let andere = overzicht.nogGeenNotitie.count + overzicht.gelukt.count
+    var delen: [String] = []
+    if afspraken > 0 { delen.append("\(afspraken) \(afspraken == 1 ? "afspraak" : "afspraken")") }
+    if andere > 0 { delen.append("\(andere) andere") }
+    return "ook " + delen.joined(separator: ", ")
+  }
+
   /// Today's appointments, notes that are still to come, and what worked.
   private func staart(_ context: Context, _ maat: Staartmaat) -> [TableRow<Vandaagrij>] {
     let hoogstens = maat.hoogstens
     var rijen: [TableRow<Vandaagrij>] = []
-    func voeg(_ kop: String, _ deel: [TableRow<Vandaagrij>]) {
-      if !deel.isEmpty { rijen += [.heading(Line(kop, .header))] + deel }
+    var rest: [String] = []
+    // What is left out is counted: nobody may think that the day ends with the last line.
+    func voeg(_ kop: String, _ van: Int, _ woord: String, _ deel: [TableRow<Vandaagrij>]) {
+      let over = van - deel.count
+      if over > 0 { rest.append("\(over) \(woord)") }
+      guard !deel.isEmpty else { return }
+      let telling = over > 0 ? Line("  · nog \(over)", .dim) : .empty
+      rijen += [.heading(Line(kop, .header) + telling)] + deel
     }
+    let afspraken = overzicht.afspraken.count
     voeg(
-      "Afspraken vandaag",
+      "Afspraken vandaag", afspraken,
+      afspraken - hoogstens.afspraken == 1 || afspraken == 1 ? "afspraak" : "afspraken",
       overzicht.afspraken.prefix(hoogstens.afspraken).map { afspraak($0, context, gedaan: false) })
     voeg(
-      "Nog geen notitie",
+      "Nog geen notitie", overzicht.nogGeenNotitie.count, "zonder notitie",
       overzicht.nogGeenNotitie.prefix(hoogstens.notities)
         .map { afspraak($0, context, gedaan: true) })
     voeg(
-      "Wat lukte",
+      "Wat lukte", overzicht.gelukt.count, "gelukt",
       overzicht.gelukt.prefix(hoogstens.gelukt).enumerated().map { gelukt($1, $0, context) })
-    return rijen
+    guard !rest.isEmpty else { return rijen }
+    let zin = rest.joined(separator: ", ")
+    return rijen + [
+      .wide(
+        .ook, Line([Span("  ook \(zin)", .bold), Span("  (Enter)", .dim)]),
+        announcement: "ook nog \(zin), Enter toont alles")
+    ]
   }
 
   private func gelukt(

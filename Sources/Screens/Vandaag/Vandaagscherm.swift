@@ -32,6 +32,13 @@ struct Vandaagscherm: Screen {
   }
   var telling: (zichtbaar: Int, totaal: Int)? { (gevonden, inhoud.letop.count) }
   var kan: Set<Actie> { [.details] }
+  var leeg: Bool { lijst.gekozen == nil }
+  var uitgeklapt: Bool { alles }
+
+  mutating func klapIn(_ context: Context) {
+    alles = false
+    opmaak(context)
+  }
 
   func labels(_ context: Context) -> [Label] {
     [Label("Van mij", gekozen: !heelTeam), Label("Hele team", gekozen: heelTeam)]
@@ -71,6 +78,16 @@ struct Vandaagscherm: Screen {
     alles = false
   }
 
+  /// How many appointments, notes to come and things that worked are shown.
+  var staartregels: Int {
+    lijst.tabel.ids.count { id in
+      switch id {
+      case .afspraak, .nogGeenNotitie, .gelukt: true
+      default: false
+      }
+    }
+  }
+
   func focus(_ context: Context) -> Focus {
     switch lijst.gekozen {
     case .letop(let sleutel):
@@ -79,7 +96,7 @@ struct Vandaagscherm: Screen {
     case .afspraak(let casus, let id), .nogGeenNotitie(let casus, let id):
       return Focus(casus: casus, onderwerp: Onderwerp(.afspraak, id), naam: "afspraak")
     case .gelukt(let casus, _): return Focus(casus: casus)
-    case .meer, nil: return Focus()
+    case .meer, .ook, nil: return Focus()
     }
   }
 
@@ -108,7 +125,7 @@ struct Vandaagscherm: Screen {
     case .afspraak(let casus, let id), .nogGeenNotitie(let casus, let id):
       return [.ga(Casusscherm(casus, op: id))]
     case .gelukt(let casus, _): return [.ga(Casusscherm(casus))]
-    case .meer:
+    case .meer, .ook:
       alles = true
       opmaak(context)
       return []

@@ -52,6 +52,8 @@ struct Zoekscherm: Screen {
       : aantal == 1 ? "1 plek" : "\(aantal) plekken"
   }
 
+  var leeg: Bool { lijst.gekozen == nil }
+
   func focus(_ context: Context) -> Focus {
     guard let gekozen = lijst.gekozen else { return Focus() }
     return Focus(

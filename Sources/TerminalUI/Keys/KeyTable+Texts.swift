@@ -40,11 +40,9 @@ extension KeyTable {
     var hints: [(line: Line, pinned: Bool, width: Int)] = []
     for binding in bindings {
       guard let word = binding.footer, !binding.sequences.isEmpty else { continue }
-      let possible = binding.unavailable(state) == nil
-      let line = Line([
-        Span(binding.keyLabel, possible ? .key : .disabled),
-        Span(" \(word)", possible ? .footer : .disabled),
-      ])
+      // Only what works here: why the others do not is in the help.
+      guard binding.unavailable(state) == nil else { continue }
+      let line = Line([Span(binding.keyLabel, .key), Span(" \(word)", .footer)])
       hints.append((line, binding.isPinned, line.columns))
     }
     var total = hints.reduce(0) { $0 + $1.width + 2 } - 2

@@ -100,11 +100,20 @@ public struct Choice: Hashable, Sendable {
       grid.write(text, at: place, style, width: area.columns)
       if isFocus { cursor = place }
     }
+    let edge = area.endColumn - 1
+    if first > 0 {
+      grid.put(grid.glyphs.arrowUp, .key, at: Point(row: area.row, column: edge))
+    }
+    if first + area.rows < options.count {
+      grid.put(grid.glyphs.arrowDown, .key, at: Point(row: area.endRow - 1, column: edge))
+    }
     return cursor
   }
 
-  /// Rows that it likes to have.
-  public func rows(focused: Bool) -> Int { focused ? min(max(options.count, 1), 8) : 1 }
+  /// Rows that it likes to have: all of them, as far as there is room.
+  public func rows(focused: Bool, atMost: Int = 8) -> Int {
+    focused ? min(max(options.count, 1), max(8, atMost)) : 1
+  }
 
   private mutating func move(_ distance: Int) -> Outcome {
     typed = ""

@@ -95,12 +95,19 @@ extension Form {
   }
 
   private func layout(in area: Rect) -> [Place] {
+    let places = layout(in: area, choices: 8)
+    let spare = area.rows - (places.last.map { $0.row + $0.rows } ?? 0)
+    return spare > 0 ? layout(in: area, choices: 8 + spare) : places
+  }
+
+  private func layout(in area: Rect, choices: Int) -> [Place] {
     var row = 0
     let columns = fieldColumns(in: area)
     return fields.indices.map { index in
       let field = fields[index]
       let isFocus = index == focus
-      var rows = field.rows(focused: isFocus, columns: field.isFocusable ? columns : area.columns)
+      var rows = field.rows(
+        focused: isFocus, columns: field.isFocusable ? columns : area.columns, atMost: choices)
       if field.isFocusable {
         rows += notes(field, isFocus, columns: columns).count + (isWide(area) ? 0 : 1)
       }

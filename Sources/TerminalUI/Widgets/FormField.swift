@@ -132,11 +132,11 @@ public struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Rows of the content.
-  func rows(focused: Bool, columns: Int) -> Int {
+  func rows(focused: Bool, columns: Int, atMost: Int = 8) -> Int {
     switch content {
     case .text, .date: 1
     case .area(_, let rows): max(1, rows)
-    case .choice(let choice): choice.rows(focused: focused)
+    case .choice(let choice): choice.rows(focused: focused, atMost: atMost)
     case .note(let line): TextFit.wrap(line, columns: columns).count
     }
   }

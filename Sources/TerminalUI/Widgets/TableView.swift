@@ -10,12 +10,15 @@ public struct Column: Hashable, Sendable {
   public var priority: Int
   /// Side on which the text stands.
   public var alignment: Alignment
+  /// Whether what stands in it is of no use in part: a day, a number to call.
+  public var whole: Bool
 
   /// Makes a column.
   public init(
     _ title: String, minimum: Int, maximum: Int? = nil, priority: Int = 0,
-    alignment: Alignment = .leading
+    alignment: Alignment = .leading, whole: Bool = false
   ) {
+    self.whole = whole
     self.title = title
     self.minimum = max(1, minimum)
     self.maximum = maximum.map { max($0, max(1, minimum)) }
@@ -142,7 +145,8 @@ public struct TableView<ID: Hashable & Sendable>: Hashable, Sendable {
       return body.origin
     }
     var cursor = body.origin
-    for (offset, index) in state.window(ids, height: body.rows).enumerated() {
+    let window = state.window(ids, height: body.rows)
+    for (offset, index) in window.enumerated() {
       let row = rows[index]
       let line = Rect(row: body.row + offset, column: area.column, rows: 1, columns: area.columns)
       let isSelected = row.id != nil && row.id == state.selection
@@ -155,7 +159,19 @@ public struct TableView<ID: Hashable & Sendable>: Hashable, Sendable {
       grid.put(grid.glyphs.pointer, focused ? .bold : .dim, at: line.origin)
       if focused { grid.restyle(line) { $0.highlighted } }
     }
+    drawMore(in: &grid, body, window)
     return cursor
+  }
+
+  /// Says in the margin that the list goes on above or below.
+  private func drawMore(in grid: inout Grid, _ body: Rect, _ window: Range<Int>) {
+    func put(_ glyph: Character, _ row: Int) {
+      let place = Point(row: row, column: body.column)
+      let free = [place, place.moved(columns: 1)].first { grid[$0.row, $0.column].glyph == .space }
+      if let free { grid.put(glyph, .key, at: free) }
+    }
+    if window.lowerBound > 0 { put(grid.glyphs.arrowUp, body.row) }
+    if window.upperBound < rows.count { put(grid.glyphs.arrowDown, body.row + window.count - 1) }
   }
 
   private func draw(

@@ -86,9 +86,10 @@ extension Besluit {
       throw Weigering(.invoer, "Dit bedrag is te groot. Kijk de komma na.")
     }
     try controle.dag(optioneel: post.gedateerd, "de datum van de brief")
-    try controle.dag(optioneel: post.reageerVoor, "reageren voor")
+    try controle.dag(optioneel: post.reageerVoor, "de laatste dag om te reageren")
     try controle.volgorde(
-      post.gedateerd, "de datum van de brief", dan: post.reageerVoor, "Reageren voor")
+      post.gedateerd, "de datum van de brief", dan: post.reageerVoor,
+      "De laatste dag om te reageren")
     if let id = post.procedure { _ = try procedure(id) }
     post.watStaatErin = try controle.tekst(optioneel: post.watStaatErin, "Wat erin staat")
     post.origineel = try controle.regel(optioneel: post.origineel, "Waar het origineel ligt")

@@ -172,7 +172,8 @@ enum Versietekst {
       post.afzender, post.soort.label, post.aantal > 1 ? "\(post.aantal) stuks" : nil,
       post.gedateerd?.kortMetJaar, post.geopend ? "open" : "dicht",
       post.bedrag.map { "\($0 / 100) euro" },
-      post.reageerVoor.map { "reageer voor \($0.kortMetJaar)" }, post.watStaatErin, post.origineel,
+      post.reageerVoor.map { "reageer uiterlijk \($0.kortMetJaar)" }, post.watStaatErin,
+      post.origineel,
     ])
   }
 

@@ -114,7 +114,7 @@ struct DecideLeefwereldTests {
             $0.gedateerd = Verhaal.dag("2026-11-10")
             $0.reageerVoor = Verhaal.dag("2026-11-09")
           }))
-        == "Reageren voor (9 november 2026) ligt vóór de datum van de brief (10 november 2026). "
+        == "De laatste dag om te reageren (9 november 2026) ligt vóór de datum van de brief (10 november 2026). "
         + "Kijk beide datums na.")
     try verhaal.doe(.handelPostAf(Verhaal.id(27), "Samen geopend"))
     #expect(

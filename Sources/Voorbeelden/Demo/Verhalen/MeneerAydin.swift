@@ -50,7 +50,7 @@ extension Demo {
     s.op(r.werkdag(-5, 12, 30), esra)
     s.contact(
       .bellen, .gesproken, met: "Sevda", "Verklaring is er volgende week.",
-      nummer: "06-00 33 34 35", inwoner: true)
+      nummer: "06-00 33 34 35")
     s.contact(
       .bellen, .beltTerug, met: "SVB", over: [aio], nummer: "099-265 05 05",
       beloofd: ("terugbellen over de spaarrekening in Turkije", r.werkdag(1)))
@@ -72,6 +72,6 @@ extension Demo {
       $0.geeft = [Steun(.gezelschap, "warme maaltijd, Turkse kok")]
       $0.deelname = .uitgenodigd
     }
-    s.volgendContact(r.werkdag(4))
+    // Everybody speaks with his daughter; nobody has spoken with him for weeks.
   }
 }

@@ -99,7 +99,8 @@ public enum BelofteInstantie: Letopregel {
       regel: naam, niveau: stand.niveau, volgorde: .houdtOp, casus: beeld.casus.id,
       procedure: procedure.id, onderwerp: belofte.toezegging?.waarde.id, sinds: stand.sinds,
       uiterlijk: Moment(belofte.voor),
-      kop: "Beloofd voor \(context.datum(belofte.voor)), nog niet gedaan: \(procedure.naamBij)",
+      kop:
+        "Beloofd uiterlijk \(context.datum(belofte.voor)), nog niet gedaan: \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: context.drempels.bron("belofteOranje"),
       opheffen: belofte.toezegging == nil
@@ -128,7 +129,7 @@ public enum BelofteInstantie: Letopregel {
     return LetOp(
       regel: naam, niveau: stand.niveau, casus: beeld.casus.id, onderwerp: toezegging.waarde.id,
       sinds: stand.sinds, uiterlijk: Moment(voor),
-      kop: "\(wie) beloofde voor \(context.datum(voor)): \(wat)",
+      kop: "\(wie) beloofde uiterlijk \(context.datum(voor)): \(wat)",
       feiten: [
         "\(Zinnen.hoofdletter(wie)) zei op \(context.datum(toezegging.merk.dag)) toe: \(wat), "
           + "uiterlijk \(context.datum(voor)).",

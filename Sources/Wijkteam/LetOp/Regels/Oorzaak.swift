@@ -135,7 +135,7 @@ public enum Oorzaak: Letopregel {
       feiten.append(TermijnVerstreken.zin(procedure, verstreken, context))
     }
     if bevinding.belofte != nil, let belofte = BelofteInstantie.belofte(procedure, context) {
-      feiten.append("Beloofd was \(belofte.wat) voor \(context.datum(belofte.voor)).")
+      feiten.append("Beloofd was \(belofte.wat), uiterlijk \(context.datum(belofte.voor)).")
     }
     if let stilte = bevinding.stilte { feiten.append(Stil.zin(procedure, stilte, context)) }
     if bevinding.nietUitgevoerd != nil, let besluit = procedure.procedure.besluit {

@@ -62,7 +62,7 @@ extension Stil {
       )
     } else if stilte.vanaf > teken.dag {
       feiten.append(
-        "Er was iets beloofd voor \(context.datum(stilte.vanaf)); vanaf die dag is geteld.")
+        "Er was iets beloofd, uiterlijk \(context.datum(stilte.vanaf)); vanaf die dag is geteld.")
     }
     let pogingen = beeld.casus.contacten.filter {
       $0.waarde.procedures.contains(procedure.id) && !$0.waarde.resultaat.bereikt

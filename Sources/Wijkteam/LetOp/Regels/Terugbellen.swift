@@ -48,7 +48,7 @@ public enum Terugbellen: Teamletopregel {
     ]
     if !Zinnen.leeg(waarde.vraag) { feiten.append("De vraag: \(waarde.vraag)") }
     if let voor = waarde.terugVoor {
-      feiten.append("Terugbellen voor \(Zinnen.moment(voor, context.vandaag)).")
+      feiten.append("Terugbellen uiterlijk \(Zinnen.moment(voor, context.vandaag)).")
     } else {
       feiten.append("Er is geen moment afgesproken.")
     }
