@@ -121,6 +121,42 @@ import Wijkteam
     #expect(toon.contains("Centrum"))
   }
 
+  @Test("wie meeleest volgt collega's en jezelf; wie uitgesloten is, staat niet ook bij de lezers")
+  func lezers() throws {
+    let proef = try Proef.metKluis()
+    for naam in ["esra", "daan", "nora"] { try proef.lid(naam) }
+    try proef.lid("omar", rol: .teamleider)
+    _ = try proef.goed(
+      "casus", "nieuw", "--roepnaam", "Helena", "--vast", "kitty", "--tweede", "esra")
+    let programma = try programma(proef, "een")
+    druk(programma, "C <Enter> M")
+    func regels(_ naam: String) -> Int {
+      tekst(programma).split(separator: "\n").count { $0.contains(naam) }
+    }
+    #expect(regels("Omar") == 1)
+    #expect(regels("Daan") == 0)
+    let omar = try proef.sessie(lid: "omar")
+    let id = try #require(omar.casusIds.first)
+    try omar.geefToegang(id, aan: Lid("daan"))
+    try omar.geefToegang(id, aan: Lid("nora"))
+    programma.kijk()
+    #expect(regels("Daan") == 1)
+    #expect(regels("Nora") == 1)
+    try omar.neemToegang(id, van: Lid("nora"))
+    try omar.voerUit(.sluitUit(Lid("daan"), reden: nil), in: id)
+    omar.sluit()
+    programma.kijk()
+    #expect(regels("Nora") == 0)
+    #expect(regels("Daan") == 1)
+    #expect(programma.model.gegevens.meelezers[id]?.contains(Lid("daan")) == false)
+    // An own deed shows at once.
+    druk(programma, "n x", "o")
+    druk(programma, "<C-s>")
+    #expect(tekst(programma).contains("Opgeslagen: Omar uitgesloten"))
+    #expect(programma.model.gegevens.meelezers[id]?.contains(Lid("omar")) == false)
+    programma.sessie?.sluit()
+  }
+
   @Test("ook op de kluis is binnengekomen ongedaan te maken")
   func binnen() throws {
     let proef = try Proef.metKluis()

@@ -75,12 +75,25 @@ final class Schermprogramma {
   /// Tells the screens what the caseload is now.
   var voorraadbericht: Message {
     guard let sessie else { return .gewijzigd([]) }
-    return .gewijzigd([.voorraad(sessie.werk)])
+    return .gewijzigd([.voorraad(sessie.werk)] + gewijzigdeLezers(sessie))
+  }
+
+  /// Who reads along in the casus on screen and in those that were looked at, where that is not what
+  /// the screens know: keys go round without an event that they see.
+  private func gewijzigdeLezers(_ sessie: Sessie) -> [Wijziging] {
+    let bekend = model.gegevens.meelezers
+    return Set(bekend.keys).union([model.casusInBeeld].compactMap { $0 }).sorted().compactMap {
+      guard sessie.dossiers[$0] != nil, let lezers = try? sessie.meelezers($0),
+        lezers != bekend[$0]
+      else { return nil }
+      return .meelezers($0, lezers)
+    }
   }
 
   // MARK: time
 
-  private func kijk() {
+  /// Looks for what colleagues changed, and says it.
+  func kijk() {
     laatstGekeken = .now
     guard let sessie else { return }
     do {
@@ -88,7 +101,12 @@ final class Schermprogramma {
         try sessie.kluis.sync()
         inzageLoopt = false
       }
-      if try ververs(sessie) { stuur(voorraadbericht) }
+      if try ververs(sessie) {
+        stuur(voorraadbericht)
+      } else {
+        let lezers = gewijzigdeLezers(sessie)
+        if !lezers.isEmpty { stuur(.gewijzigd(lezers)) }
+      }
       for zin in try sessie.gekekenNet() { stuur(.weet(zin)) }
     } catch {
       stuur(.gewijzigd([.banier("Verversen lukt nu niet: \(zin(error))")]))

@@ -1,6 +1,6 @@
 import Termijnen
 public import TerminalUI
-import Wijkteam
+public import Wijkteam
 
 /// The whole state of the program on screen.
 public struct Model: Sendable {
@@ -74,6 +74,9 @@ public struct Model: Sendable {
 
   /// Works the rows of the visible screen out again when the data changed.
   mutating func ververs(altijd: Bool = false) {
+  /// The casus that the visible screen or its row is about.
+  public var casusInBeeld: Id? { scherm.focus(schermcontext).casus ?? scherm.inzage }
+
     guard let laatste = stand.stapel.indices.last else { return }
     guard altijd || stand.stapel[laatste].versie != gegevens.versie else { return }
     stand.stapel[laatste].versie = gegevens.versie

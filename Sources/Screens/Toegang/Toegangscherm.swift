@@ -73,7 +73,11 @@ struct Toegangscherm: Screen {
   }
 
   private func lezers(_ casus: Casus, _ context: Context) -> [TableRow<Rij>] {
-    (context.gegevens.meelezers[casus.id] ?? []).sorted().map { lid in
+    // The exclusion counts at once, also before the key is gone everywhere.
+    let lezers = (context.gegevens.meelezers[casus.id] ?? []).filter {
+      casus.uitgesloten[$0] == nil
+    }
+    return lezers.sorted().map { lid in
       let wat =
         lid == casus.vast
         ? "vaste contactpersoon" : lid == casus.tweede ? "tweede persoon" : "leest mee"
