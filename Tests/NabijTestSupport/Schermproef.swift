@@ -43,8 +43,14 @@ public struct Schermproef: CustomTestStringConvertible {
   /// Sends a message and everything that follows from it.
   @discardableResult
   public mutating func stuur(_ bericht: Message) -> [Effect] {
-    var rij = [bericht]
-    var alle: [Effect] = []
+    doe { update(&$0, bericht) }
+  }
+
+  /// Does something to the model, and everything that follows from it.
+  @discardableResult
+  public mutating func doe(_ daad: (inout Model) -> [Effect]) -> [Effect] {
+    var alle = daad(&model)
+    var rij = alle.flatMap { wereld.voer($0) }
     while !rij.isEmpty {
       let effecten = update(&model, rij.removeFirst())
       alle += effecten

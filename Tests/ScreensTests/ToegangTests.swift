@@ -159,6 +159,96 @@ struct ToegangTests {
     #expect(wereld.voorraad.casussen[id]?.tegelijk.isEmpty == true)
   }
 
+  /// The form on two fields that were both changed at the same time.
+  private func dubbel() throws -> (Schermproef, Id) {
+    var wereld = Proefwereld.team()
+    let id = try #require(wereld.casussen.keys.sorted().first)
+    wereld.zetTegelijk(.wijk, ["Oost", "West"], in: id)
+    wereld.zetTegelijk(.doel, ["doel een", "doel twee"], in: id)
+    var proef = Schermproef(wereld, size: .wide)
+    proef.stuur(.key(.character("C")))
+    return (proef, id)
+  }
+
+  /// A colleague settles a field with a value, which arrives on the screen.
+  private func zet(_ veld: Casusveld, _ tekst: String, _ id: Id, _ proef: inout Schermproef) throws
+  {
+    let ik = proef.wereld.ik
+    proef.wereld.ik = Lid("omar")
+    proef.wereld.leden.append(Lid("omar"))
+    try proef.wereld.schrijf([.zetVeld(veld, Veldwaarde(tekst: tekst))], in: id, op: nil)
+    proef.wereld.ik = ik
+    proef.stuur(.gewijzigd([.voorraad(proef.wereld.voorraad)]))
+  }
+
+  private func opgeslagen(_ proef: Schermproef) -> Int {
+    proef.wereld.effecten.count { if case .voerUit = $0 { true } else { false } }
+  }
+
+  @Test(
+    "koos een collega intussen, dan valt de keus niet op een ander veld: wie en wat staat er bij")
+  func intussenGekozen() throws {
+    var (proef, id) = try dubbel()
+    proef.open("gelijktijdig", Focus(casus: id))
+    #expect(proef.toont("Doel: wat klopt?") && proef.toont("Wijk: wat klopt?"))
+    proef.druk("o")
+    #expect(proef.toont("(•) Oost") || proef.toont("Oost (Kitty"))
+    try zet(.wijk, "Noord", id, &proef)
+    // Without a key.
+    #expect(proef.toont("Omar legde intussen “Noord” vast"))
+    proef.druk("<C-s>")
+    #expect(opgeslagen(proef) == 0)
+    #expect(proef.toont("Omar legde intussen “Noord” vast. Er is niets opgeslagen"))
+    let casus = try #require(proef.wereld.voorraad.casussen[id])
+    #expect(casus.wijk == "Noord")
+    #expect(casus.tegelijk.map(\.naam) == [Casusveld.doel.label])
+  }
+
+  @Test("zette een collega er een waarde naast, dan telt de keus uit de oude twee niet")
+  func derdeWaarde() throws {
+    var (proef, id) = try dubbel()
+    proef.open("gelijktijdig", Focus(casus: id))
+    proef.druk("o")
+    proef.wereld.zetTegelijk(.wijk, ["Zuid"], in: id)
+    proef.stuur(.gewijzigd([.voorraad(proef.wereld.voorraad)]))
+    proef.druk("<C-s>")
+    #expect(opgeslagen(proef) == 0)
+    #expect(proef.toont("“Zuid” naast"))
+  }
+
+  @Test("een concept van een keuze die al gemaakt is, komt niet terug in een nieuwe")
+  func conceptVanKeuze() throws {
+    var (proef, id) = try dubbel()
+    proef.open("gelijktijdig", Focus(casus: id))
+    proef.druk("o <Esc>")
+    #expect(proef.wereld.concepten.count == 1)
+    // As long as it stands open, it comes back.
+    proef.open("gelijktijdig", Focus(casus: id))
+    #expect(proef.toont("Dit typte je eerder"))
+    proef.druk("<Esc>")
+    try zet(.wijk, "Noord", id, &proef)
+    proef.wereld.zetTegelijk(.wijk, ["Oost", "Zuid"], in: id)
+    proef.stuur(.gewijzigd([.voorraad(proef.wereld.voorraad)]))
+    proef.open("gelijktijdig", Focus(casus: id))
+    #expect(proef.toont("staat niet meer open. Er is niets gekozen."))
+    #expect(proef.wereld.concepten.isEmpty)
+    proef.druk("<C-s>")
+    #expect(opgeslagen(proef) == 0)
+  }
+
+  @Test("elke keuze is van het veld waar zij bij staat; wat je niet kiest blijft open")
+  func eenVanTwee() throws {
+    var (proef, id) = try dubbel()
+    let doel = try #require(
+      proef.wereld.voorraad.casussen[id]?.tegelijk.first { $0.plek == .veld(.doel) })
+    proef.open(
+      "gelijktijdig", Focus(casus: id, regel: "gelijktijdig", naam: Gelijktijdig.kop(doel)))
+    proef.druk("d <C-s>")
+    let casus = try #require(proef.wereld.voorraad.casussen[id])
+    #expect(casus.doel == "doel een")
+    #expect(casus.tegelijk.map(\.naam) == [Casusveld.wijk.label])
+  }
+
   @Test("zonder twee waarden is er niets te kiezen, en dat staat er")
   func nietsTeKiezen() {
     var proef = Schermproef(.team())
@@ -178,5 +268,16 @@ struct ToegangTests {
     #expect(!proef.toont("geschreven door een collega"))
     proef.stuur(.gewijzigd([.voorraad(proef.wereld.voorraad)]))
     #expect(proef.toont("geschreven door een collega"))
+  }
+}
+
+extension Schermproef {
+  /// What a reader says of the screen.
+  fileprivate var zin: String { frame.announcement }
+
+  fileprivate mutating func ga(_ scherm: any Screen) { doe { $0.ga(naar: scherm) } }
+
+  fileprivate mutating func open(_ formulier: String, _ focus: Focus) {
+    doe { $0.open(formulier: formulier, focus) }
   }
 }

@@ -153,6 +153,12 @@ extension Model {
         "De casus van dit concept is hier nu niet te lezen. Je tekst blijft bewaard.")
       return []
     }
+    let bron = Formulierbron(focus: focus, gegevens: gegevens, wijzigt: wijzigt)
+    if let soort = Formulieren.met(concept.sleutel.formulier), !soort.past(concept, bron) {
+      stand.weggegooid.removeAll { $0 == concept }
+      stand.melding = .weet("Wat je hier koos, staat niet meer open. Het concept is weg.")
+      return vergeet(concept)
+    }
     return open(
       formulier: concept.sleutel.formulier, focus, wijzigt: wijzigt, metConcept: concept)
   }

@@ -18,16 +18,19 @@ extension Model {
       focus: focus, gegevens: gegevens, wijzigt: wijzigt, namenVerborgen: stand.namenVerborgen)
     var laag = Formulierlaag(
       naam: naam, focus: focus, wijzigt: wijzigt, form: Form(soort.titel, soort.velden(bron)))
-    let liggend = concepten(bij: laag.sleutel)
+    var effecten: [Effect] = []
+    let alle = concepten(bij: laag.sleutel)
+    let liggend = alle.filter { soort.past($0, bron) }
+    for verouderd in alle where !liggend.contains(verouderd) { effecten += vergeet(verouderd) }
     if stand.namenVerborgen {
       if soort.begintMetNamen(bron) {
         stand.melding = .fout("\(soort.titel): daar staan namen in. P toont namen, dan kan het.")
-        return []
+        return effecten
       }
       if !liggend.isEmpty || gekozen != nil {
         stand.melding = .fout(
           "\(soort.titel): hier staat nog een concept. P toont namen, dan kun je verder.")
-        return []
+        return effecten
       }
     }
     laag.begin = Formulierlaag.begin(soort, bron)
@@ -37,12 +40,15 @@ extension Model {
       neemOver(concept, in: &laag, soort, bron, nog: liggend.count { $0 != concept })
     } else {
       laag.exemplaar = nieuwExemplaar()
+      if !effecten.isEmpty {
+        laag.bericht = .weet("Wat je hier eerder koos, staat niet meer open. Er is niets gekozen.")
+      }
     }
     if let eerste = laag.form.fields.first(where: { velden[$0.id] == nil && $0.isFocusable }) {
       laag.form.focus(eerste.id)
     }
     leg(.formulier(laag))
-    return []
+    return effecten
   }
 
   /// Puts what was typed earlier back in a form, and what stood there before beside it.
@@ -210,6 +216,13 @@ extension Model {
   }
 
   private mutating func sluitFormulier() -> [Effect] {
+    if case .formulier(let laag)? = stand.lagen.last, let soort = laag.soort,
+      let concept = laag.concept,
+      !soort.past(concept, laag.bron(gegevens, namenVerborgen: stand.namenVerborgen))
+    {
+      haalLaagWeg()
+      return stand.concepten[laag.sleutel].map { vergeet($0) } ?? []
+    }
     let effecten = conceptEffecten
     let bewaard = !concepten.isEmpty
     haalLaagWeg()

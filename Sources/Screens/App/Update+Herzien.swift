@@ -68,7 +68,11 @@ extension Model {
   mutating func herzieFormulieren() {
     for plaats in stand.lagen.indices {
       guard case .formulier(var laag) = stand.lagen[plaats], laag.verzoek == nil else { continue }
-      let dubbel = laag.herzie(laag.bron(gegevens, namenVerborgen: stand.namenVerborgen))
+      let bron = laag.bron(gegevens, namenVerborgen: stand.namenVerborgen)
+      for (veld, zin) in laag.soort?.intussen(laag.form, bron) ?? [] {
+        laag.form.update(veld) { $0.error = zin }
+      }
+      let dubbel = laag.herzie(bron)
       for (veld, nu) in dubbel {
         let zin = laag.zin(veld, nu: nu)
         laag.form.update(veld) { $0.error = zin }

@@ -41,6 +41,12 @@ protocol Formulier: Sendable {
   static func herziet(_ bron: Formulierbron) -> Bool
   /// What a draft belongs to: a form about nothing in particular has one place for all rows.
   static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?)
+  /// Fields that show what is not so any more, with a sentence about who changed it.
+  static func intussen(
+    _ form: Form<String>, _ bron: Formulierbron
+  ) -> [(veld: String, zin: String)]
+  /// Whether a draft is still about something that stands open.
+  static func past(_ concept: Concept, _ bron: Formulierbron) -> Bool
   /// Whether said, seen and meant are kept apart in it.
   static var kentTekens: Bool { get }
   /// Whether it begins with words that somebody typed earlier: not while names are hidden.
@@ -55,6 +61,10 @@ extension Formulier {
   static func begintMetNamen(_ bron: Formulierbron) -> Bool { bron.wijzigt }
   static func herziet(_ bron: Formulierbron) -> Bool { bron.wijzigt }
   static var kentTekens: Bool { false }
+  static func intussen(
+    _ form: Form<String>, _ bron: Formulierbron
+  ) -> [(veld: String, zin: String)] { [] }
+  static func past(_ concept: Concept, _ bron: Formulierbron) -> Bool { true }
   static func conceptplek(_ focus: Focus, wijzigt: Bool) -> (casus: Id?, onderwerp: Id?) {
     (focus.casus, wijzigt ? focus.onderwerp?.id ?? focus.procedure : focus.procedure)
   }

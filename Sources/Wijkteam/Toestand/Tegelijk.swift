@@ -37,67 +37,78 @@ public struct Tegelijk: Sendable {
 
 extension Casus {
   /// Everything of which two values wait for a choice, in a fixed order.
-  public var tegelijk: [Tegelijk] {
+  public var tegelijk: [Tegelijk] { registers { $0 } }
+
+  /// What stands at a place now, and who wrote it; nil when nothing was written there.
+  public func nu(_ plek: Tegelijk.Plek) -> Tegelijk.Keuze? {
+    registers { _ in true }.first { $0.plek == plek }?.keuzes.last
+  }
+
+  /// The places with a value.
+  ///
+  /// - Parameter kies: whether one is wanted, given whether it waits for a choice.
+  private func registers(_ kies: (Bool) -> Bool) -> [Tegelijk] {
     var uit: [Tegelijk] = []
+    func voeg<Waarde: Hashable & Sendable>(
+      _ register: Register<Waarde>?, _ plek: Tegelijk.Plek, _ naam: @autoclosure () -> String,
+      _ woord: @autoclosure () -> String, _ tekst: (Waarde) -> String,
+      _ opdracht: (Waarde) -> Opdracht
+    ) {
+      // The words are made only when there is a choice: almost never.
+      guard let register, !register.levend.isEmpty, kies(register.gelijktijdig) else { return }
+      uit.append(Tegelijk(register, plek, naam(), woord(), tekst, opdracht))
+    }
+    func versies<Ding: TLVRecord & Hashable>(
+      _ dingen: Verzameling<Versies<Ding>>, _ naam: String, _ tekst: (Ding) -> String,
+      _ opdracht: (Ding) -> Opdracht
+    ) {
+      for id in dingen.ids {
+        voeg(dingen[id]?.register, .versie(id), naam, dingen.weergave(id), tekst, opdracht)
+      }
+    }
     for veld in Casusveld.allCases {
-      voeg(&uit, velden[veld], .veld(veld), veld.label, veld.rawValue, Veldtekst.van) {
+      voeg(velden[veld], .veld(veld), veld.label, veld.rawValue, Veldtekst.van) {
         .zetVeld(veld, $0)
       }
     }
     for (systeem, register) in externeNummers.sorted(by: { $0.key < $1.key }) {
-      voeg(&uit, register, .extern(systeem), "nummer in \(systeem)", systeem, Veldtekst.van) {
+      voeg(register, .extern(systeem), "nummer in \(systeem)", systeem, Veldtekst.van) {
         .zetVeld(.externNummer, $0)
       }
     }
     for procedure in procedures.alle {
       for veld in Procedureveld.allCases {
         voeg(
-          &uit, procedure.velden[veld], .procedureveld(procedure.id, veld),
+          procedure.velden[veld], .procedureveld(procedure.id, veld),
           "\(veld.label) van \(procedure.eigenNaam ?? procedure.soort.replacingHyphens)",
           "\(procedures.weergave(procedure.id)).\(veld.rawValue)", Veldtekst.van
         ) { .zetProcedureveld(procedure.id, veld, $0) }
       }
     }
-    versies(&uit)
+    versies(personen, "persoon", Versietekst.van) { .zetPersoon($0) }
+    versies(bereikbaarheid, "nummer of adres", Versietekst.van) { .zetBereikbaarheid($0) }
+    versies(machtigingen, "machtiging", Versietekst.van) { .zetMachtiging($0) }
+    versies(netwerk, "iemand uit het netwerk", Versietekst.van) { .zetNetwerkcontact($0) }
+    versies(hulpverleners, "hulpverlener", Versietekst.van) { .zetHulpverlener($0) }
+    versies(dreigingen, "dreiging", Versietekst.van) { .zetDreiging($0) }
+    versies(post, "brief", Versietekst.van) { .zetPost($0) }
     return uit
   }
+}
 
-  private func versies(_ uit: inout [Tegelijk]) {
-    versies(&uit, personen, "persoon", Versietekst.van) { .zetPersoon($0) }
-    versies(&uit, bereikbaarheid, "nummer of adres", Versietekst.van) { .zetBereikbaarheid($0) }
-    versies(&uit, machtigingen, "machtiging", Versietekst.van) { .zetMachtiging($0) }
-    versies(&uit, netwerk, "iemand uit het netwerk", Versietekst.van) { .zetNetwerkcontact($0) }
-    versies(&uit, hulpverleners, "hulpverlener", Versietekst.van) { .zetHulpverlener($0) }
-    versies(&uit, dreigingen, "dreiging", Versietekst.van) { .zetDreiging($0) }
-    versies(&uit, post, "brief", Versietekst.van) { .zetPost($0) }
-  }
-
-  private func versies<Ding: TLVRecord & Hashable>(
-    _ uit: inout [Tegelijk], _ dingen: Verzameling<Versies<Ding>>, _ naam: String,
-    _ tekst: (Ding) -> String, _ opdracht: (Ding) -> Opdracht
-  ) {
-    for id in dingen.ids {
-      voeg(
-        &uit, dingen[id]?.register, .versie(id), naam, dingen.weergave(id), tekst, opdracht)
-    }
-  }
-
-  /// The words are made only when there is a choice: almost never.
-  private func voeg<Waarde: Hashable & Sendable>(
-    _ uit: inout [Tegelijk], _ register: Register<Waarde>?, _ plek: Tegelijk.Plek,
-    _ naam: @autoclosure () -> String, _ woord: @autoclosure () -> String,
+extension Tegelijk {
+  /// What stands in a register; of equal values the last one counts, the order stays that of writing.
+  fileprivate init<Waarde: Hashable & Sendable>(
+    _ register: Register<Waarde>, _ plek: Plek, _ naam: String, _ woord: String,
     _ tekst: (Waarde) -> String, _ opdracht: (Waarde) -> Opdracht
   ) {
-    guard let register, register.gelijktijdig else { return }
     var gehad: Set<Waarde> = []
-    // Of equal values the last one counts; the order stays that of writing.
     let keuzes = register.levend.reversed().filter { gehad.insert($0.waarde).inserted }.reversed()
-    uit.append(
-      Tegelijk(
-        plek: plek, naam: naam(),
-        keuzes: keuzes.map {
-          .init(tekst: tekst($0.waarde), merk: $0.merk, opdracht: opdracht($0.waarde))
-        }, woord: woord()))
+    self.init(
+      plek: plek, naam: naam,
+      keuzes: keuzes.map {
+        Keuze(tekst: tekst($0.waarde), merk: $0.merk, opdracht: opdracht($0.waarde))
+      }, woord: woord)
   }
 }
 

@@ -14,7 +14,7 @@ public enum Gelijktijdig: Letopregel {
       return LetOp(
         regel: naam, niveau: .info, casus: beeld.casus.id, procedure: procedure(tegelijk),
         onderwerp: onderwerp(tegelijk), sinds: laatste,
-        kop: "Gelijktijdig gewijzigd: \(tegelijk.naam)",
+        kop: kop(tegelijk),
         feiten: tegelijk.keuzes.map { keuze in
           "\(keuze.merk.door.weergave) zette op \(context.datum(keuze.merk.dag)): \(keuze.tekst)."
         } + ["Op het scherm staat nu de laatste. De andere is niet weg."], bij: beeld.ons,
@@ -25,6 +25,11 @@ public enum Gelijktijdig: Letopregel {
           Handeling("Kies de goede waarde (casus kiezen, of deze regel openen)."),
         ])
     }
+  }
+
+  /// The headline of what waits for a choice.
+  public static func kop(_ tegelijk: Tegelijk) -> String {
+    "Gelijktijdig gewijzigd: \(tegelijk.naam)"
   }
 
   private static func procedure(_ tegelijk: Tegelijk) -> Id? {
