@@ -249,6 +249,22 @@ struct ToegangTests {
     #expect(casus.tegelijk.map(\.naam) == [Casusveld.wijk.label])
   }
 
+  @Test("de let op gelijktijdig leidt naar de keuze en noemt de toets")
+  func vanLetop() throws {
+    var wereld = Proefwereld.team()
+    let id = try #require(
+      wereld.voorraad.casussen.values.first { $0.vast == wereld.ik && $0.loopt }?.id)
+    wereld.zetTegelijk(.wijk, ["Oost", "West"], in: id)
+    let vlag = try #require(wereld.voorraad.letop[id]?.first { $0.regel == "gelijktijdig" })
+    #expect(vlag.acties.contains { $0.wat.contains("s k") })
+    var proef = Schermproef(wereld, size: .wide)
+    proef.ga(Casusscherm(id))
+    for _ in 0..<20 where !proef.zin.contains("Gelijktijdig gewijzigd") { proef.druk("j") }
+    proef.druk("<Enter>")
+    #expect(proef.toont("Kiezen wat klopt"))
+    #expect(proef.toont("Wijk: wat klopt?"))
+  }
+
   @Test("zonder twee waarden is er niets te kiezen, en dat staat er")
   func nietsTeKiezen() {
     var proef = Schermproef(.team())

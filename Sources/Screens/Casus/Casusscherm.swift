@@ -184,6 +184,7 @@ struct Casusscherm: Screen {
 
   private func openen(_ context: Context) -> [Reactie] {
     guard let regel = gekozen else { return [] }
+    if let keuze = Gelijktijdigformulier.opening(regel.focus, context) { return keuze }
     if let procedure = regel.focus.procedure { return [.ga(Procedurescherm(casus, procedure))] }
     if let onderwerp = regel.naar,
       let nieuw = context.gegevens.casus(casus).flatMap({

@@ -51,6 +51,8 @@ extension Context {
   /// Where Enter leads from a let op.
   func doel(_ letop: LetOp) -> [Reactie] {
     guard let casus = letop.casus else { return [.doe(.ga(Binnenscherm.naam))] }
+    // There the let op stands on a row that leads to the choice.
+    if letop.regel == Gelijktijdig.naam { return [.ga(Casusscherm(casus))] }
     if let procedure = letop.procedure { return [.ga(Procedurescherm(casus, procedure))] }
     return [.ga(Casusscherm(casus, op: letop.onderwerp))]
   }

@@ -122,6 +122,7 @@ struct Procedurescherm: Screen {
       guard let sleutel = lijst.gekozen else { return [] }
       if case .ander(let id) = sleutel { return [.ga(Procedurescherm(casus, id))] }
       guard let stand = stand(context), let rij = rijen[sleutel] else { return [] }
+      if let keuze = Gelijktijdigformulier.opening(rij.focus, context) { return keuze }
       return [.lees(context.naam(stand.procedure), rij.detail + [.empty] + stand.afleiding)]
     case .kopieren: return [.menu(Self.kopieren)]
     default: return nil

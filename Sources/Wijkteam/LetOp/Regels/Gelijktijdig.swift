@@ -22,7 +22,7 @@ public enum Gelijktijdig: Letopregel {
         opheffen: "Kies welke waarde klopt, of geef een nieuwe.",
         acties: [
           Handeling("Vraag je collega welke klopt."),
-          Handeling("Kies de goede waarde (casus kiezen, of deze regel openen)."),
+          Handeling("Kies de goede waarde: in de casus met s k, of met 'nabij casus kies'."),
         ])
     }
   }
