@@ -265,6 +265,30 @@ struct ToegangTests {
     #expect(proef.toont("Wijk: wat klopt?"))
   }
 
+  @Test("de hele reden van wie vraagt om mee te lezen is te lezen, niet als namen verborgen zijn")
+  func heleVraag() throws {
+    var wereld = Proefwereld.team()
+    let id = try #require(wereld.voorraad.casussen.values.first { $0.vast == wereld.ik }?.id)
+    var vraag = Toegangsvraag()
+    vraag.id = wereld.nieuwId()
+    vraag.casus = id
+    vraag.waarvoor =
+      "ik neem vrijdag de telefoon over voor Kitty en ken het gezin van de school van de jongste, slot"
+    wereld.ik = Lid("daan")
+    try wereld.schrijf(.vraagToegang(vraag))
+    wereld.ik = Lid("kitty")
+    var proef = Schermproef(wereld)
+    proef.ga(Toegangscherm(id))
+    #expect(!proef.toont("jongste, slot"))
+    proef.druk("g <Enter> l")
+    #expect(
+      proef.tekst.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("slot"))
+    proef.druk("<Esc> P")
+    #expect(!proef.toont("ik neem vrijdag"))
+    proef.druk("<Enter> l")
+    #expect(!proef.toont("ik neem vrijdag"))
+  }
+
   @Test("zonder twee waarden is er niets te kiezen, en dat staat er")
   func nietsTeKiezen() {
     var proef = Schermproef(.team())

@@ -90,7 +90,8 @@ struct Toegangscherm: Screen {
       .filter { $0.open && $0.waarde.casus == casus.id }.map { vraag in
         rij(
           .vrager(vraag.merk.door, vraag.waarde.id), vraag.merk.door,
-          vraag.waarde.waarvoor ?? "zonder uitleg", vraag.merk.dag)
+          context.namenVerborgen ? "(verborgen)" : vraag.waarde.waarvoor ?? "zonder uitleg",
+          vraag.merk.dag)
       }
   }
 
@@ -142,6 +143,7 @@ struct Toegangscherm: Screen {
       wie = lid
       keuzes = [
         Menukeuze("g", "geef", "laten meelezen"), Menukeuze("w", "weiger", "nee zeggen"),
+        Menukeuze("l", "lees", "de hele reden lezen"),
       ]
     case .opening(let plaats):
       let openingen = context.gegevens.casus(casus)?.ongezieneOpeningen ?? []
@@ -174,16 +176,21 @@ struct Toegangscherm: Screen {
     case ("lees", .opening(let plaats)?):
       let openingen = context.gegevens.casus(casus)?.ongezieneOpeningen ?? []
       guard openingen.indices.contains(plaats) else { return [] }
-      let opening = openingen[plaats]
-      let reden = context.namenVerborgen ? "(verborgen)" : opening.waarde.reden
-      return [
-        .lees(
-          "\(opening.merk.door.weergave), \(opening.merk.dag.kort)",
-          reden.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })
-      ]
+      return [lees(openingen[plaats].merk, openingen[plaats].waarde.reden, context)]
+    case ("lees", .vrager(_, let id)?):
+      let vragen = context.gegevens.voorraad.team.toegangsvragen.alle
+      guard let vraag = vragen.first(where: { $0.waarde.id == id }) else { return [] }
+      return [lees(vraag.merk, vraag.waarde.waarvoor ?? "Zonder uitleg.", context)]
     case ("gezien", .opening?): return [.toegang(.gezien, casus: casus, wat: "gezien")]
     default: return []
     }
+  }
+
+  private func lees(_ merk: Merk, _ reden: String, _ context: Context) -> Reactie {
+    let tekst = context.namenVerborgen ? "(verborgen)" : reden
+    return .lees(
+      "\(merk.door.weergave), \(merk.dag.kort)",
+      tekst.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) })
   }
 
   func draw(in grid: inout Grid, _ area: Rect, _ context: Context) -> Point {
