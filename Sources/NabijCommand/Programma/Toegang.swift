@@ -63,9 +63,12 @@ struct Toegang {
     "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens."
 
   /// Asks again when it is too short or not the same twice; `leeg` is what Enter alone takes.
+  ///
+  /// Why it asks again stands above the question: that covers everything else.
   private func herhaald(_ vraag: String, leeg: String) throws -> String {
+    var eerder = ""
     for poging in 1...3 {
-      guard let antwoord = wereld.vraag(.vluchtig(vraag)) else {
+      guard let antwoord = wereld.vraag(.vluchtig(eerder + vraag)) else {
         throw Gebruiksfout(
           "Er is geen wachtwoord. Doe dit aan een terminal, of zet het in een bestand en noem dat "
             + "met --wachtwoord-bestand.")
@@ -73,13 +76,13 @@ struct Toegang {
       let eerste = antwoord.isEmpty ? leeg : antwoord
       if eerste.count < 12 {
         guard poging < 3 else { throw Gebruiksfout(Self.kort) }
-        wereld.fout(Self.kort + "\n")
+        eerder = Self.kort + "\n\n"
       } else if wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste {
         return eerste
       } else {
-        let ongelijk = "De twee wachtwoorden zijn niet gelijk. Er is niets gemaakt."
-        guard poging < 3 else { throw Gebruiksfout(ongelijk) }
-        wereld.fout(ongelijk + "\n")
+        let ongelijk = "De twee wachtwoorden zijn niet gelijk."
+        guard poging < 3 else { throw Gebruiksfout(ongelijk + " Er is niets gemaakt.") }
+        eerder = ongelijk + " Typ ze nog eens.\n\n"
       }
     }
     throw Gebruiksfout(Self.kort)

@@ -230,6 +230,21 @@ struct KluisBuitenTests {
     #expect(!lijst.fout.contains("Zeg wie je bent"), "\(lijst.fout)")
   }
 
+    // Why it asks again stands in the question itself, which covers the rest of the screen.
+    let redenen = proef.gevraagd.compactMap { vraag -> Bool? in
+      guard case .vluchtig(let tekst) = vraag, tekst.contains("Dit kan je wachtwoord zijn") else {
+        return nil
+      }
+      return tekst.hasPrefix("Dit wachtwoord is te kort")
+    }
+    #expect(redenen == [false, true])
+    proef.antwoorden = ["een heel lange zin", "een heel andere", "een lange zin", "een lange zin"]
+    #expect(proef.nabij("lid", "nieuw", "daan").code == 0)
+    #expect(
+      proef.gevraagd.contains { vraag in
+        guard case .vluchtig(let tekst) = vraag else { return false }
+        return tekst.hasPrefix("De twee wachtwoorden zijn niet gelijk. Typ ze nog eens.")
+      })
   @Test("een stap van een ander paar opent niet")
   func quorum() throws {
     let proef = try Proef("2026-11-21T10:00")
