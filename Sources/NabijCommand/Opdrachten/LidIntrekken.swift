@@ -32,18 +32,7 @@ struct LidIntrekken: Nabijopdracht {
     }
     // Refused before anything is told.
     guard sessie.kluis.ik.isRolhouder else { return try sessie.kluis.trekIn(naam) }
-    var bij = Set(
-      try sessie.teamkaarten().values.filter { $0.hoort(bij: lid) && $0.status != .gesloten }
-        .map(\.code))
-    for id in sessie.casusIds {
-      guard let casus = try sessie.leesbaar(id), casus.loopt else { continue }
-      if casus.vast == lid || casus.tweede == lid { bij.insert(casus.code) }
-    }
-    if !bij.isEmpty {
-      beurt.meld(
-        "\(lid.weergave) is nog vast of tweede bij: \(bij.sorted().joined(separator: ", "))."
-          + " Na het intrekken blijft daar niemand; dat staat dan bij let op.")
-    }
+    for zin in try sessie.blijftBij(lid) { beurt.meld(zin) }
     if !ja {
       let vraag = "Wil je \(lid.weergave) intrekken? Dit kan niet terug. (ja of nee) "
       guard let antwoord = beurt.wereld.vraag(.regel(vraag)) else {
