@@ -122,7 +122,7 @@ struct BeschadigdTests {
     let beurt = try Beurt(wereld: proef.wereld)
     let opties = try beurt.schermopties()
     let gegevens = try Schermstart.gegevens(sessie, opties)
-    #expect(gegevens.banier == nil)
+    #expect(gegevens.berichten.isEmpty)
     let programma = Schermprogramma(
       sessie, gegevens: gegevens,
       instellingen: opties.scherminstellingen(
@@ -130,6 +130,18 @@ struct BeschadigdTests {
       ontsluit: { _ in sessie })
     var beurten = 0
     while !programma.idle().isEmpty, beurten < 1_000 { beurten += 1 }
-    #expect(programma.model.gegevens.banier?.contains("Niet te vertrouwen") == true)
+    let bericht = try #require(programma.model.gegevens.berichten.first)
+    #expect(bericht.ernstig)
+    #expect(!bericht.doen.isEmpty)
+    // The line names the part and the key that reads the rest; the file is in there, last.
+    let regel = programma.frame(Size(rows: 24, columns: 80)).grid.text(row: 22)
+    #expect(regel.contains("Niet te vertrouwen: het logboek van Kitty."), "\(regel)")
+    #expect(regel.contains("W leest alles"), "\(regel)")
+    #expect(!regel.contains("spoor/"))
+    programma.handle(.key(.character("W")))
+    let grid = programma.frame(Size(rows: 24, columns: 80)).grid
+    let tekst = (0..<24).map { grid.text(row: $0) }.joined(separator: " ")
+    #expect(tekst.contains("Wat je kunt doen"))
+    #expect(tekst.contains("Bestand: spoor/"))
   }
 }

@@ -27,7 +27,6 @@ final class Schermprogramma {
   /// The casussen of which the text is still to be made ready for searching.
   private var teVouwen: [Id] = []
   private var soorten: [Soortregel] = []
-  private var bevindingen: Bevindingen
   /// The logs that are still to be looked at again; an open kluis only read on from the last session.
   private var teKijken: ArraySlice<Logbestand>
   private let meekijkers: Meekijkers?
@@ -57,8 +56,6 @@ final class Schermprogramma {
     thema = instellingen.thema
     dag = sessie.vandaag
     teLezen = sessie.instellingen.soorten[...]
-    bevindingen = Bevindingen()
-    _ = bevindingen.nieuw(sessie)
     teKijken = sessie.kluis.logbestanden[...]
     model = Model(gegevens, instellingen: instellingen, size: size)
   }
@@ -72,7 +69,7 @@ final class Schermprogramma {
     }
   }
 
-  /// Tells the screens what the caseload is now.
+  /// Tells the screens what the caseload is now, and who reads along.
   var voorraadbericht: Message {
     guard let sessie else { return .gewijzigd([]) }
     return .gewijzigd([.voorraad(sessie.werk)] + gewijzigdeLezers(sessie))
@@ -132,11 +129,11 @@ final class Schermprogramma {
     return anders
   }
 
-  /// What the store found out about itself is said once, and stays on the screen.
+  /// What the store found out about itself stays on the screen, and can be read there whole.
   @discardableResult
   private func meldBevindingen() -> Bool {
-    guard let sessie, let zin = bevindingen.nieuw(sessie).first else { return false }
-    stuur(.gewijzigd([.banier(zin)]))
+    guard let nu = sessie?.berichten, nu != model.gegevens.berichten else { return false }
+    stuur(.gewijzigd([.berichten(nu)]))
     return true
   }
 

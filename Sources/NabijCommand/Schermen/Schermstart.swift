@@ -64,16 +64,16 @@ enum Schermstart {
   static func gegevens(_ sessie: Sessie, _ opties: Schermopties) throws -> Gegevens {
     try eersteCasussen(sessie)
     let eigen = try sessie.eigenDossier()
-    var bevindingen = Bevindingen()
-    let bevinding = bevindingen.nieuw(sessie).first
     let banier = sessie.peildag.map { "Je kijkt naar \($0.lang): alleen lezen." }
-    return Gegevens(
+    var gegevens = Gegevens(
       voorraad: sessie.werk, ik: sessie.ik, leden: sessie.leden.sorted(),
       domeinen: opties.inrichting.levensdomeinen.map { Domeinkeuze(Domein($0.id), naam: $0.naam) },
       soorten: sessie.werk.soortenInGebruik.compactMap { sessie.instellingen.soortregel($0) },
       eigen: eigen,
       alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
-      banier: bevindingen.ernstig ? bevinding : banier ?? bevinding)
+      banier: banier)
+    gegevens.berichten = sessie.berichten
+    return gegevens
   }
 
   /// Reads what the first screen shows; the rest follows while no key waits.

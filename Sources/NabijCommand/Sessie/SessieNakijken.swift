@@ -1,4 +1,5 @@
 import Kluis
+import Screens
 import Wijkteam
 
 /// What was found out about the store, each thing once, as sentences for the user.
@@ -46,29 +47,52 @@ extension Sessie {
     }
   }
 
+  /// What the store found out about itself, each thing once, the worst and newest first.
+  var berichten: [Bericht] {
+    var gehad: Set<Kluismelding> = []
+    let alle = (kluis.meldingen + meldingen).reversed().filter {
+      $0.ernst > .info && gehad.insert($0).inserted
+    }
+    return (alle.filter { $0.ernst == .ernstig } + alle.filter { $0.ernst != .ernstig }).map {
+      Bericht(
+        ernstig: $0.ernst == .ernstig, over: naam($0), wat: $0.wat, gevolg: $0.gevolg,
+        doen: $0.doen, bestand: $0.bestand)
+    }
+  }
+
   /// A finding for the user: which part it is about, what is the matter, and what to do.
   func zin(_ melding: Kluismelding) -> String {
     let begin = melding.ernst == .ernstig ? "Niet te vertrouwen: " : "Let op, "
     return "\(begin)\(deel(melding)). \(melding.wat) \(melding.gevolg) \(melding.doen)"
   }
 
-  /// The part of the store that a finding is about, as the user knows it.
+  /// The part of the store that a finding is about, as the user knows it, with the file.
   private func deel(_ melding: Kluismelding) -> String {
+    switch melding.bestand.split(separator: "/").first {
+    case "spoor"?, "team"?, "dossier"?, "zaken"?: "\(naam(melding)) (\(melding.bestand))"
+    default: melding.bestand
+    }
+  }
+
+  /// The part of the store that a finding is about, as the user knows it.
+  private func naam(_ melding: Kluismelding) -> String {
     let delen = melding.bestand.split(separator: "/")
     let schrijver = kluis.schrijver(van: melding.bestand).map { " van \(Lid($0).weergave)" } ?? ""
     switch delen.first {
-    case "spoor"?: return "het logboek\(schrijver) (\(melding.bestand))"
-    case "team"?: return "het teamlogboek\(schrijver) (\(melding.bestand))"
+    case "spoor"?: return "het logboek\(schrijver)"
+    case "team"?: return "het teamlogboek\(schrijver)"
     case "dossier"?:
       let wat = delen.count > 1 && delen[1] == "team" ? "binnengekomen" : "wat jij bewaart"
-      return "\(wat)\(schrijver) (\(melding.bestand))"
+      return "\(wat)\(schrijver)"
     case "zaken"?:
       let casus = delen.count > 2 ? Locator(hex: String(delen[2])).map { KluisBrug.id($0) } : nil
       let code = casus.flatMap { dossiers[$0]?.volledig.code ?? kaartcache?[$0]?.code }
       return
-        "casus \(code ?? "zonder leesbare code")\(schrijver.isEmpty ? "" : ", het deel\(schrijver)") "
-        + "(\(melding.bestand))"
-    default: return melding.bestand
+        "casus \(code ?? "zonder leesbare code")\(schrijver.isEmpty ? "" : ", het deel\(schrijver)")"
+    case "leden"?: return delen.contains("post") ? "een gegeven sleutel" : "de sleutels van een lid"
+    case "kaarten"?: return "een kaart\(schrijver)"
+    case "kernen"?: return "de sleutel van een casus"
+    default: return delen.count > 1 ? "een bestand" : melding.bestand
     }
   }
 

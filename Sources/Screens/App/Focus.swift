@@ -71,6 +71,8 @@ struct Situatie: Sendable {
   /// Whether Esc does something, and Enter has a row to open.
   var kanEsc = true
   var heeftRij = true
+  /// Whether the store said anything, or somebody did.
+  var heeftBerichten = false
   /// Whether something was typed that is not saved.
   var heeftConcepten = false
   /// Whether the list of this screen can be filtered, sorted, marked or shown with details.

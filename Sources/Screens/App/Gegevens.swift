@@ -20,6 +20,8 @@ public struct Gegevens: Sendable {
   public var alleenLezen: Bool
   /// A sentence that stays on the screen: "oefening", "alleen lezen".
   public var banier: String?
+  /// What the store found out about itself, worst first.
+  public var berichten: [Bericht] = []
   /// Who holds the key of each casus that was opened in this session.
   public var meelezers: [Id: [Lid]] = [:]
   /// How many casussen are read so far, and how many there are; nil when all are.
@@ -65,6 +67,7 @@ public struct Gegevens: Sendable {
     case .leden(let nieuw): leden = nieuw
     case .geladen(let aantal, let van): geladen = aantal < van ? (aantal, van) : nil
     case .banier(let zin): banier = zin
+    case .berichten(let nieuw): berichten = nieuw
     case .soorten(let nieuw): soorten = nieuw
     case .meelezers(let casus, let lezers): meelezers[casus] = lezers
     }
@@ -97,6 +100,8 @@ public enum Wijziging: Sendable {
   case geladen(aantal: Int, van: Int)
   /// A sentence that stays on the screen, or nothing.
   case banier(String?)
+  /// What the store found out about itself.
+  case berichten([Bericht])
   /// Who holds the key of a casus.
   case meelezers(Id, [Lid])
   /// The kinds of procedures: reading them all takes longer than the first screen may wait.

@@ -223,6 +223,13 @@ enum Gemeenschappelijk {
         "andere toetsen", "opties",
       ]),
     Toets(
+      .berichten, ["W", "<F3>"], "Berichten van de kluis lezen", group: "Programma",
+      synonyms: [
+        "melding", "waarschuwing", "niet te vertrouwen", "beschadigd", "let op kluis", "banier",
+        "foutmelding", "wat stond daar",
+      ],
+      unavailable: { $0.heeftBerichten ? nil : "Er zijn geen berichten." }),
+    Toets(
       .ververs, ["R", "<F5>"], "Verversen", group: "Programma",
       synonyms: ["opnieuw laden", "bijwerken", "vernieuwen", "refresh", "nieuw van collega's"]),
     Toets(

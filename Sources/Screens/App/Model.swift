@@ -68,15 +68,17 @@ public struct Model: Sendable {
     situatie.heeftRij = !scherm.leeg
     situatie.kan = scherm.kan
     if scherm.filter != nil { situatie.kan.insert(.filter) }
+    situatie.heeftBerichten =
+      !gegevens.berichten.isEmpty || gegevens.banier != nil || !stand.gezegd.isEmpty
     situatie.heeftConcepten = !stand.concepten.isEmpty || !stand.weggegooid.isEmpty
     return situatie
   }
 
-  /// Works the rows of the visible screen out again when the data changed.
-  mutating func ververs(altijd: Bool = false) {
   /// The casus that the visible screen or its row is about.
   public var casusInBeeld: Id? { scherm.focus(schermcontext).casus ?? scherm.inzage }
 
+  /// Works the rows of the visible screen out again when the data changed.
+  mutating func ververs(altijd: Bool = false) {
     guard let laatste = stand.stapel.indices.last else { return }
     guard altijd || stand.stapel[laatste].versie != gegevens.versie else { return }
     stand.stapel[laatste].versie = gegevens.versie
@@ -138,6 +140,8 @@ struct Stand: Equatable, Sendable {
   var filtert = false
   /// The sentence at the bottom.
   var melding: Melding?
+  /// What was said from outside in this session, the last one last: a message goes away with a key.
+  var gezegd: [String] = []
   /// Whether the screen is open, blank or locked.
   var slot = Slot.open
   /// Whether names are hidden.

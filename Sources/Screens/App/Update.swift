@@ -25,6 +25,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     return []
   case .weet(let zin):
     model.stand.melding = .weet(zin)
+    model.stand.gezegd = (model.stand.gezegd + [zin]).suffix(20)
     return []
   case .antwoord(let verzoek, let antwoord): return model.neem(antwoord, op: verzoek)
   case .hervat:
@@ -174,6 +175,7 @@ extension Model {
       return effecten
     case .vergrendel: return vergrendel()
     case .instellingen: leg(.lezer(Leeslaag("Instellingen", Instellingenuitleg.regels)))
+    case .berichten: leg(.lezer(Leeslaag("Berichten", alleBerichten)))
     case .herteken: stand.herteken = true
     case .pauze: return conceptEffecten + [.pauzeer]
     case .ververs:

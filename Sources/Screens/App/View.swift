@@ -88,8 +88,8 @@ extension Model {
         grid.write(
           Line("\(aantal) van \(van) casussen gelezen…", .dim), at: vlak.origin,
           width: vlak.columns)
-      } else if let banier = gegevens.banier {
-        grid.write(Line(banier, .notice), at: vlak.origin, width: vlak.columns)
+      } else if let lijn = berichtlijn(vlak.columns) {
+        grid.write(lijn, at: vlak.origin, width: vlak.columns)
       }
       return
     }
