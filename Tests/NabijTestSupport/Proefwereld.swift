@@ -24,6 +24,21 @@ public struct Proefwereld {
   public private(set) var klembord: String?
   /// What was asked about access, in order.
   public private(set) var toegangsdaden: [Toegangsdaad] = []
+  /// What was asked about members, in order.
+  public internal(set) var teamdaden: [Teamdaad] = []
+  /// The roles of members; without a line somebody is generalist.
+  public var rollen: [Lid: Set<Teamrol>] = [Lid("kitty"): [.teamleider, .beheerder]]
+  /// Members who were withdrawn.
+  public internal(set) var ingetrokken: Set<Lid> = []
+  /// How many wait for confirmation.
+  public var wachtend = 1
+  /// The keys that are missing.
+  public var gemis = [
+    Sleutelgemis(
+      .casus(Id(hoog: 1, laag: 2), code: "k7dm"), Lid("daan"), waarom: "tweede",
+      gevers: [Lid("kitty"), Lid("samira")]),
+    Sleutelgemis(.rol(.dienst), Lid("joost"), waarom: "dienst", gevers: [Lid("samira")]),
+  ]
   /// Who holds the key of every casus here.
   public var lezers: Set<Lid> = [Lid("kitty"), Lid("samira")]
   /// What is on known people, by a part of what is typed.
@@ -144,6 +159,8 @@ public struct Proefwereld {
     case .zetKorteCode(let verzoek, let code):
       korteCode = code
       return [.antwoord(verzoek, .opgeslagen(Opslag(casus: nil)))]
+    case .leesTeam: return [.gewijzigd([.team(teamstand)])]
+    case .team(let verzoek, let daad): return voer(verzoek, daad)
     case .ververs: return [.gewijzigd([.voorraad(voorraad)])]
     case .vergrendel, .pauzeer, .einde: return []
     }

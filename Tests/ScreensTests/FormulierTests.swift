@@ -337,6 +337,7 @@ import Wijkteam
       wereld.zetTegelijk(.gevraagdeOplossing, ["een huis", "een kamer"], in: helena)
     }
     var proef = Schermproef(wereld)
+    proef.stuur(.gewijzigd([.team(wereld.teamstand)]))
     let casus = try #require(proef.wereld.voorraad.casussen[helena])
     let soort = try #require(Formulieren.met(naam))
     var model = proef.model

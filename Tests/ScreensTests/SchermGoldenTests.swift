@@ -44,6 +44,7 @@ struct Opname: Sendable, CustomTestStringConvertible {
     Opname(naam: "binnen", scherm: "binnen", toetsen: "I"),
     Opname(naam: "binnen-namen-verborgen", scherm: "binnen", toetsen: "I P"),
     Opname(naam: "toegang", scherm: "toegang", toetsen: "C <Enter> M j"),
+    Opname(naam: "team", scherm: "team", toetsen: "T j"),
     Opname(naam: "namen-verborgen", scherm: "casus", toetsen: "P C <Enter>"),
     Opname(naam: "nieuw", scherm: "", toetsen: "n"),
     Opname(naam: "status", scherm: "", toetsen: "C <Enter> 3 s"),

@@ -42,12 +42,6 @@ struct LidIntrekken: Nabijopdracht {
         throw Afgebroken(afloop: .geweigerd, zin: "Niet ingetrokken. Er is niets veranderd.")
       }
     }
-    try sessie.kluis.trekIn(naam)
-    beurt.meld(
-      """
-      \(lid.weergave) is ingetrokken: openen kan niet meer en er komen geen sleutels meer bij.
-      Geef nu nieuwe sleutels: nabij kluis draai-sleutels --team. Elke meelezer van een casus van \
-      \(lid.weergave) doet daarna: nabij kluis draai-sleutels.
-      """)
+    beurt.meld(try sessie.trekIn(lid).joined(separator: "\n"))
   }
 }

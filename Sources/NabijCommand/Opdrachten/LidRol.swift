@@ -27,18 +27,8 @@ struct LidRol: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let nieuw = Set(try rollen.map { try Rolwoord.lees($0) })
-    let kluis = try beurt.sessie().kluis
-    let oud = kluis.leden.first { $0.naam == naam.lowercased() }?.rollen ?? []
-    try kluis.zetRollen(naam, nieuw)
+    let zinnen = try beurt.sessie().zetRollen(naam, nieuw)
     beurt.meld("\(Lid(naam.lowercased()).weergave) is nu: \(Rolwoord.tekst(nieuw)).")
-    let sleutel = { (rollen: Set<Rol>) in
-      (rollen.contains(.teamleider), rollen.contains(.teamleider) || rollen.contains(.dienst))
-    }
-    let (voor, na) = (sleutel(oud), sleutel(nieuw))
-    if voor.0 && !na.0 || voor.1 && !na.1 {
-      beurt.meld(
-        "De sleutel die bij de oude rol hoorde, is pas echt weg na het vernieuwen van de sleutels "
-          + "door de beheerder.")
-    }
+    for zin in zinnen { beurt.meld(zin) }
   }
 }

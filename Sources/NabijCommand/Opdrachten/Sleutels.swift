@@ -22,15 +22,12 @@ struct Sleutels: Nabijopdracht {
 
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
-    var mist = try sessie.sleutelmist()
     if geef {
-      let mijn = mist.filter { $0.gevers.contains(sessie.ik) && $0.waarom != "gevraagd" }
-      for een in mijn { try sessie.geefToegang(een.casus, aan: een.lid) }
-      let gegeven = mijn.count + (try sessie.kluis.geefRolsleutels())
+      let gegeven = try sessie.geefSleutels()
       beurt.meld(
         gegeven == 0 ? "Er is niets dat jij kunt geven." : "Je gaf \(gegeven) keer een sleutel.")
-      mist = try sessie.sleutelmist()
     }
+    let mist = try sessie.sleutelmist()
     let rollen = try sessie.kluis.rolsleutelmist()
     let tedraaien = try sessie.kluis.teDraaien().count
     try beurt.toon(

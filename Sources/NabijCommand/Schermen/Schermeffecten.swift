@@ -68,6 +68,8 @@ extension Schermprogramma {
     case .openCasus(let verzoek, let id): return try openCasus(verzoek, id, sessie)
     case .toegang(let verzoek, let daad, let casus):
       return try voer(verzoek, daad, casus, sessie)
+    case .leesTeam: return try teambericht(sessie, nakijken: false).map { [$0] } ?? []
+    case .team(let verzoek, let daad): return try voer(verzoek, daad, sessie)
     case .zoekBekend(let verzoek, let tekst):
       return [.antwoord(verzoek, .bekend(try bekenden(tekst, sessie)))]
     case .noteerInzage(let casussen):
@@ -176,6 +178,7 @@ extension Effect {
     switch self {
     case .voerUit, .maakCasus, .voerTeamUit, .voerEigenUit: true
     case .toegang(_, let daad, _): daad != .wieKeek
+    case .team(_, let daad): daad.schrijft
     default: false
     }
   }
@@ -185,11 +188,12 @@ extension Effect {
     switch self {
     case .voerUit(let verzoek, _, _, _), .maakCasus(let verzoek, _, _, _, _),
       .voerTeamUit(let verzoek, _, _), .voerEigenUit(let verzoek, _), .openCasus(let verzoek, _),
-      .toegang(let verzoek, _, _),
+      .toegang(let verzoek, _, _), .team(let verzoek, _),
       .zoekBekend(let verzoek, _), .kopieer(let verzoek, _),
       .ontgrendel(let verzoek, _), .zetKorteCode(let verzoek, _):
       verzoek
-    case .ververs, .noteerInzage, .bewaarConcept, .verwijderConcept, .vergrendel, .pauzeer, .einde:
+    case .ververs, .leesTeam, .noteerInzage, .bewaarConcept, .verwijderConcept, .vergrendel,
+      .pauzeer, .einde:
       nil
     }
   }

@@ -33,11 +33,16 @@ final class Schermprogramma {
   private var laatsteToets = ContinuousClock.now
   private var rustGemeld = 0
   private var laatstGekeken = ContinuousClock.now
+  /// When was looked who waits to be confirmed, and how many that were.
+  private var wachtendGekeken: ContinuousClock.Instant?
+  private var wachtendGezegd = 0
   private var dag: Dag
   private let thema: Theme
 
   /// How long colleagues' changes may wait before somebody looks for them.
   static let kijkElke = Duration.seconds(1)
+  /// How long may pass before is looked again whether somebody waits to be confirmed.
+  static let wachtendElke = Duration.seconds(10)
   /// How long a slice of background work may take, so that a key never waits for it.
   static let beurt = Duration.milliseconds(4)
 
@@ -98,17 +103,33 @@ final class Schermprogramma {
         try sessie.kluis.sync()
         inzageLoopt = false
       }
-      if try ververs(sessie) {
+      let anders = try ververs(sessie)
+      if anders {
         stuur(voorraadbericht)
       } else {
         let lezers = gewijzigdeLezers(sessie)
         if !lezers.isEmpty { stuur(.gewijzigd(lezers)) }
       }
+      if model.toontTeam, let team = try teambericht(sessie, nakijken: anders) { stuur(team) }
+      if let zin = try wieWacht(sessie) { stuur(.weet(zin)) }
       for zin in try sessie.gekekenNet() { stuur(.weet(zin)) }
     } catch {
       stuur(.gewijzigd([.banier("Verversen lukt nu niet: \(zin(error))")]))
     }
     meldBevindingen()
+  }
+
+  /// Says once that somebody new waits, to who can confirm; looked at now and then.
+  private func wieWacht(_ sessie: Sessie) throws -> String? {
+    guard sessie.kluis.ik.isRolhouder, !sessie.kluis.alleenLezen,
+      wachtendGekeken.map({ $0.duration(to: .now) >= Self.wachtendElke }) ?? true
+    else { return nil }
+    wachtendGekeken = .now
+    let aantal = try sessie.kluis.wachtendenAantal()
+    defer { wachtendGezegd = aantal }
+    guard aantal > wachtendGezegd else { return nil }
+    let wie = aantal == 1 ? "Er wacht 1 nieuw lid" : "Er wachten \(aantal) nieuwe leden"
+    return "\(wie) op bevestiging: T, en dan v."
   }
 
   /// Reads what others wrote; answers whether anything is different.

@@ -31,6 +31,10 @@ public enum Effect: Hashable, Sendable {
   case openCasus(Verzoek, Id)
   /// Changes or asks who may read a casus.
   case toegang(Verzoek, Toegangsdaad, casus: Id?)
+  /// Reads the members with their keys, for the screen of the team.
+  case leesTeam
+  /// Changes or asks something about members and their keys.
+  case team(Verzoek, Teamdaad)
   /// Asks whether a name, street or number is known, and with whom.
   case zoekBekend(Verzoek, String)
   /// Notes the inzage of casussen of which something stood in the hits of a search.
@@ -77,6 +81,10 @@ public enum Antwoord: Sendable {
   case geenSleutel(code: String, zin: String, kanNu: Bool)
   /// A text to read: a title and lines.
   case gelezen(String, [String])
+  /// What must be read before a deed: the question, the word for yes, and the deed that follows.
+  case navraag(String, ja: String, Teamdaad)
+  /// Six words that nobody thought up, for a new passphrase.
+  case wachtzin(String)
   /// Who to call about a name, street or number.
   case bekend([Bekende])
   /// The text was copied; the sentence says where it can be pasted.

@@ -22,6 +22,8 @@ public struct Gegevens: Sendable {
   public var banier: String?
   /// What the store found out about itself, worst first.
   public var berichten: [Bericht] = []
+  /// The members with their keys; nil until the screen of the team asked for it.
+  public var team: Teamstand?
   /// Who holds the key of each casus that was opened in this session.
   public var meelezers: [Id: [Lid]] = [:]
   /// How many casussen are read so far, and how many there are; nil when all are.
@@ -68,6 +70,7 @@ public struct Gegevens: Sendable {
     case .geladen(let aantal, let van): geladen = aantal < van ? (aantal, van) : nil
     case .banier(let zin): banier = zin
     case .berichten(let nieuw): berichten = nieuw
+    case .team(let nieuw): team = nieuw
     case .soorten(let nieuw): soorten = nieuw
     case .meelezers(let casus, let lezers): meelezers[casus] = lezers
     }
@@ -102,6 +105,8 @@ public enum Wijziging: Sendable {
   case banier(String?)
   /// What the store found out about itself.
   case berichten([Bericht])
+  /// The members with their keys.
+  case team(Teamstand)
   /// Who holds the key of a casus.
   case meelezers(Id, [Lid])
   /// The kinds of procedures: reading them all takes longer than the first screen may wait.

@@ -74,6 +74,7 @@ enum Antwoordopja: Equatable, Sendable {
   case uitvoeren([Effect], wat: String)
   case kies(menu: String, keuze: String)
   case leegConcept
+  case team(Teamdaad)
 }
 
 /// Something that was stored and that undo can take back.

@@ -74,6 +74,9 @@ public struct Model: Sendable {
     return situatie
   }
 
+  /// Whether the visible screen shows the members with their keys.
+  public var toontTeam: Bool { scherm.vraagtTeam }
+
   /// The casus that the visible screen or its row is about.
   public var casusInBeeld: Id? { scherm.focus(schermcontext).casus ?? scherm.inzage }
 
@@ -204,6 +207,7 @@ enum Wachtend: Equatable, Sendable {
   /// The content of the screen under the lock.
   case heropenen(Id)
   case toegang(wat: Omschrijving)
+  case team(wat: Omschrijving)
   case bekend(String)
   case kopie
   case ontgrendelen

@@ -19,6 +19,7 @@ public enum Schermen {
     Zoekscherm.self,
     Caseloadscherm.self,
     Toegangscherm.self,
+    Teamscherm.self,
   ]
 
   /// The key table of a screen: its own keys, then the common ones.

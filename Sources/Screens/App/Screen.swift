@@ -37,6 +37,8 @@ protocol Screen: Equatable, Sendable {
 
   /// The casus whose content it shows: opening it is an inzage.
   var inzage: Id? { get }
+  /// Whether it shows the members with their keys: those are read when it opens.
+  var vraagtTeam: Bool { get }
   /// The casussen of which content stands in the rows that can be seen, as in hits of a search.
   func getoond(_ context: Context) -> Set<Id>
   /// The filter; nil when the screen has no list that can be filtered.
@@ -87,6 +89,7 @@ extension Screen {
   static var filtertMeteen: Bool { false }
   static func open(_ focus: Focus) -> Self? { nil }
   var inzage: Id? { nil }
+  var vraagtTeam: Bool { false }
   func getoond(_ context: Context) -> Set<Id> { [] }
   var filter: String? {
     get { nil }
@@ -198,6 +201,8 @@ enum Reactie: Sendable {
   case voerEigenUit(Eigenopdracht, wat: Omschrijving)
   /// Changes or asks who may read a casus.
   case toegang(Toegangsdaad, casus: Id, wat: Omschrijving)
+  /// Changes or asks something about members and their keys.
+  case team(Teamdaad)
   /// Copies text.
   case kopieer(String)
   /// Shows a text over the whole screen.

@@ -57,6 +57,7 @@ extension Model {
       stand.melding = .opgeslagen("Weer gedaan: \(woorden(daad.wat)).")
     case .bekend(let tekst): neemBekend(antwoord, voor: tekst)
     case .toegang(let wat): return neemToegang(antwoord, wat)
+    case .team(let wat): return neemTeam(antwoord, wat)
     case .kopie:
       if case .gekopieerd(let zin) = antwoord { stand.melding = .weet(zin) } else { zeg(antwoord) }
     }

@@ -160,6 +160,7 @@ extension Model {
     case .eigen(let opdracht): effecten.append(.voerEigenUit(verzoek, opdracht))
     case .korteCode(let code): effecten.append(.zetKorteCode(verzoek, code))
     case .toegang(let casus, let daad): effecten.append(.toegang(verzoek, daad, casus: casus))
+    case .leden(let daad): effecten.append(.team(verzoek, daad))
     }
     return effecten
   }
@@ -190,6 +191,14 @@ extension Model {
       stand.ingezien.insert(id)
       stand.melding = .opgeslagen("Vastgelegd: \(woorden(wat)).")
       return effecten + ga(naar: Casusscherm(id))
+    }
+    switch antwoord {
+    case .navraag, .gelezen:
+      // What was filled in is done with: a question or something to read comes after it.
+      if let plaats { stand.lagen.remove(at: plaats) }
+      if stand.lagen.isEmpty { ververs() }
+      return (stand.concepten[sleutel].map { vergeet($0) } ?? []) + neemTeam(antwoord, wat)
+    default: break
     }
     guard let plaats, case .formulier(var laag) = stand.lagen[plaats] else {
       zeg(antwoord)

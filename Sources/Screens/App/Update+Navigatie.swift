@@ -17,7 +17,7 @@ extension Model {
   mutating func ga(naar nieuw: any Screen) -> [Effect] {
     guard let casus = nieuw.inzage, !stand.ingezien.contains(casus) else {
       zetOp(Schermvak(nieuw))
-      return []
+      return nieuw.vraagtTeam ? [.leesTeam] : []
     }
     if case .opgeslagen = stand.melding {} else { stand.melding = .bezig("Openen…") }
     return [.openCasus(verzoek(.openen(Schermvak(nieuw), casus)), casus)]
@@ -174,6 +174,7 @@ extension Model {
       stand.melding = .bezig("\(wat)…")
       return effecten
     case .leegConcept: return gooiConceptWeg()
+    case .team(let daad): return vraagTeam(daad)
     case .kies(let menu, let keuze):
       return verwerk(metScherm { $0.gekozen(keuze, menu: menu, $1) } ?? [])
     }

@@ -250,6 +250,7 @@ extension Model {
         effecten.append(.voerEigenUit(verzoek, opdracht))
       case .toegang(let daad, let casus, let wat):
         effecten += vraagToegang(daad, casus: casus, wat: wat)
+      case .team(let daad): effecten += vraagTeam(daad)
       case .kopieer(let tekst): effecten.append(.kopieer(verzoek(.kopie), tekst))
       case .lees(let titel, let regels): leg(.lezer(Leeslaag(titel, regels)))
       case .doe(let actie): effecten += doe(actie)

@@ -215,7 +215,8 @@ extension Model {
           Span("Enter", .key), Span(" \(vraag.ja)    "), Span("Esc", .key),
           Span(" nee, niets doen"),
         ]), at: onder.origin, width: onder.columns)
-      return (onder.origin, "\(vraag.zin) Enter is \(vraag.ja), Esc is niets doen.")
+      let zin = vraag.zin.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return (onder.origin, "\(zin) Enter is \(vraag.ja), Esc is niets doen.")
     case .menu(let menu, let gekozen): return teken(menu, gekozen, in: &grid)
     }
   }

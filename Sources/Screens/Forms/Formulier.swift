@@ -122,6 +122,8 @@ struct Verzending: Sendable {
     case eigen(Eigenopdracht)
     /// Something about who may read a casus.
     case toegang(Id?, Toegangsdaad)
+    /// Something about the members of the team and their keys.
+    case leden(Teamdaad)
     /// The code that lifts the blank screen in this session.
     case korteCode(String)
   }
@@ -175,6 +177,10 @@ enum Formulieren {
     Correctieformulier.self,
     Weergaveformulier.self,
     Kortecodeformulier.self,
+    Bevestigformulier.self,
+    Rollenformulier.self,
+    Wachtwoordformulier.self,
+    Herstelcodeformulier.self,
   ]
 
   /// The form with this name.
