@@ -57,6 +57,12 @@ enum Uitvoer {
   /// Folders that go away with the program, also when nobody listens any more.
   static var tijdelijk: [String] = []
 
+  /// Removes those folders: the program ends here, and nothing that would do it later runs any more.
+  static func ruimTijdelijkOp() {
+    for map in tijdelijk { Bestanden.ruimOp(map) }
+    tijdelijk = []
+  }
+
   /// Answers whether all of it was written.
   @discardableResult
   static func schrijf(_ tekst: String, naar stroom: Int32) -> Bool {
@@ -66,7 +72,7 @@ enum Uitvoer {
       if geschreven > 0 {
         bytes = bytes.dropFirst(geschreven)
       } else if errno == EPIPE {
-        for map in tijdelijk { Bestanden.ruimOp(map) }
+        ruimTijdelijkOp()
         exit(Afloop.goed.rawValue)
       } else if errno != EINTR && errno != EAGAIN {
         return false
