@@ -36,10 +36,12 @@ import Wijkteam
   @Test("een lijst die verder gaat zegt het in de kantlijn")
   func verder() {
     var proef = Demoproef(size: Size(rows: 16, columns: 80))
-    proef.druk("C 2")
-    #expect(proef.toont("\u{25BC}") && !proef.toont("\u{25B2}"), "\(proef.tekst)")
-    proef.druk("G")
-    #expect(proef.toont("\u{25B2}") && !proef.toont("\u{25BC}"), "\(proef.tekst)")
+    for toetsen in ["B m", "C 2"] {
+      proef.druk(toetsen + " g")
+      #expect(proef.toont("\u{25BC}") && !proef.toont("\u{25B2}"), "\(toetsen)\n\(proef.tekst)")
+      proef.druk("G")
+      #expect(proef.toont("\u{25B2}") && !proef.toont("\u{25BC}"), "\(toetsen)\n\(proef.tekst)")
+    }
   }
 
   @Test("waarop een procedure wacht staat er bij elke breedte")

@@ -223,8 +223,17 @@ struct Casussenscherm: Screen {
     }
     let vlak = Detailvlak(rest, context, rijen: rijen)
     vlak.draw(lijst.selection.map { Casusrij.detail($0, context) } ?? [], in: &grid)
-    return tabel(vlak.lijst.rows - 1, context)
+    let hoogte = vlak.lijst.rows - 1
+    let cursor = tabel(hoogte, context)
       .draw(in: &grid, vlak.lijst, ListState(selection: lijst.selection))
+    // The table only gets the rows that fit: what lies above and below is said here.
+    let zichtbaar = lijst.window(ids.map(Optional.some), height: hoogte)
+    let kant = vlak.lijst.droppingTop(1).origin.moved(columns: 1)
+    if zichtbaar.lowerBound > 0 { grid.put(grid.glyphs.arrowUp, .key, at: kant) }
+    if zichtbaar.upperBound < ids.count, hoogte > 0 {
+      grid.put(grid.glyphs.arrowDown, .key, at: kant.moved(rows: hoogte - 1))
+    }
+    return cursor
   }
 
   func announcement(_ context: Context) -> String {
