@@ -225,7 +225,8 @@ struct FormatTests {
       padded: try #require(Padding.pad(text.bytes)), seq: 0, segment: .zero, previous: .zero,
       key: key)
     let record = try LogCodec.seal(
-      payload: randomBytes(200), kind: .spoor, previous: .zero, key: Curve25519.Signing.PrivateKey())
+      payload: randomBytes(200), kind: .spoor, previous: .zero, key: Curve25519.Signing.PrivateKey()
+    )
     for bit in 0..<64 {
       var (one, two) = (frame.bytes, record.bytes)
       one[bit / 8] ^= 1 << (bit % 8)

@@ -20,7 +20,8 @@ struct KluisWis: Nabijopdracht {
       kijkt Nabij of de termijn voorbij is. Zolang de tweede niet heeft getekend,
       trek je je handtekening terug met --trek-terug. Op een gedeelde computer gaan
       bestanden van een collega pas weg als die nabij opent, of als root doet: nabij
-      kluis herstel --zonder-wachtwoord. Wissen kan niet ongedaan worden gemaakt; in reservekopieën is de casus na 35 dagen onleesbaar.
+      kluis herstel --zonder-wachtwoord. Wissen kan niet ongedaan worden gemaakt;
+      in reservekopieën is de casus na 35 dagen onleesbaar.
       """)
   static let aard = Opdrachtaard.schrijven
 

@@ -15,10 +15,11 @@ struct TermijnOpdracht: Nabijopdracht {
 
       Een aanvulling is BRIEF:TERMIJN:AANGEVULD. Een lege termijn (19-10::) is een
       brief zonder termijn. Zonder --op is de stand die van vandaag; een dwangsom
-      zonder besluit staat er dan ook met het hoogste bedrag bij. Een opschorting is GROND:VANAF:EINDE, zonder einde
-      loopt zij nog. Een lijst heeft boven elke kolom de naam van een optie,
-      en minstens soort en ontvangen. Een kolom mag ook op of kenmerk heten. Staan
-      er meer brieven in één kolom, zet er dan een spatie of een | tussen.
+      zonder besluit staat er dan ook met het hoogste bedrag bij. Een opschorting
+      is GROND:VANAF:EINDE, zonder einde loopt zij nog. Een lijst heeft boven elke
+      kolom de naam van een optie, en minstens soort en ontvangen. Een kolom mag
+      ook op of kenmerk heten. Staan er meer brieven in één kolom, zet er dan een
+      spatie of een | tussen.
       """)
   static let aard = Opdrachtaard.zonderKluis
   static let kentDag = true
