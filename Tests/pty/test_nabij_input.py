@@ -105,6 +105,7 @@ class Settings(unittest.TestCase):
             os.makedirs(folder)
             path = os.path.join(folder, "instellingen.yaml")
             before = home.frames()
+            drafts = []
             cases = [("thema: licht\nkleur: rood\n", "regel 2", "kleur"),
                      ("thema: paars\n", "regel 1", "paars"),
                      ("toetsen:\n  vliegen: f\n", "regel 2", "vliegen"),
@@ -116,9 +117,14 @@ class Settings(unittest.TestCase):
                 for words in (["vandaag"], ["notitie", home.code, "-"]):
                     result = home.run(*words, given="tekst")
                     self.assertEqual(result.returncode, 2, result.stderr)
-                    self.assertEqual(len(result.stderr.splitlines()), 1, result.stderr)
+                    first, *kept = result.stderr.splitlines()
                     for hint in (path, *hints):
-                        self.assertIn(hint, result.stderr)
+                        self.assertIn(hint, first)
+                    # The text that was sent along is not lost.
+                    self.assertEqual(len(kept), 1 if words[-1] == "-" else 0, result.stderr)
+                    if kept:
+                        name = kept[0].rsplit(" ", 1)[-1].strip("'.")
+                        drafts.append(name)
             with open(path, "wb") as file:
                 file.write(b"thema: \xff\n")
             self.assertIn("UTF-8", home.run("vandaag").stderr)
@@ -127,6 +133,9 @@ class Settings(unittest.TestCase):
                     file.write(text)
                 self.assertEqual(home.run("vandaag").returncode, 0, text)
             self.assertEqual(home.frames(), before)
+            self.assertEqual(len(set(drafts)), len(cases))
+            for name in drafts:
+                self.assertEqual(home.run("concept", "toon", name).stdout.strip(), "tekst")
 
 
 if __name__ == "__main__":
