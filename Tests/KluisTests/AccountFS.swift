@@ -16,15 +16,14 @@ final class Accounts: Sendable {
 
 /// A simulated disk as one account sees it: folders are sticky, so that only who made a file may
 /// remove, replace or append to it; root may do everything.
-final class AccountFS: FileSystem {
-  let base: SimFS
+final class AccountFS: ForwardFS, @unchecked Sendable {
   let account: String
   private let accounts: Accounts
 
   init(_ base: SimFS, _ account: String, _ accounts: Accounts) {
-    self.base = base
     self.account = account
     self.accounts = accounts
+    super.init(base)
   }
 
   private func require(_ path: String, _ operation: String) throws(Schijffout) {
@@ -55,36 +54,25 @@ final class AccountFS: FileSystem {
     accounts.state.withLock { if $0.owners[path] == nil { $0.owners[path] = account } }
   }
 
-  func openAppend(_ path: String) throws(Schijffout) -> Greep {
+  override func openAppend(_ path: String) throws(Schijffout) -> Greep {
     try require(path, "open")
     return try base.openAppend(path)
   }
-  func create(_ path: String, mode: UInt32) throws(Schijffout) -> Greep {
+  override func create(_ path: String, mode: UInt32) throws(Schijffout) -> Greep {
     try requireFolder(of: path, "open")
     let handle = try base.create(path, mode: mode)
     own(path)
     return handle
   }
-  func append(_ bytes: [UInt8], to file: Greep) throws(Schijffout) -> Int {
-    try base.append(bytes, to: file)
-  }
-  func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
+  override func rewrite(_ path: String, at offset: Int, _ bytes: [UInt8]) throws(Schijffout) {
     try require(path, "pwrite")
     try base.rewrite(path, at: offset, bytes)
   }
-  func truncate(_ file: Greep, to length: Int) throws(Schijffout) {
-    try base.truncate(file, to: length)
-  }
-  func sync(_ file: Greep, metadata: Bool) throws(Schijffout) {
-    try base.sync(file, metadata: metadata)
-  }
-  func length(_ file: Greep) throws(Schijffout) -> Int { try base.length(file) }
-  func close(_ file: Greep) { base.close(file) }
-  func read(_ path: String, from offset: Int, limit: Int) throws(Schijffout) -> [UInt8] {
+  override func read(_ path: String, from offset: Int, limit: Int) throws(Schijffout) -> [UInt8] {
     try requireReadable(path)
     return try base.read(path, from: offset, limit: limit)
   }
-  func rename(_ path: String, to target: String, replace: Bool) throws(Schijffout) {
+  override func rename(_ path: String, to target: String, replace: Bool) throws(Schijffout) {
     try require(path, "rename")
     try require(target, "rename")
     try requireFolder(of: target, "rename")
@@ -94,13 +82,13 @@ final class AccountFS: FileSystem {
       $0.owners[path] = nil
     }
   }
-  func remove(_ path: String) throws(Schijffout) {
+  override func remove(_ path: String) throws(Schijffout) {
     try require(path, "unlink")
     try requireFolder(of: path, "unlink")
     try base.remove(path)
     accounts.state.withLock { $0.owners[path] = nil }
   }
-  func makeFolder(_ path: String, mode: UInt32) throws(Schijffout) -> Bool {
+  override func makeFolder(_ path: String, mode: UInt32) throws(Schijffout) -> Bool {
     guard try base.makeFolder(path, mode: mode) else { return false }
     accounts.state.withLock {
       $0.owners[path] = account
@@ -108,16 +96,13 @@ final class AccountFS: FileSystem {
     }
     return true
   }
-  func syncFolder(_ path: String) throws(Schijffout) { try base.syncFolder(path) }
-  func list(_ path: String) throws(Schijffout) -> [Ingang] {
+  override func list(_ path: String) throws(Schijffout) -> [Ingang] {
     try requireReadable(path)
     return try base.list(path)
   }
-  func status(_ path: String) throws(Schijffout) -> Bestandsstand? { try base.status(path) }
-  func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar? {
+  override func eigenaar(_ path: String) throws(Schijffout) -> Eigenaar? {
     guard try base.status(path) != nil else { return nil }
     let name = accounts.state.withLock { $0.owners[path] } ?? "-"
     return Eigenaar(gebruiker: 1, groep: 1, gebruikersnaam: name, rechten: 0o600)
   }
-  func lock(_ path: String) throws(Schijffout) -> Greep? { try base.lock(path) }
 }
