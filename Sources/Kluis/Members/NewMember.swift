@@ -82,6 +82,14 @@ struct NewMember {
 }
 
 /// Rules for what people choose.
+extension Kluis {
+  /// The fewest characters of a new passphrase.
+  public static let kortsteWachtwoord = 12
+  /// What is said of a shorter one.
+  public static let wachtwoordTeKort =
+    "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste \(kortsteWachtwoord) tekens."
+}
+
 enum Choice {
   static func name(_ name: String) throws(Kluisfout) -> String {
     let normal = Passphrase.normalise(name: name)
@@ -96,10 +104,11 @@ enum Choice {
   }
 
   static func passphrase(_ passphrase: String) throws(Kluisfout) {
-    guard passphrase.count >= 8, passphrase.utf8.count <= 1024 else {
-      throw Kluisfout(
-        .gebruik,
-        "Een wachtwoord heeft minstens 8 tekens. Zes gewone woorden achter elkaar werkt goed.")
+    guard passphrase.count >= Kluis.kortsteWachtwoord else {
+      throw Kluisfout(.gebruik, Kluis.wachtwoordTeKort)
+    }
+    guard passphrase.utf8.count <= 1024 else {
+      throw Kluisfout(.gebruik, "Dit wachtwoord is te lang. Neem zes losse woorden.")
     }
   }
 }

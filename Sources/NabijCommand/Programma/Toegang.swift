@@ -59,9 +59,6 @@ struct Toegang {
     return try herhaald(vraag, leeg: zin)
   }
 
-  private static let kort =
-    "Dit wachtwoord is te kort. Neem zes losse woorden, of ten minste 12 tekens."
-
   /// Asks again when it is too short or not the same twice; `leeg` is what Enter alone takes.
   ///
   /// Why it asks again stands above the question: that covers everything else.
@@ -74,9 +71,9 @@ struct Toegang {
             + "met --wachtwoord-bestand.")
       }
       let eerste = antwoord.isEmpty ? leeg : antwoord
-      if eerste.count < 12 {
-        guard poging < 3 else { throw Gebruiksfout(Self.kort) }
-        eerder = Self.kort + "\n\n"
+      if eerste.count < Kluis.kortsteWachtwoord {
+        guard poging < 3 else { throw Gebruiksfout(Kluis.wachtwoordTeKort) }
+        eerder = Kluis.wachtwoordTeKort + "\n\n"
       } else if wereld.vraag(.geheim("Nog een keer hetzelfde wachtwoord: ")) == eerste {
         return eerste
       } else {
@@ -85,13 +82,15 @@ struct Toegang {
         eerder = ongelijk + " Typ ze nog eens.\n\n"
       }
     }
-    throw Gebruiksfout(Self.kort)
+    throw Gebruiksfout(Kluis.wachtwoordTeKort)
   }
 
   /// A new passphrase has the same least length wherever it comes from.
   @discardableResult
   func lang(_ wachtwoord: String) throws -> String {
-    guard wachtwoord.count >= 12 else { throw Gebruiksfout(Self.kort) }
+    guard wachtwoord.count >= Kluis.kortsteWachtwoord else {
+      throw Gebruiksfout(Kluis.wachtwoordTeKort)
+    }
     return wachtwoord
   }
 
