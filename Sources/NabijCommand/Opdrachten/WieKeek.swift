@@ -96,7 +96,7 @@ struct WieKeekJson: Encodable {
       }
       var namen = [eerste.aan]
       while let volgende = rest.first, volgende.lid == eerste.lid, volgende.wat == eerste.wat,
-        volgende.ms - eerste.ms < 10_000
+        volgende.ms - eerste.ms < Kijkregel.eenDaad
       {
         namen.append(volgende.aan)
         rest.removeFirst()

@@ -35,17 +35,22 @@ extension Sessie {
 
   /// Of what was given: what somebody got who did not have it.
   ///
-  /// Keys that are made anew go to all who
-  /// had one, and that is no news for the owner.
+  /// Keys that are made anew go to all who had one, and who made the casus gave them to the first
+  /// readers: neither is news for the owner.
   private func nieuweMeelezers(_ regels: [Kijkregel]) throws -> Set<Kijkregel> {
     let casussen = Set(regels.filter { $0.soort == .gegeven }.map(\.casus))
     guard !casussen.isEmpty else { return [] }
     var hebben: [Locator: Set<Kijkregel.Ontvanger>] = [:]
+    var begin: [Locator: Kijkregel] = [:]
     var nieuw: Set<Kijkregel> = []
     for regel in try kluis.kijkers(casussen.sorted()) {
       guard let wie = regel.ontvanger else { continue }
       if regel.soort == .genomen { hebben[regel.casus]?.remove(wie) }
-      if regel.soort == .gegeven, hebben[regel.casus, default: []].insert(wie).inserted {
+      guard regel.soort == .gegeven else { continue }
+      let eerste = begin[regel.casus] ?? regel
+      begin[regel.casus] = eerste
+      let bijHetMaken = regel.isEenDaad(met: eerste)
+      if hebben[regel.casus, default: []].insert(wie).inserted, !bijHetMaken {
         nieuw.insert(regel)
       }
     }
@@ -124,4 +129,14 @@ extension Sessie {
       return Self.zin(regel, casus)
     }
   }
+}
+
+extension Kijkregel {
+  /// Whether it belongs to the same deed: one person gives or takes the keys of a casus at one moment.
+  func isEenDaad(met eerste: Kijkregel) -> Bool {
+    lid == eerste.lid && soort == eerste.soort && opMs - eerste.opMs < Self.eenDaad
+  }
+
+  /// Milliseconds within which what one person does with the keys of a casus is one deed.
+  static let eenDaad: Int64 = 10_000
 }

@@ -231,6 +231,19 @@ struct ToegangTests {
     #expect(!morgen.contains("keken ook anderen"))
   }
 
+  @Test("dat een collega een casus voor je begon, is geen sleutel van papier")
+  func dagberichtBegin() throws {
+    let (proef, _) = try team()
+    _ = try proef.goed("vandaag", "--lid", "daan")
+    try proef.klok.zet("2026-11-22T09:00")
+    _ = try proef.goed("vandaag", "--lid", "daan")
+    _ = try proef.goed("casus", "nieuw", "--roepnaam", "Ria", "--vast", "daan")
+    try proef.klok.zet("2026-11-23T09:00")
+    let morgen = proef.nabij("vandaag", "--lid", "daan").fout
+    #expect(!morgen.contains("herstelsleutel"))
+    #expect(!morgen.contains("meelezen"))
+  }
+
   @Test("wat de casus zelf zegt gaat voor: gevoelig gaat niet open, ook met een sleutel van dienst")
   func gevoeligMetDienst() throws {
     let (proef, code) = try team()
