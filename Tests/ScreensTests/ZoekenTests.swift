@@ -83,7 +83,7 @@ import Wijkteam
   @Test("waar geen inzage te noteren is, staan alleen eigen casussen in de treffers")
   func alleenLezen() {
     var gegevens = Demoproef.gegevens()
-    gegevens.alleenLezen = true
+    gegevens.zonderInzage = true
     var proef = Demoproef(gegevens)
     proef.druk("Z")
     proef.typ("almere")
@@ -91,6 +91,20 @@ import Wijkteam
     let casussen = getoond.compactMap { gegevens.voorraad.casussen[$0] }
     #expect(!casussen.isEmpty)
     #expect(casussen.allSatisfy { $0.vast == gegevens.ik || $0.tweede == gegevens.ik })
+    // Where only nothing may be changed, as on a day in the past, a look is noted as always.
+    gegevens.zonderInzage = false
+    gegevens.alleenLezen = true
+    var lezend = Demoproef(gegevens)
+    lezend.druk("Z")
+    let ander = gegevens.voorraad.casussen.values.first {
+      $0.vast != gegevens.ik && $0.tweede != gegevens.ik
+    }
+    lezend.typ(ander?.code ?? "")
+    let alles = lezend.model.scherm.getoond(lezend.model.schermcontext)
+    #expect(
+      alles.compactMap { gegevens.voorraad.casussen[$0] }.contains {
+        $0.vast != gegevens.ik && $0.tweede != gegevens.ik
+      })
   }
 
   @Test("met namen verborgen koppelt zoeken geen naam aan een code")

@@ -73,7 +73,11 @@ extension Schermprogramma {
     case .zoekBekend(let verzoek, let tekst):
       return [.antwoord(verzoek, .bekend(try bekenden(tekst, sessie)))]
     case .noteerInzage(let casussen):
-      for casus in casussen { try sessie.noteerInzage(casus) }
+      // A key may have been taken away while the hits stood there.
+      let leesbaar = Set(sessie.casusIds)
+      for casus in casussen.sorted() where leesbaar.contains(casus) {
+        try sessie.noteerInzage(casus)
+      }
       inzageLoopt = true
       return []
     case .ververs:

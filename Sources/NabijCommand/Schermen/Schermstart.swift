@@ -73,6 +73,7 @@ enum Schermstart {
       alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
       banier: banier)
     gegevens.berichten = sessie.berichten
+    gegevens.zonderInzage = sessie.kluis.alleenLezen
     return gegevens
   }
 

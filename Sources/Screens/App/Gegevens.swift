@@ -18,6 +18,8 @@ public struct Gegevens: Sendable {
   public var soorten: [Soortregel]
   /// True when nothing can be written: a read-only store or a day in the past.
   public var alleenLezen: Bool
+  /// True where no look can be written down: then only my own casussen may be looked at.
+  public var zonderInzage = false
   /// A sentence that stays on the screen: "oefening", "alleen lezen".
   public var banier: String?
   /// What the store found out about itself, worst first.

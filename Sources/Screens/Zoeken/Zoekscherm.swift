@@ -46,7 +46,10 @@ struct Zoekscherm: Screen {
   func ondertitel(_ context: Context) -> String {
     let aantal = treffers.count
     if context.namenVerborgen { return "namen zijn verborgen" }
-    if tekst.count < 2 { return "typ minstens twee letters" }
+    if tekst.count < 2 {
+      return "typ minstens twee letters"
+        + (context.gegevens.zonderInzage ? "; alleen in je eigen casussen" : "")
+    }
     return aantal >= Self.hoogstens
       ? "de eerste \(aantal) plekken; typ meer om te verfijnen"
       : aantal == 1 ? "1 plek" : "\(aantal) plekken"
@@ -95,7 +98,7 @@ struct Zoekscherm: Screen {
   /// What may be looked at: where no look can be written down, only my own casussen.
   private static func zoek(_ tekst: String, _ gegevens: Gegevens) -> [Zoektreffer] {
     let gevonden = gegevens.voorraad.zoek(tekst, hoogstens: hoogstens)
-    guard gegevens.alleenLezen else { return gevonden }
+    guard gegevens.zonderInzage else { return gevonden }
     return gevonden.filter { treffer in
       let casus = gegevens.voorraad.casussen[treffer.casus]
       return casus?.vast == gegevens.ik || casus?.tweede == gegevens.ik
