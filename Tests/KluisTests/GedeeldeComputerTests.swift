@@ -133,6 +133,30 @@ struct GedeeldeComputerTests {
     try shared.with("omar") { #expect($0.casussen == [casus]) }
   }
 
+  @Test("who forges the taking away of a key that is still on its way, does not keep it by that")
+  func onItsWay() throws {
+    let shared = try Shared()
+    let casus = try shared.with("nora") {
+      try $0.maakCasus(meelezers: ["kitty", "esra"], gevoelig: false)
+    }
+    let path = try shared.with("esra") { esra in
+      let path = try #require(
+        try shared.post(esra, "esra").first { path in
+          let name = ID16(hex: String(path.suffix(32)))
+          return esra.keyringEntries.contains { $0.file == name && $0.grant.kind == .casus }
+        })
+      let id = Kluis.pathID(String(path.dropFirst("/kluis/".count)))
+      try esra.writeSpoor(
+        [SpoorDraft(kind: .revoke, hlc: esra.tick(), key: .random(), segment: id)], sync: true)
+      return path
+    }
+    let bytes = shared.host.fs.files()[path]
+    shared.host.fs.overwrite(path, nil)
+    try shared.with("kitty") { _ = try $0.neem(casus, van: "esra") }
+    shared.host.fs.overwrite(path, bytes)
+    try shared.with("esra") { #expect($0.casussen.isEmpty) }
+  }
+
   @Test("made gevoelig by another than the maker, it does not open with duty, and comes back after")
   func duty() throws {
     let shared = try Shared()
@@ -202,6 +226,38 @@ struct GedeeldeComputerTests {
     #expect(!repaired.gewist.isEmpty && repaired.hersteld.isEmpty)
     #expect(left().isEmpty)
     #expect(repaired.na.gaaf, "\(repaired.na.meldingen.first?.wat ?? "")")
+    #expect(try controleer(map: "/kluis", fs: shared.disk("root")).gaaf)
+  }
+
+  @Test(
+    "a closed file of an erased casus, or a closed post, leaves the kluis writable for the others")
+  func closedRest() throws {
+    let shared = try Shared()
+    let casus = try shared.with("esra") { esra in
+      let casus = try esra.maakCasus(meelezers: ["omar", "kitty"], gevoelig: false)
+      _ = try esra.append(bytes("weg ermee"), to: .casus(casus))
+      return casus
+    }
+    let segment = try #require(
+      shared.host.fs.files().keys.first { $0.contains(casus.hex) && $0.hasSuffix(".seg") })
+    let post = try shared.with("esra") { "/kluis/" + Store.post($0.me) }
+    shared.accounts.state.withLock {
+      $0.secret = [segment, post]
+      $0.owners[post] = "esra"
+    }
+    _ = try shared.with("omar") { try $0.wis(casus, grond: .verzoek, toelichting: "brief") }
+    _ = try shared.with("kitty") { try $0.wis(casus, grond: .verzoek, toelichting: "") }
+    for name in ["omar", "kitty", "nora"] {
+      try shared.with(name) { kluis in
+        #expect(!kluis.alleenLezen)
+        _ = try kluis.append(bytes("gaat door"), to: .team)
+      }
+    }
+    let report = try controleer(map: "/kluis", fs: shared.disk("nora"))
+    #expect(report.meldingen.contains { $0.gevolg.contains("nog lezen") })
+    // Whose it is can write down what was in it, and takes it away.
+    try shared.with("esra") { _ in }
+    #expect(!shared.host.fs.files().keys.contains { $0.contains(casus.hex) })
     #expect(try controleer(map: "/kluis", fs: shared.disk("root")).gaaf)
   }
 

@@ -24,18 +24,24 @@ struct FileTree {
   static func grows(_ path: String) -> Bool { path.hasSuffix(".seg") || path.hasSuffix(".log") }
 
   /// Paths below a folder, in order; names that start with a dot are not part of a kluis.
-  func paths(_ folder: String = "") throws(Schijffout) -> [String] {
+  ///
+  /// With `closed` a folder that cannot be read here is told and passed over.
+  func paths(
+    _ folder: String = "", closed: ((String, Schijffout) -> Void)? = nil
+  ) throws(Schijffout) -> [String] {
     let entries: [Ingang]
     do throws(Schijffout) {
       entries = try store.fs.list(folder.isEmpty ? store.root : store.path(folder))
     } catch {
       if error.isMissing { return [] }
-      throw error
+      guard let closed, error.isUnreadable else { throw error }
+      closed(folder, error)
+      return []
     }
     var found: [String] = []
     for entry in entries.sorted(by: { $0.naam < $1.naam }) where !entry.naam.hasPrefix(".") {
       let path = folder.isEmpty ? entry.naam : folder + "/" + entry.naam
-      if entry.isMap { found += try paths(path) } else { found.append(path) }
+      if entry.isMap { found += try paths(path, closed: closed) } else { found.append(path) }
     }
     return found
   }

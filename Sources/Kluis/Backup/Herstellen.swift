@@ -83,7 +83,7 @@ struct Repair {
     for (locator, order) in checker.team.eraseOrders.sorted(by: { $0.key < $1.key })
     where order.isValid {
       let files = EraseFiles(store: store, locator: locator)
-      for path in try files.list() where try isErased(path, checker) {
+      for path in try files.list() where isErased(path, checker) {
         do throws(Schijffout) {
           try store.fs.remove(store.path(path))
           gone.append(path)
@@ -92,14 +92,15 @@ struct Repair {
           guard error.isMissing || error.isReadOnly else { throw error }
         }
       }
-      for folder in Set(gone.map(Store.folder)) { try? store.fs.syncFolder(store.path(folder)) }
     }
+    for folder in Set(gone.map(Store.folder)) { try? store.fs.syncFolder(store.path(folder)) }
     return gone
   }
 
-  private func isErased(_ path: String, _ checker: Checker) throws -> Bool {
+  private func isErased(_ path: String, _ checker: Checker) -> Bool {
     if checker.revoked[Kluis.pathID(path)] != nil { return true }
-    guard let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
+    guard
+      let bytes = (try? store.fs.readIfThere(store.path(path), limit: SegmentHeader.length)) ?? nil,
       let header = try? SegmentHeader(bytes[...])
     else { return false }
     return checker.erased.contains(header.segment)

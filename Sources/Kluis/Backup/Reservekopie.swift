@@ -95,7 +95,7 @@ struct Backup {
       if still == missing { break }
       missing = still
     }
-    let all = try tree.paths()
+    let all = try paths(tree)
     let content = all.filter {
       FileTree.kind($0) == .content && logs[$0] == nil && !isErased($0)
     }
@@ -133,16 +133,28 @@ struct Backup {
   private mutating func read(_ tree: FileTree, _ path: String) throws -> [UInt8]? {
     do throws(Schijffout) { return try tree.read(path) } catch {
       guard error.isUnreadable else { throw error }
-      let finding = from.unreadable(
-        path, error, effect: "Het zit niet in deze reservekopie; de rest wel.")
-      if !report.meldingen.contains(finding) { report.meldingen.append(finding) }
+      leaveOut(path, error)
       return nil
     }
   }
 
+  /// What there is to copy; a folder that cannot be read is left out and said.
+  private mutating func paths(_ tree: FileTree, _ folder: String = "") throws -> [String] {
+    var closed: [(String, Schijffout)] = []
+    let found = try tree.paths(folder) { closed.append(($0, $1)) }
+    for (path, error) in closed { leaveOut(path, error) }
+    return found
+  }
+
+  private mutating func leaveOut(_ path: String, _ error: Schijffout) {
+    let finding = from.unreadable(
+      path, error, effect: "Het zit niet in deze reservekopie; de rest wel.")
+    if !report.meldingen.contains(finding) { report.meldingen.append(finding) }
+  }
+
   private mutating func smallFiles(_ tree: FileTree) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for path in try tree.paths() where FileTree.kind(path) == .keys && !isErased(path) {
+    for path in try paths(tree) where FileTree.kind(path) == .keys && !isErased(path) {
       if let bytes = try read(tree, path) { files[path] = bytes }
     }
     return files
@@ -162,7 +174,7 @@ struct Backup {
     var wanted = try from.folders("spoor").compactMap { ID16(hex: $0) }
     for _ in 0..<8 where !wanted.isEmpty {
       for device in wanted {
-        for path in try tree.paths(Ledger.folder(device)) {
+        for path in try paths(tree, Ledger.folder(device)) {
           guard let bytes = try read(tree, path) else { continue }
           files[path] = whole(path, bytes)
           guard

@@ -3,10 +3,10 @@ import Crypto
 extension Checker {
   /// All segments of all dossiers, without keys and, for what I hold keys of, with them.
   mutating func checkDossiers() throws {
-    let shelves = try store.folders("zaken")
+    let shelves = try folders("zaken")
     for (index, shelf) in shelves.enumerated() {
       try step(.dossiers(gedaan: index, totaal: shelves.count))
-      for name in try store.folders("zaken/" + shelf) {
+      for name in try folders("zaken/" + shelf) {
         guard let locator = ID16(hex: name), name.hasPrefix(shelf) else { continue }
         let folder = "zaken/\(shelf)/\(name)"
         if team.eraseOrders[locator]?.isValid == true {
@@ -20,7 +20,7 @@ extension Checker {
         try checkContent(.casus(Locator(locator)), folder, broken: broken(since: before))
       }
     }
-    for name in try store.folders("dossier") {
+    for name in try folders("dossier") {
       let member = ID16(hex: name)
       guard name == "team" || member != nil else { continue }
       let before = findings.count
@@ -38,9 +38,19 @@ extension Checker {
   private mutating func checkErased(_ locator: ID16) throws {
     count("gewiste casussen")
     let files = EraseFiles(store: store, locator: locator)
-    let left = try files.list()
+    let left: [String]
+    do throws(Schijffout) { left = try files.list() } catch {
+      guard error.isUnreadable else { throw error }
+      findings.append(
+        store.unreadable(
+          Store.casus(locator), error,
+          effect: "Of deze casus is gewist, is hier niet na te gaan."))
+      return
+    }
     for path in left {
-      if let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
+      if let bytes =
+        (try? store.fs.readIfThere(
+          store.path(path), limit: SegmentHeader.length)) ?? nil,
         let header = try? SegmentHeader(bytes[...])
       {
         seenSegments.insert(header.segment)
@@ -69,7 +79,7 @@ extension Checker {
   {
     var perDevice: [ID16: [Segment]] = [:]
     var epochs: Set<UInt64> = []
-    for name in try store.names(folder) {
+    for name in try names(folder) {
       let path = folder + "/" + name
       if name.contains("sync-conflict") {
         find(
@@ -211,7 +221,7 @@ extension Checker {
   }
 
   private mutating func checkKern(_ locator: ID16, _ epochs: Set<UInt64>) throws {
-    let names = try store.names(Store.casus(locator)).filter { $0.hasPrefix("kern.") }
+    let names = try self.names(Store.casus(locator)).filter { $0.hasPrefix("kern.") }
     if names.isEmpty && epochs.isEmpty {
       find(
         Store.casus(locator), "Deze map is leeg: het maken van een casus is afgebroken.",

@@ -4,24 +4,24 @@ extension Checker {
   /// Slots, bundles, certificates, grants, kern, superblock: each against what the logs say.
   mutating func checkSmallFiles() throws {
     for name in [Store.superblock, Store.superblockCopy] { try checkFile(name, Effect.front) }
-    for folder in try store.folders("leden") {
+    for folder in try folders("leden") {
       let path = "leden/" + folder
-      for name in try store.names(path) {
+      for name in try names(path) {
         if let status = try store.fs.status(store.path(path + "/" + name)), status.isMap {
           continue
         }
         let effect = path == Store.recoveryFolder ? Effect.recovery : Effect.of(name)
         try checkFile(path + "/" + name, effect)
       }
-      for name in try store.names(path + "/sloten") {
+      for name in try names(path + "/sloten") {
         let slot = path + "/sloten/" + name
         let kind = (try? store.readSmall(slot)).flatMap { $0.count > 12 ? $0[12] : nil }
         try checkFile(slot, Effect.slot(kind))
       }
-      for name in try store.names(path + "/deel") {
+      for name in try names(path + "/deel") {
         try checkFile(path + "/deel/" + name, Effect.quorum)
       }
-      for name in try store.names(path + "/post") {
+      for name in try names(path + "/post") {
         try checkGrant(path + "/post/" + name, folder)
       }
       if let member = ID16(hex: folder), team.members[member] == nil {
@@ -31,16 +31,16 @@ extension Checker {
           "Laat een teamleider of beheerder het lid bevestigen, of haal de map weg.", .info)
       }
     }
-    for shelf in try store.folders("zaken") {
-      for casus in try store.folders("zaken/" + shelf) {
+    for shelf in try folders("zaken") {
+      for casus in try folders("zaken/" + shelf) {
         let folder = "zaken/\(shelf)/\(casus)"
-        for name in try store.names(folder) where name.hasPrefix("kern.") {
+        for name in try names(folder) where name.hasPrefix("kern.") {
           try checkFile(folder + "/" + name, Effect.kern)
         }
       }
     }
-    for shelf in try store.folders("kernen") {
-      for name in try store.names("kernen/" + shelf) {
+    for shelf in try folders("kernen") {
+      for name in try names("kernen/" + shelf) {
         try checkFile("kernen/\(shelf)/\(name)", Effect.kern)
       }
     }
@@ -115,7 +115,7 @@ extension Checker {
   mutating func checkCards() throws {
     for lead in [false, true] {
       let folder = CardFormat.folder(lead: lead)
-      for name in try store.names(folder) {
+      for name in try names(folder) {
         guard let (device, _) = FileName.segment(name, suffix: "krt"),
           let bytes = try self.bytes(folder + "/" + name, small: false)
         else { continue }

@@ -50,6 +50,8 @@ struct Checker {
   var lastRecords: [ID16: (seq: UInt64, hlc: UInt64)] = [:]
   var seenSegments: Set<ID16> = []
   var seenPaths: Set<ID16> = []
+  /// Whether a folder could not be read: anything that seems to be missing may be in there.
+  private var hasClosedFolder = false
   /// Devices of which a file could not be read: what seems to be missing may be in there.
   var unreadable: Set<ID16> = []
 
@@ -118,6 +120,28 @@ struct Checker {
     }
   }
 
+  /// The files in a folder, or none and a finding where it cannot be read here.
+  mutating func names(_ folder: String) throws -> [String] {
+    try entries(folder) { store throws(Schijffout) in try store.names(folder) }
+  }
+
+  /// The folders in a folder, or none and a finding where it cannot be read here.
+  mutating func folders(_ folder: String) throws -> [String] {
+    try entries(folder) { store throws(Schijffout) in try store.folders(folder) }
+  }
+
+  private mutating func entries(
+    _ folder: String, _ list: (Store) throws(Schijffout) -> [String]
+  ) throws -> [String] {
+    do throws(Schijffout) { return try list(store) } catch {
+      guard error.isUnreadable else { throw error }
+      findings.append(
+        store.unreadable(folder, error, effect: "Wat erin staat, kon niet worden nagekeken."))
+      hasClosedFolder = true
+      return []
+    }
+  }
+
   mutating func count(_ what: String, _ number: Int = 1) { counts[what, default: 0] += number }
 
   mutating func run() throws {
@@ -150,7 +174,7 @@ struct Checker {
   }
 
   private mutating func checkSpoor() throws {
-    let folders = try store.folders("spoor")
+    let folders = try self.folders("spoor")
     for (index, folder) in folders.enumerated() {
       try step(.logboeken(gedaan: index, totaal: folders.count))
       guard let device = ID16(hex: folder) else { continue }
@@ -168,10 +192,8 @@ struct Checker {
         store: store, storeID: superblock.storeID, device: device, key: known.key,
         state: DeviceSpoor())
       reader.everySignature = true
-      do throws(Schijffout) {
-        try reader.readAll(
-          try store.names("spoor/" + folder).compactMap(FileName.spoor).sorted())
-      } catch {
+      let files = try names("spoor/" + folder).compactMap(FileName.spoor).sorted()
+      do throws(Schijffout) { try reader.readAll(files) } catch {
         guard error.isUnreadable else { throw error }
         findings.append(
           store.unreadable(
@@ -324,7 +346,8 @@ struct Checker {
 
   /// Nobody outside the group of the team may read or write in the folder.
   private mutating func checkRights() throws {
-    let owners = try Eigenaren(of: store, paths: try FileTree(store: store).paths())
+    let owners = try Eigenaren(
+      of: store, paths: try FileTree(store: store).paths { _, _ in })
     let open = owners.known.filter { $0.value.rechten & 0o007 != 0 }.keys.sorted()
     guard let first = open.first else { return }
     find(
@@ -337,6 +360,8 @@ struct Checker {
 
   /// Segments and small files that the logs vouch for and that are not there.
   private mutating func checkMissing() {
+    let before = findings.count
+    defer { if hasClosedFolder { bundleMissing(since: before) } }
     let logs = Set(team.logs.keys)
     for (segment, list) in commits.sorted(by: { $0.key < $1.key }) {
       if seenSegments.contains(segment) || logs.contains(segment) || erased.contains(segment) {
@@ -363,6 +388,19 @@ struct Checker {
         "Een lid kan zijn slot, zijn sleutels of een casus kwijt zijn.",
         "Haal het terug met `nabij kluis herstel --van KOPIE`.")
     }
+  }
+
+  /// Where a folder is closed, what seems to be missing may be in there: one line instead of many that
+  /// tell people to put back what is not gone.
+  private mutating func bundleMissing(since before: Int) {
+    let missing = findings.count - before
+    guard missing > 0 else { return }
+    findings.removeSubrange(before...)
+    find(
+      "de mappen die hier dicht zijn",
+      "\(missing) bestanden die de logboeken noemen, zijn hier niet te vinden.",
+      "Ze kunnen in een map zitten die hier niet te lezen is, of weg zijn.",
+      "Maak eerst die mappen leesbaar en controleer opnieuw.")
   }
 
   func owner(_ device: ID16) -> String {

@@ -145,10 +145,17 @@ extension Kluis {
   private func eraseDrafts(_ paths: [String]) throws -> [SpoorDraft] {
     var drafts: [SpoorDraft] = []
     for path in paths where ledger.withdrawn[Self.pathID(path)] == nil {
-      if path.hasSuffix(".seg"),
-        let bytes = try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length),
-        let header = try? SegmentHeader(bytes[...])
-      {
+      let bytes: [UInt8]?
+      do throws(Schijffout) {
+        bytes =
+          path.hasSuffix(".seg")
+          ? try store.fs.readIfThere(store.path(path), limit: SegmentHeader.length) : nil
+      } catch {
+        // Whose it is can write it down; a file that is closed to me must not stop everything else.
+        guard error.isUnreadable else { throw error }
+        continue
+      }
+      if let bytes, let header = try? SegmentHeader(bytes[...]) {
         guard ledger.withdrawn[header.segment] == nil else { continue }
         drafts.append(
           SpoorDraft(
@@ -175,14 +182,14 @@ extension Kluis {
     var paths: [String] = []
     for folder in try store.folders("leden") {
       let post = "leden/\(folder)/post"
-      paths += try store.names(post).map { post + "/" + $0 }
+      paths += ((try? store.names(post)) ?? []).map { post + "/" + $0 }
         .filter { wanted.contains(Self.pathID($0)) }
     }
     return paths
   }
 
   private func forget(_ locator: ID16, _ grants: [String]) {
-    keyring.casus[locator] = nil
+    keyring.keep([], of: locator)
     keyringEntries.removeAll { $0.grant.kind == .casus && $0.grant.locator == locator }
     tags = [:]
     looked.remove(Locator(locator))

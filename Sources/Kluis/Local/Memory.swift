@@ -123,6 +123,9 @@ enum Memory {
         mine.restored[device, default: []].append(head)
       }
     }
+    for (path, records) in other.withdrawn {
+      mine.withdrawn[path, default: []].formUnion(records)
+    }
     for (device, head) in other.reported where mine.reported[device] == nil {
       mine.reported[device] = head
     }

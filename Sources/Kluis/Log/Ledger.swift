@@ -68,6 +68,8 @@ struct Ledger {
   var restored: [ID16: [LogHead]] = [:]
 
   // Not kept between sessions.
+  /// Whether something was taken away since the keys were last held against it.
+  var hasNewWithdrawals = true
   var findings: [Kluismelding] = []
   var rolledBack: Set<ID16> = []
   /// Devices with a damaged place before records that were confirmed.
@@ -267,7 +269,8 @@ struct Ledger {
   mutating func noteWithdrawn(_ record: SpoorRecord, log: ID16) {
     guard record.kind == SpoorKind.revoke.rawValue || record.kind == SpoorKind.eraseDone.rawValue
     else { return }
-    withdrawn[record.segment, default: []].insert(Withdrawn(log: log, tag: record.tag))
+    let new = withdrawn[record.segment, default: []].insert(Withdrawn(log: log, tag: record.tag))
+    if new.inserted { hasNewWithdrawals = true }
   }
 
   /// Whether a small file does not count any more: somebody who holds one of these keys of its casus wrote
@@ -275,7 +278,12 @@ struct Ledger {
   ///
   /// Without a key of it nobody can: the tag would not fit.
   func isWithdrawn(_ path: String, keys: [Sleutel]) -> Bool {
-    guard !withdrawn.isEmpty, let records = withdrawn[Kluis.pathID(path)] else { return false }
+    !withdrawn.isEmpty && isWithdrawn(Kluis.pathID(path), keys: keys)
+  }
+
+  /// The same for the identity of a path.
+  func isWithdrawn(_ path: ID16, keys: [Sleutel]) -> Bool {
+    guard let records = withdrawn[path] else { return false }
     return records.contains { record in
       keys.contains { Detail.tag($0, log: record.log) == record.tag }
     }

@@ -87,10 +87,11 @@ extension Kluis {
     of locator: Locator, from member: ID16, _ files: [String], _ key: Sleutel
   ) throws -> [SpoorDraft] {
     let here = Set(files.map(Self.pathID))
+    let keys = keys(of: locator)
     let recipient = Array(member.hex.utf8)
     let coming = try records(about: [locator], kinds: [.grant]).map(\.item).filter { item in
       let record = item.record
-      return !here.contains(record.segment) && ledger.withdrawn[record.segment] == nil
+      return !here.contains(record.segment) && !ledger.isWithdrawn(record.segment, keys: keys)
         && Detail.open(record.details, key: key, log: item.log, seq: record.seq) == recipient
     }
     return files.map { revokeDraft($0, key) }
@@ -133,7 +134,7 @@ extension Kluis {
   /// Forgets a casus of which I am no longer a reader.
   func drop(_ locator: Locator) {
     let dossier = Dossier.casus(locator)
-    keyring.casus[locator.id] = nil
+    keyring.keep([], of: locator.id)
     keyringEntries.removeAll { $0.grant.kind == .casus && $0.grant.locator == locator.id }
     dossiers[dossier]?.wipe(store.fs)
     dossiers[dossier] = nil
@@ -168,7 +169,8 @@ extension Kluis {
   /// What the casus itself says about its readers may be written under a key that I never had.
   @discardableResult
   func dropWithdrawn() -> [Locator] {
-    guard !ledger.withdrawn.isEmpty else { return [] }
+    guard ledger.hasNewWithdrawals else { return [] }
+    ledger.hasNewWithdrawals = false
     let post = Store.post(me)
     let files = Set(
       keyringEntries.filter { entry in
@@ -200,7 +202,8 @@ extension Kluis {
   func tidyWithdrawn() throws {
     for folder in try store.folders("leden") {
       let post = "leden/\(folder)/post"
-      let gone = try store.names(post).map { post + "/" + $0 }.filter { path in
+      // A member may have closed the own folder: that is not for the others to suffer from.
+      let gone = ((try? store.names(post)) ?? []).map { post + "/" + $0 }.filter { path in
         // Only for a casus of which I hold the key: then the record is from somebody who holds it too.
         (ledger.withdrawn[Self.pathID(path)] ?? []).contains { dossier(of: $0) != nil }
       }

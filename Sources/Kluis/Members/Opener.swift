@@ -155,8 +155,12 @@ struct Opener {
         findings.append(falseGrant(member, item.file))
       }
     }
-    var keys = keyring.casus.mapValues { $0.values.flatMap { $0 } }
-    for item in good { keys[item.grant.locator, default: []].append(item.grant.key) }
+    guard !ledger.withdrawn.isEmpty else { return (good, findings) }
+    var keys: [ID16: [Sleutel]] = [:]
+    for item in good where item.grant.kind == .casus {
+      let held = (keyring.casus[item.grant.locator] ?? [:]).values.flatMap { $0 }
+      keys[item.grant.locator, default: held].append(item.grant.key)
+    }
     good.removeAll {
       $0.grant.kind == .casus
         && ledger.isWithdrawn(
