@@ -63,8 +63,7 @@ extension Ladderbouwer {
   func klachten(_ stappen: inout [Ladderstap]) {
     let dag = uitkomst.verwacht.map { $0.plus(dagen: 1) } ?? uitkomst.dag0
     // Once there is a decision the rungs of the kind itself are not listed.
-    var besloten = false
-    if case .besloten = uitkomst.stand { besloten = true }
+    let besloten = uitkomst.isBesloten
     let klacht = regel.rechtsmiddelen.first { $0.waarde.soort == .klacht }
     let bijOverheid = regel.heeftOmbudsman
     if !regel.isKlacht, besloten || !heeftEigen(.klacht), bijOverheid || klacht != nil {

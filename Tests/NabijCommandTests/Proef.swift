@@ -94,7 +94,7 @@ final class Proef {
       },
       schrijfBestand: { [self] pad, bytes, _ throws(Wereld.Bestandsfout) in bestanden[pad] = bytes
       },
-      tijdelijkeMap: { () throws(Wereld.Bestandsfout) in "/tmp/demo" }, ruimOp: { _ in },
+      tijdelijkeMap: { () throws(Wereld.Bestandsfout) in "/tijdelijk/demo" }, ruimOp: { _ in },
       willekeur: { [self] in
         zaad &+= 0x9e37_79b9_7f4a_7c15
         var z = zaad

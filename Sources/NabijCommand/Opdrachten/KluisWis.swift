@@ -77,16 +77,20 @@ struct KluisWis: Nabijopdracht {
     let opdracht = try sessie.kluis.onderhoud {
       try sessie.kluis.wis(locator, grond: keuze, toelichting: Schoon.regel(toelichting ?? ""))
     }
-    try beurt.toon(
-      WisJson(opdracht, code: code),
-      tekst: opdracht.uitgevoerd && opdracht.geldig
-        ? "Casus \(code) is gewist. Bewijs: nabij kluis wis, en nabij kluis controleer."
-        : opdracht.geldig
-          ? "De opdracht voor casus \(code) is compleet, maar nog NIET alles is gewist: er staan"
-            + " bestanden van een ander account. Laat die collega nabij openen, of laat root doen:"
-            + " nabij kluis herstel --zonder-wachtwoord."
-          : "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
-            + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)")
+    let json = WisJson(opdracht, code: code)
+    let tekst =
+      switch json.stand {
+      case "gewist":
+        "Casus \(code) is gewist. Bewijs: nabij kluis wis, en nabij kluis controleer."
+      case "wacht-op-tweede":
+        "Getekend door \(opdracht.getekend.joined(separator: ", ")). Een tweede teamleider of"
+          + " beheerder moet tekenen met: nabij kluis wis \(code) --grond \(keuze.woord)"
+      default:
+        "De opdracht voor casus \(code) is compleet, maar nog NIET alles is gewist: er staan"
+          + " bestanden van een ander account. Laat die collega nabij openen, of laat root doen:"
+          + " nabij kluis herstel --zonder-wachtwoord."
+      }
+    try beurt.toon(json, tekst: tekst)
   }
 
   /// Nothing is erased because its term is over while the term still runs.

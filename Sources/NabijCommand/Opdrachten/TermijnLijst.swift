@@ -30,7 +30,6 @@ struct TermijnLijst {
     let gevraagdeDag = beurt.opties.op == nil ? nil : try beurt.leesdag()
     let kalender = try beurt.inrichting().kalender
     var uitkomsten: [TermijnrijJson] = []
-    var fouten: [TermijnrijJson] = []
     var fout = false
     var soorten: Set<String> = []
     for rij in rijen.dropFirst() {
@@ -55,13 +54,12 @@ struct TermijnLijst {
         fout = true
         let zin = Afloop.van(error)?.zin ?? "\(error)"
         beurt.meld("\(bestand), regel \(rij.regel): \(zin)")
-        fouten.append(TermijnrijJson(regel: rij.regel, fout: zin))
+        uitkomsten.append(TermijnrijJson(regel: rij.regel, fout: zin))
       }
     }
     try beurt.meldVerlopen(soorten: soorten.sorted())
-    // In JSON every row is there, also the wrong ones, in the order of the file.
-    let rijjson = (uitkomsten + fouten).sorted { $0.regel < $1.regel }
-    guard !uitkomsten.isEmpty || beurt.opties.json else {
+    // In JSON every row is there, also the wrong ones.
+    guard uitkomsten.contains(where: { $0.termijn != nil }) || beurt.opties.json else {
       if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
       return beurt.meld("\(bestand): onder de eerste regel staat niets.")
     }
@@ -72,7 +70,7 @@ struct TermijnLijst {
         }
       }
     }
-    try beurt.toon(rijjson, tekst: uitkomsten.compactMap(\.zin).joined(separator: "\n"))
+    try beurt.toon(uitkomsten, tekst: uitkomsten.compactMap(\.zin).joined(separator: "\n"))
     if fout { throw Uitgang(code: Afloop.gebruik.rawValue) }
   }
 

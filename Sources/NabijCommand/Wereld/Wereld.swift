@@ -25,7 +25,7 @@ public struct Wereld {
   public var terminal: Bool
   /// Reads a file outside the kluis.
   public var leesBestand: (String) throws(Bestandsfout) -> Bestand
-  /// Writes a file that only the user may read; makes the folders above it.
+  /// Writes a new file with these rights; makes the folders above it.
   public var schrijfBestand: (String, [UInt8], UInt32) throws(Bestandsfout) -> Void
   /// Makes a new empty folder for a demo that is thrown away, and names it.
   public var tijdelijkeMap: () throws(Bestandsfout) -> String

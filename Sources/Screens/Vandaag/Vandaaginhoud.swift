@@ -120,7 +120,7 @@ struct Vandaaginhoud: Equatable, Sendable {
       return blokken.flatMap { rijen($0, Set($0.regels.indices), context) } + onder
     }
     // Where there is no room at all below, the last line counts that as well.
-    let ook = onder.isEmpty ? "" : onder.count == 1 ? kortgeteld : ""
+    let ook = onder.count == 1 ? kortgeteld : ""
     if !ook.isEmpty { onder = [] }
     return gekort(
       blokken, max(1, hoogte - onder.count), "Enter toont alles", ook: ook, context) + onder

@@ -176,8 +176,11 @@ public struct Casus: Sendable, Equatable {
     where contacten[plaats].waarde.metInwoner && contacten[plaats].waarde.resultaat.bereikt {
       neem(contacten[plaats].merk.dag)
     }
-    for plaats in notities.indices where wasErbij(notities[plaats].waarde) {
-      neem(notities[plaats].merk.dag)
+    // The newest first: of what is older than what was found, nobody has to know who was there.
+    for plaats in notities.indices.reversed() {
+      let notitie = notities[plaats]
+      if let laatste, notitie.merk.dag <= laatste { continue }
+      if wasErbij(notitie.waarde) { neem(notitie.merk.dag) }
     }
     for id in afspraken.ids {
       guard let afspraak = afspraken[id], let afloop = afspraak.afloop,
