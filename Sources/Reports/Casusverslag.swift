@@ -34,6 +34,7 @@ struct Casusverslag {
   mutating func top(_ letop: [LetOp]) {
     var kop = "\(casus.roepnaam) (\(casus.code)), \(casus.status.label)"
     if casus.modus == .spoed { kop += ", spoed" }
+    if casus.gevoelig { kop += ", gevoelig" }
     if let wijk = casus.wijk { kop += ", \(wijk)" }
     uit.alinea(kop)
     let vast = casus.vast.map { "\($0.weergave) blijft" } ?? "niemand blijft"

@@ -57,6 +57,35 @@ import Wijkteam
     #expect(contact?.resultaat == .geenGehoor)
   }
 
+  @Test("een casus kan gevoelig beginnen, en later gevoelig worden en het weer niet zijn")
+  func gevoelig() throws {
+    var proef = Schermproef(.team())
+    proef.druk("C n c")
+    proef.typ("Zeeman")
+    proef.druk("<Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab> <Down> <Space>")
+    #expect(proef.toont("Niet te openen met dienst"))
+    proef.druk("<C-s>")
+    let casus = {
+      proef.wereld.voorraad.casussen.values.first { $0.roepnaam == "Zeeman" }
+    }
+    #expect(try #require(casus()).gevoelig)
+    #expect(proef.toont("gevoelig") && proef.toont("alleen wie erbij hoort leest mee"))
+    proef.druk("n v <S-Tab> <Up> <Space> <C-s>")
+    #expect(try !#require(casus()).gevoelig)
+    #expect(!proef.toont("alleen wie erbij hoort leest mee"))
+  }
+
+  @Test("wat in een lijst staat, komt er zo weer uit, ook met een komma erin")
+  func lijstMetKomma() {
+    for woorden in [
+      [], ["past op"], ["past op", "luistert"], ["haalt Noa, Sem en Bo op"],
+      ["haalt Noa, Sem en Bo op", "breit"],
+    ] {
+      let form = Form<String>("Lijst", [.text("lijst", "Lijst", Veld.lijst(woorden))])
+      #expect(form.lijst("lijst") == woorden)
+    }
+  }
+
   @Test("een fout staat er één keer, bij het veld waar hij hoort")
   func eenKeer() {
     var proef = Schermproef(.team())

@@ -30,6 +30,10 @@ struct CasusNieuw: Nabijopdracht {
   @Option(help: ArgumentHelp("De tweede persoon.", valueName: "lid"))
   var tweede: String?
 
+  @Flag(
+    help: "Alleen wie erbij blijft en jij lezen mee; niet te openen met dienst.")
+  var gevoelig = false
+
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     var opening = CasusGeopend()
@@ -38,7 +42,7 @@ struct CasusNieuw: Nabijopdracht {
     opening.modus = spoed ? .spoed : .uitzoeken
     opening.vast = vast.map { Lid($0) }
     opening.tweede = tweede.map { Lid($0) }
-    let id = try sessie.openCasus(opening, op: try beurt.gebeurdOp())
+    let id = try sessie.openCasus(opening, gevoelig: gevoelig, op: try beurt.gebeurdOp())
     let casus = try sessie.volledig(id)
     try beurt.gemaakt(casus.code)
     beurt.meld("Casus \(casus.code) (\(casus.roepnaam)) is open.")

@@ -105,9 +105,11 @@ extension Schermprogramma {
     _ verzoek: Verzoek, _ opening: CasusGeopend, _ daarna: [Opdracht], uit binnen: Id?,
     op: Moment?, _ sessie: Sessie
   ) throws -> [Message] {
-    let id = try sessie.openCasus(opening, op: op)
+    // A casus is gevoelig from its first byte, not from its second event.
+    let gevoelig = Opdracht.zetVeld(.gevoelig, Veldwaarde(ja: true))
+    let id = try sessie.openCasus(opening, gevoelig: daarna.contains(gevoelig), op: op)
     var ids = VerseIds { sessie.versId() }
-    let gevuld = daarna.map { ids.vul($0) }
+    let gevuld = daarna.filter { $0 != gevoelig }.map { ids.vul($0) }
     var nieuw = ids.gegeven
     nieuw[opening.id] = id
     var gebeurtenissen: [GebeurtenisId] = []

@@ -53,13 +53,32 @@ extension Sessie {
   }
 
   /// Opens a casus and answers its identity; the code is drawn against all that the team uses.
-  public func openCasus(_ gevraagd: CasusGeopend, op: Moment? = nil) throws -> Id {
-    try openCasus(gevraagd, code: try vrijeCode(), meelezers: nil, gevoelig: false, op: op)
+  ///
+  /// - Parameter gevoelig: from the first byte on only who stays with it and who opens it hold its key,
+  ///   nobody on duty, and the team sees no name of it. At least two people.
+  public func openCasus(
+    _ gevraagd: CasusGeopend, gevoelig: Bool = false, op: Moment? = nil
+  ) throws -> Id {
+    guard gevoelig else {
+      return try openCasus(gevraagd, code: try vrijeCode(), meelezers: nil, gevoelig: false, op: op)
+    }
+    let houders = Set([ik, gevraagd.vast, gevraagd.tweede].compactMap { $0 })
+    guard houders.count >= 2 else {
+      throw Weigering(
+        .tegenspraak,
+        Self.tweeHouders + "Zeg wie er als vaste of tweede persoon bij is.")
+    }
+    return try openCasus(
+      gevraagd, code: try vrijeCode(), meelezers: houders.sorted(), gevoelig: true,
+      daarbij: [.zetVeld(.gevoelig, Veldwaarde(ja: true))], op: op)
   }
 
   /// Opens a casus with a code of its own; who gets the key follows from who stays with it, unless said.
+  ///
+  /// What comes with it stands in the same frame.
   func openCasus(
-    _ gevraagd: CasusGeopend, code: String, meelezers: [Lid]?, gevoelig: Bool, op: Moment?
+    _ gevraagd: CasusGeopend, code: String, meelezers: [Lid]?, gevoelig: Bool,
+    daarbij: [Opdracht] = [], op: Moment?
   ) throws -> Id {
     var opening = gevraagd
     opening.code = code
@@ -70,9 +89,15 @@ extension Sessie {
       meelezers?.map(\.naam) ?? self.meelezers(vast: opening.vast, tweede: opening.tweede)
     let locator = try kluis.maakCasus(meelezers: namen, gevoelig: gevoelig)
     opening.id = KluisBrug.id(locator)
-    let gebeurtenissen = try decide(.openCasus(opening), nil, besluitcontext(op: op))
+    let context = besluitcontext(op: op)
+    var gebeurtenissen = try decide(.openCasus(opening), nil, context)
     neem(opening.id, [], Stand())
     gevouwen.insert(opening.id)
+    for opdracht in daarbij {
+      let leeg = try dossier(opening.id)
+      let geopend = vooruit(leeg.volledig, gebeurtenissen, na: leeg, 0)
+      gebeurtenissen += try decide(opdracht, geopend, context)
+    }
     try schrijf(gebeurtenissen, in: opening.id)
     return opening.id
   }

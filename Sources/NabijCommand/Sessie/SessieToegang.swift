@@ -172,10 +172,13 @@ extension Sessie {
     guard houders.count >= 2 else {
       throw Weigering(
         .tegenspraak,
-        "Een gevoelige casus heeft altijd minstens twee mensen met de sleutel, anders kan niemand "
-          + "erbij als er een ziek wordt. Geef eerst iemand anders toegang tot casus \(code).")
+        Self.tweeHouders + "Geef eerst iemand anders toegang tot casus \(code).")
     }
   }
+
+  static let tweeHouders =
+    "Een gevoelige casus heeft altijd minstens twee mensen met de sleutel, anders kan niemand "
+    + "erbij als er een ziek wordt. "
 
   /// Who may decide on the readers of a casus: who stays with it, and teamleider or beheerder.
   func magBeheren(_ casus: Casus, _ wat: String) throws {

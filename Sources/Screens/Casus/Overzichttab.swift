@@ -201,6 +201,9 @@ enum Overzichttab {
       ))
     // Where somebody lives and who knows them is part of the story.
     if let wijk = casus.wijk { rijen.append(("wijk", bron.eigen(wijk))) }
+    if casus.gevoelig {
+      rijen.append(("gevoelig", "ja: alleen wie erbij hoort leest mee (M)"))
+    }
     if !casus.uitgesloten.isEmpty {
       let namen = casus.uitgesloten.keys.sorted().map(\.weergave)
       rijen.append(("mag niet lezen", bron.eigen(Zin.opsomming(namen))))

@@ -18,6 +18,7 @@ enum Casusformulier: Formulier {
     ("burgerservicenummer", "roepnaam"), ("De roepnaam", "roepnaam"),
     ("vaste contactpersoon", "tweede"),
     ("Teamlid", "vast"), ("wijk", "wijk"),
+    ("gevoelige casus", "tweede"),
   ]
 
   static func onmogelijk(_ focus: Focus, _ gegevens: Gegevens) -> String? { nil }
@@ -47,6 +48,7 @@ enum Casusformulier: Formulier {
       .choice("tweede", "Tweede persoon", leden),
       .text("naam", "Naam van de inwoner", binnen?.wie ?? "", hint: "Een schuilnaam mag ook."),
       .text("nummer", "Telefoonnummer", binnen?.nummer ?? ""),
+      Veld.gevoelig(nil),
     ]
   }
 
@@ -58,6 +60,9 @@ enum Casusformulier: Formulier {
     geopend.vast = form.choice("vast").map { Lid($0) }
     geopend.tweede = form.choice("tweede").map { Lid($0) }
     var daarna: [Opdracht] = []
+    if form.choice("gevoelig") == "ja" {
+      daarna.append(.zetVeld(.gevoelig, Veldwaarde(ja: true)))
+    }
     if let vraag = form.tekst("vraag") { daarna.append(.zegAgenda(vraag)) }
     if form.tekst("naam") != nil || form.tekst("nummer") != nil {
       var persoon = Persoon()

@@ -17,7 +17,7 @@ enum Casusgegevensformulier: Formulier {
   static let wegwijzer = [
     ("roepnaam", "roepnaam"), ("terug te kijken", "kijk-terug"), ("stand", "status"),
     ("vaste contactpersoon", "tweede"), ("contactritme", "ritme"), ("Teamlid", "vast"),
-    ("Het doel", "doel"), ("datum", "volgend"),
+    ("Het doel", "doel"), ("datum", "volgend"), ("gevoelige casus", "gevoelig"),
   ]
 
   static func herziet(_ bron: Formulierbron) -> Bool { true }
@@ -56,6 +56,7 @@ enum Casusgegevensformulier: Formulier {
       .choice("modus", "Werkwijze", Veld.opties(Modus.self), value: casus?.modus.rawValue),
       .text("roepnaam", "Roepnaam", casus?.roepnaam ?? ""),
       .text("wijk", "Wijk", casus?.wijk ?? ""),
+      Veld.gevoelig(casus),
     ]
   }
 
@@ -80,6 +81,10 @@ enum Casusgegevensformulier: Formulier {
     zet(.modus, form.choice("modus"), casus.modus.rawValue)
     zet(.roepnaam, form.tekst("roepnaam"), casus.roepnaam)
     zet(.wijk, form.tekst("wijk"), casus.wijk)
+    let gevoelig = form.choice("gevoelig") == "ja"
+    if gevoelig != casus.gevoelig {
+      uit.append(.zetVeld(.gevoelig, Veldwaarde(ja: gevoelig)))
+    }
     let vast = form.choice("vast").map { Lid($0) }
     let tweede = form.choice("tweede").map { Lid($0) }
     // Whoever leaves a place leaves it first: one person cannot stand on both.

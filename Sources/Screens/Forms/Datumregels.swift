@@ -51,9 +51,11 @@ extension Form<String> {
     }
   }
 
-  /// Words separated by commas.
+  /// Words separated by commas, or by semicolons where there is one: then a comma is part of a word.
   func lijst(_ veld: String) -> [String] {
-    text(veld).split { $0 == "," || $0 == ";" || $0.isNewline }.map { deel in
+    let tekst = text(veld)
+    let komma = !tekst.contains(";")
+    return tekst.split { $0 == ";" || $0.isNewline || (komma && $0 == ",") }.map { deel in
       var rest = deel[...]
       while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
       while rest.last?.isWhitespace == true { rest = rest.dropLast() }
@@ -64,6 +66,14 @@ extension Form<String> {
 
 /// Fields that many forms share.
 enum Veld {
+  /// Words as ``Form/lijst(_:)`` reads them back, also when there is a comma in one of them.
+  static func lijst(_ woorden: [String]) -> String {
+    guard woorden.contains(where: { $0.contains(",") }) else {
+      return woorden.joined(separator: ", ")
+    }
+    return woorden.joined(separator: "; ") + (woorden.count == 1 ? ";" : "")
+  }
+
   static let gebeurdOp = "gebeurd-op"
 
   /// When it happened: empty is today.
@@ -86,6 +96,15 @@ enum Veld {
   /// The members of the team.
   static func leden(_ gegevens: Gegevens) -> [TerminalUI.Option] {
     gegevens.leden.map { TerminalUI.Option($0.naam, $0.weergave) }
+  }
+
+  /// Whether few may read the casus.
+  static func gevoelig(_ casus: Casus?) -> FormField<String> {
+    .choice(
+      "gevoelig", "Gevoelig?",
+      [.init("nee", "nee"), .init("ja", "ja: alleen wie erbij hoort leest mee")],
+      value: casus?.gevoelig == true ? "ja" : "nee",
+      hint: "Niet te openen met dienst, en niet bij naam voor het team.")
   }
 }
 

@@ -28,10 +28,10 @@ enum Netwerkformulier: Formulier {
         value: (nu?.kring ?? .bekend).rawValue),
       .text("rol", "Wie is het?", nu?.rol ?? "", hint: "Tante, buurvrouw, maatje, diaken."),
       .text(
-        "geeft", "Geeft", nu?.geeft.map(\.wat).joined(separator: ", ") ?? "",
+        "geeft", "Geeft", Veld.lijst(nu?.geeft.map(\.wat) ?? []),
         hint: "Past op woensdag op, luistert. Met komma's ertussen."),
       .text(
-        "krijgt", "Krijgt", nu?.krijgt.map(\.wat).joined(separator: ", ") ?? "",
+        "krijgt", "Krijgt", Veld.lijst(nu?.krijgt.map(\.wat) ?? []),
         hint: "Steun gaat twee kanten op."),
       .text(
         "grenzen", "Eigen grenzen", nu?.grenzen ?? "", hint: "Wat deze persoon niet wil of kan."),

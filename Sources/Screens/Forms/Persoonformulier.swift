@@ -32,7 +32,7 @@ enum Persoonformulier: Formulier {
       .date("geboren", "Geboortedatum", nu?.geboortedatum?.iso, hint: "Mag leeg blijven."),
       .text("taal", "Taal", nu?.taal ?? ""),
       .text(
-        "behoeften", "Wat helpt?", nu?.behoeften.joined(separator: ", ") ?? "",
+        "behoeften", "Wat helpt?", Veld.lijst(nu?.behoeften ?? []),
         hint: "Brief voorlezen, samen bellen, tolk. Met komma's ertussen."),
     ]
     if nu != nil {

@@ -56,7 +56,9 @@ struct Toegangscherm: Screen {
     }
     deel("Vraagt om mee te lezen", vragers(casus, context))
     deel("Met reden geopend", openingen(casus, context))
-    deel("Leest mee", lezers(casus, context))
+    deel(
+      casus.gevoelig ? "Leest mee (gevoelig: niet te openen met dienst)" : "Leest mee",
+      lezers(casus, context))
     deel(
       "Uitgesloten",
       casus.uitgesloten.sorted { $0.key < $1.key }.map { lid, gemerkt in

@@ -141,6 +141,31 @@ struct ToegangTests {
     #expect(try !proef.goed("bekend", "Naomi", "--lid", "daan").contains("Niet bekend"))
   }
 
+  @Test("een casus die gevoelig begint, is dat vanaf de eerste byte")
+  func gevoeligVanafBegin() throws {
+    let (proef, _) = try team()
+    _ = try proef.goed("lid", "rol", "esra", "generalist", "dienst")
+    let alleen = proef.nabij(
+      "casus", "nieuw", "--roepnaam", "Naomi", "--vast", "kitty", "--gevoelig")
+    #expect(alleen.code == 1)
+    #expect(alleen.fout.contains("minstens twee"))
+    let dienst = {
+      proef.schijf.files().count { $0.key.hasPrefix("/team/kluis/leden/_dienst/post/") }
+    }
+    let eerst = dienst()
+    #expect(eerst > 0)
+    let code = try proef.goed(
+      "casus", "nieuw", "--roepnaam", "Naomi", "--vast", "daan", "--gevoelig")
+    #expect(dienst() == eerst)
+    #expect(try proef.goed("toon", code, "--lid", "daan").contains(", gevoelig"))
+    #expect(proef.nabij("toegang", "nu", code, "--reden", "nood", "--lid", "esra").code == 4)
+    let lijst = try proef.goed("toegang", "lijst", code)
+    #expect(lijst.contains("(gevoelig)"))
+    #expect(lijst.contains("Daan (vast)") && lijst.contains("Kitty"))
+    #expect(!lijst.contains("Esra"))
+    #expect(try !proef.goed("lijst", "--lid", "esra").contains("Naomi"))
+  }
+
   @Test("het beleid bepaalt wie een nieuwe casus leest, en sleutels zegt wat ontbreekt")
   func beleid() throws {
     let (proef, oud) = try team()
