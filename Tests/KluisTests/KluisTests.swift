@@ -177,6 +177,30 @@ struct KluisTests {
     }
   }
 
+  @Test("what a killed program left of a draft goes away, what another is writing stays")
+  func leftovers() throws {
+    let host = Host()
+    let (kluis, _) = try host.make()
+    try kluis.bewaarConcept("notitie", bytes("half af"))
+    let drafts = host.fs.files().keys.filter { $0.contains("/concept/") }
+    let draft = try #require(drafts.first)
+    #expect(drafts.count == 1)
+    for leftover in ["old", "young"] {
+      host.fs.close(try host.fs.create(draft + ".tmp-" + leftover, mode: 0o600))
+    }
+    kluis.sluit()
+    let disk = AgedFS(host.fs, young: ".tmp-young", at: host.clock.now * 1_000_000)
+    let again = try Kluis.open(
+      map: "/kluis", lid: "kitty", wachtwoord: Host.passphrase, fs: disk,
+      plaatsen: host.places("kitty"), klok: host.clock.reading, beleid: .cheap)
+    #expect(try again.concepten() == ["notitie"])
+    let left = host.fs.files().keys.filter { $0.contains(".tmp-") }
+    #expect(left.map { $0.hasSuffix("young") } == [true])
+    host.clock.advance(2 * 3_600_000)
+    #expect(try again.concepten() == ["notitie"])
+    #expect(host.fs.files().keys.count { $0.contains(".tmp-") } == 0)
+  }
+
   @Test("who looked is found by who holds the key")
   func inzage() throws {
     let host = Host()
@@ -190,5 +214,25 @@ struct KluisTests {
     try omar.sync()
     #expect(try kitty.inzagen(locator).map(\.lid) == ["omar"])
     #expect(try kitty.inzagen(other).isEmpty)
+  }
+}
+
+/// A disk on which one file is of a given time; the simulated one counts from the beginning.
+private final class AgedFS: ForwardFS, @unchecked Sendable {
+  private let young: String
+  private let time: Int64
+
+  init(_ base: SimFS, young: String, at time: Int64) {
+    self.young = young
+    self.time = time
+    super.init(base)
+  }
+
+  override func status(_ path: String) throws(Schijffout) -> Bestandsstand? {
+    guard path.hasSuffix(young), let status = try base.status(path) else {
+      return try base.status(path)
+    }
+    return Bestandsstand(
+      grootte: status.grootte, inode: status.inode, gewijzigd: time, isMap: status.isMap)
   }
 }

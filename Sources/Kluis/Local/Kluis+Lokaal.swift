@@ -20,6 +20,7 @@ extension Kluis {
   /// Names of all drafts, in order.
   public func concepten() throws(Kluisfout) -> [String] {
     let key = try localKey("concept")
+    local.sweep("concept", now: clock())
     return local.names("concept").compactMap { name in
       local.read("concept/" + name, key: key).flatMap { Self.unpack($0)?.name }
     }.sorted()

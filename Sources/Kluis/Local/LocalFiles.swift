@@ -8,6 +8,8 @@ struct LocalFiles {
   let storeID: ID16
   let member: ID16
 
+  private static let temporaryMark = ".tmp-"
+
   private func path(_ name: String) -> String { folder + "/" + name }
 
   /// Makes a local folder and those above it, for this user only.
@@ -62,7 +64,7 @@ struct LocalFiles {
   private static func put(
     _ path: String, _ bytes: [UInt8], replace: Bool, fs: any FileSystem
   ) throws(Schijffout) {
-    let temporary = path + ".tmp-" + ID16.random().hex
+    let temporary = path + temporaryMark + ID16.random().hex
     let handle = try fs.create(temporary, mode: 0o600)
     do throws(Schijffout) {
       defer { fs.close(handle) }
@@ -88,7 +90,21 @@ struct LocalFiles {
 
   func names(_ sub: String) -> [String] {
     guard let entries = try? fs.list(path(sub)) else { return [] }
-    return entries.map(\.naam).filter { !$0.contains(".tmp-") }.sorted()
+    return entries.map(\.naam).filter { !$0.contains(Self.temporaryMark) }.sorted()
+  }
+
+  /// Removes what a program left that was killed while it wrote; one that is younger than an hour may
+  /// still be in the making.
+  ///
+  /// - Parameter now: milliseconds since 1970.
+  func sweep(_ sub: String, now: Int64) {
+    for entry in (try? fs.list(path(sub))) ?? [] where entry.naam.contains(Self.temporaryMark) {
+      let leftover = path(sub + "/" + entry.naam)
+      guard let changed = (try? fs.status(leftover))?.gewijzigd,
+        changed / 1_000_000 < now - 3_600_000
+      else { continue }
+      try? fs.remove(leftover)
+    }
   }
 
   /// Keeps bytes that were cut off a damaged tail; they are ciphertext, so they go in as they are.
