@@ -7,10 +7,31 @@ final class Verslag {
   var fouten: [Inrichtingsfout] = []
   /// The day on which somebody offers the file; nil where nobody does.
   let vandaag: Dag?
+  /// Of a table with fields that are not there: its fault in `fouten`, and their names.
+  private var ontbrekend: [String: (plek: Int, namen: [String])] = [:]
 
   init(_ bestand: String, vandaag: Dag? = nil) {
     self.bestand = bestand
     self.vandaag = vandaag
+  }
+
+  /// Records that a table lacks a field: one fault a table, however many it lacks.
+  func ontbreekt(_ naam: String, in plaats: Veld) {
+    let regel = plaats.knoop.mark?.line
+    let sleutel = "\(plaats.pad)#\(regel ?? 0)"
+    guard let al = ontbrekend[sleutel] else {
+      ontbrekend[sleutel] = (fouten.count, [naam])
+      let pad = plaats.pad.isEmpty ? naam : "\(plaats.pad).\(naam)"
+      fouten.append(
+        Inrichtingsfout(bestand: bestand, regel: regel, veld: pad, zin: "Dit veld ontbreekt."))
+      return
+    }
+    guard !al.namen.contains(naam) else { return }
+    let namen = al.namen + [naam]
+    ontbrekend[sleutel] = (al.plek, namen)
+    fouten[al.plek] = Inrichtingsfout(
+      bestand: bestand, regel: regel, veld: plaats.pad,
+      zin: "Deze velden ontbreken: \(namen.joined(separator: ", ")).")
   }
 
   /// Throws everything that was found.
@@ -206,11 +227,13 @@ struct Tabel {
   /// A field that has to be there.
   func verplicht(_ naam: String) -> Veld? {
     if let veld = velden[naam] { return veld }
+    guard naam == "bron" else {
+      plaats.verslag.ontbreekt(naam, in: plaats)
+      return nil
+    }
     let pad = plaats.pad.isEmpty ? naam : "\(plaats.pad).\(naam)"
     Veld(knoop: plaats.knoop, pad: pad, verslag: plaats.verslag).meld(
-      naam == "bron"
-        ? "Hier ontbreekt de bron. Noem een bron uit bronnen.yaml of uit dit bestand."
-        : "Dit veld ontbreekt.")
+      "Hier ontbreekt de bron. Noem een bron uit bronnen.yaml of uit dit bestand.")
     return nil
   }
 }
