@@ -34,7 +34,8 @@ struct LidBevestig: Nabijopdracht {
     let kluis = try beurt.sessie().kluis
     let gehoord: [String]
     if let woorden {
-      gehoord = woorden.split(separator: " ").map(String.init)
+      // Somebody who types along with what is read aloud puts commas between the words.
+      gehoord = woorden.split { $0 == "," || $0.isWhitespace }.map(String.init)
     } else {
       gehoord = try kluis.vingerafdruk(van: naam)
       let vraag =

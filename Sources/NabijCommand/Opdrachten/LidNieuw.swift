@@ -29,10 +29,12 @@ struct LidNieuw: Nabijopdracht {
     try beurt.toon(
       LidNieuwJson(lid: nieuw.naam, woorden: nieuw.woorden),
       tekst: nieuw.woorden.joined(separator: " "))
+    let argument = nieuw.naam.contains(" ") ? "\"\(nieuw.naam)\"" : nieuw.naam
     beurt.meld(
       """
       De sleutels van \(nieuw.naam) zijn gemaakt. Lees de acht woorden hierboven voor aan je
-      teamleider of de beheerder. Die doet: nabij lid bevestig \(nieuw.naam)
+      teamleider of de beheerder. Die doet:
+      nabij lid bevestig \(argument)
       """)
     beurt.meldGeheim(
       "Herstelcode (schrijf over op papier, bewaar hem niet bij de kluis):", nieuw.herstelcode)

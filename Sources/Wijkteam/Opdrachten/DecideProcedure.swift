@@ -33,7 +33,7 @@ extension Besluit {
     let lijkt = Gelijkend.dichtstbij(soort, in: context.soorten)
     let hulp =
       lijkt.isEmpty
-      ? "Past geen soort, kies dan overig en typ een eigen naam."
+      ? "Alle soorten staan in 'nabij regels'. Past er geen, kies dan overig en typ een eigen naam."
       : "Bedoel je \(Controle.som(lijkt, met: "of"))? Anders: overig met een eigen naam."
     throw Weigering(.onbekend, "De soort \(Controle.aanhaling(tekst)) ken ik niet. \(hulp)")
   }

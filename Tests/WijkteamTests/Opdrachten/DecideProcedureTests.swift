@@ -28,7 +28,8 @@ struct DecideProcedureTests {
     )
     #expect(
       verhaal.weigering(.startProcedure(Verhaal.procedure(34, "qqqqqqqq")))
-        == "De soort 'qqqqqqqq' ken ik niet. Past geen soort, kies dan overig en typ een eigen naam."
+        == "De soort 'qqqqqqqq' ken ik niet. Alle soorten staan in 'nabij regels'. "
+        + "Past er geen, kies dan overig en typ een eigen naam."
     )
     #expect(
       verhaal.weigering(.startProcedure(Verhaal.procedure(34, " ")))
