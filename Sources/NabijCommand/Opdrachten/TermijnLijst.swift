@@ -49,7 +49,7 @@ struct TermijnLijst {
             regel: rij.regel, kenmerk: kenmerk,
             termijn: TermijnJson(
               uitkomst, soort: gevraagd.regel.id, op: op, vol: gekozen == nil),
-            teLaat: uitkomst.teLaat))
+            teLaat: uitkomst.teLaat, dagwoord: gevraagd.regel.dagwoord))
       } catch {
         fout = true
         let zin = Afloop.van(error)?.zin ?? "\(error)"
@@ -123,11 +123,19 @@ struct TermijnrijJson: Encodable {
   var teLaat: Bool?
   /// Why the row was not computed.
   var fout: String?
+  /// What stands before the day, in the text only.
+  var dagwoord = ""
+
+  private enum CodingKeys: CodingKey {
+    case regel, kenmerk, termijn, teLaat, fout
+  }
 
   var zin: String? {
     guard let termijn else { return nil }
     let wie = kenmerk.map { " \($0)" } ?? ""
-    let uiterlijk = termijn.veilig.waarde.map { "uiterlijk \($0)" } ?? "geen wettelijke termijn"
+    let uiterlijk =
+      termijn.veilig.waarde.map { "\(dagwoord.lowercased()) \($0)" }
+      ?? "geen wettelijke termijn"
     return "regel \(regel)\(wie)  \(termijn.soort), ontvangen \(termijn.dag0), \(uiterlijk)"
       + (teLaat == true ? ", TE LAAT" : "")
   }

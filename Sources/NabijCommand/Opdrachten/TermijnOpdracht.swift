@@ -104,9 +104,7 @@ struct TermijnOpdracht: Nabijopdracht {
   ) -> String {
     var regels = [uitleg(uitkomst, feiten: feiten, regel: regel, op: op), ""]
     if let veilig = uitkomst.veilig {
-      let wat =
-        regel.aard == .wachttijd ? "Vanaf" : regel.wettelijk ? "Uiterlijk" : "Richtgetal"
-      regels.append("\(wat): \(veilig.lang)")
+      regels.append("\(regel.dagwoord): \(veilig.lang)")
     }
     if let verwacht = uitkomst.verwacht, verwacht != uitkomst.veilig {
       regels.append("Verwacht: \(verwacht.lang)")
@@ -185,5 +183,12 @@ struct RekenJson: Encodable {
     einde = uitkomst.einde.iso
     regels = uitkomst.regels.map { TermijnJson.Regel(tekst: $0.tekst, artikel: $0.artikel) }
     waarschuwingen = uitkomst.waarschuwingen
+  }
+}
+
+extension Soortregel {
+  /// What stands before the day on which the term ends.
+  nonisolated var dagwoord: String {
+    aard == .wachttijd ? "Vanaf" : wettelijk ? "Uiterlijk" : "Richtgetal"
   }
 }

@@ -72,12 +72,14 @@ struct TermijnTests {
       a1;urgentie;2026-10-05;
       a2;urgentie;2026-02-30;
       a3;"bijzondere-bijstand";2026-10-05;2026-10-19:2026-11-02
+      a4;bijstand-zoektermijn-27;2026-10-05;
 
       """.utf8)
     let antwoord = proef.nabij("termijn", "--lijst", "/lijst.csv")
     #expect(antwoord.code == 2)
+    #expect(antwoord.uit.contains("ontvangen 2026-10-05, vanaf 2026-11-02"), "\(antwoord.uit)")
     #expect(antwoord.fout.contains("/lijst.csv, regel 3: --ontvangen: 30 februari"))
-    #expect(antwoord.uit.split(separator: "\n").count == 2)
+    #expect(antwoord.uit.split(separator: "\n").count == 3)
     #expect(antwoord.uit.contains("regel 4 a3"))
     proef.bestanden["/fout.csv"] = Array("soort,wanneer\nurgentie,2026-10-05\n".utf8)
     let kolom = proef.nabij("termijn", "--lijst", "/fout.csv")
