@@ -63,7 +63,7 @@ public struct Glyphs: Hashable, Sendable {
     bottomRight: "+", teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", cross: "+",
     heavyHorizontal: "=", heavyVertical: "#", dashHorizontal: "-", dashVertical: ":",
     rising: "/", falling: "\\", arrowLeft: "<", arrowRight: ">", arrowUp: "^", arrowDown: "v",
-    dot: ".", spot: "o", ellipsis: ">", standIn: "?", moreLeft: "<", moreRight: ">",
+    dot: ".", spot: "o", ellipsis: "~", standIn: "?", moreLeft: "<", moreRight: ">",
     radioOn: "(*)", radioOff: "( )", checkOn: "[x]", checkOff: "[ ]", bullet: "-", done: "v",
     pointer: ">")
 }

@@ -48,7 +48,7 @@ struct GridTests {
       rows(1, 20) { $0.write("urgentie", at: .origin, width: 4, overflow: .clip) } == ["urge"])
     #expect(rows(1, 5) { $0.write(Line("abc") + Line("def", .red), at: .origin) } == ["abcd…"])
     #expect(rows(1, 3) { $0.write(Line("abc") + Line("def", .red), at: .origin) } == ["ab…"])
-    #expect(rows(1, 4, theme: .standard.ascii) { $0.write("abcdef", at: .origin) } == ["abc>"])
+    #expect(rows(1, 4, theme: .standard.ascii) { $0.write("abcdef", at: .origin) } == ["abc~"])
   }
 
   @Test("Lines stand left, in the middle or right")

@@ -12,7 +12,8 @@ extension Demo {
     s.doel("Voor de zomer op mezelf wonen")
     s.status(.lopend)
     let ruben = s.persoon("Ruben", "man van 27, alleen") {
-      $0.geboortedatum = Dag(r.vandaag.jaar - 27, 11, 30)
+      // Twenty-seven on whatever day the demo is made.
+      $0.geboortedatum = r.vandaag.plus(dagen: -(27 * 365 + 150))
     }
     s.bereik(ruben, .telefoon, "06-00 44 55 66") {
       $0.vanWie = "telefoon van de opvang"
