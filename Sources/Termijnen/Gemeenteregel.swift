@@ -137,7 +137,9 @@ extension Soortregel {
       regel.houdRekening(met: open, feiten)
     }
     // Answered or asked: the ladder is built from what this gives, and does not ask again.
-    for plaats in regel.varianten.indices { regel.varianten[plaats].vraag = nil }
+    for plaats in regel.varianten.indices where regel.varianten[plaats].vraag != nil {
+      regel.varianten[plaats].vraag = nil
+    }
     return regel
   }
 

@@ -1,23 +1,27 @@
-/// The next actions for a step on a day, in the order of practice, each with its first day.
+/// Builds the next actions for a step on a day, in the order of practice, each with its first day.
 ///
 /// Every step of the kind is listed, also those whose day has not come; ``Ladderstap/mag(op:)`` tells
 /// which may be taken. The track in hours comes before the main one, the track for objection after it.
-public func ladder(
-  _ berekening: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender,
-  op: Dag
-) -> [Ladderstap] {
-  Ladderbouwer(
-    uitkomst: berekening, feiten: feiten, regel: regel.voor(feiten),
-    kalender: kalender, op: op
-  ).bouw()
-}
-
-struct Ladderbouwer {
+///
+/// The kind is as it works for the step (``Soortregel/voor(_:)``). A class that lives only inside one
+/// computation, because copies of a kind cost more than the rest of the work.
+final class Ladderbouwer {
   let uitkomst: Termijnberekening
   let feiten: Termijnfeiten
   let regel: Soortregel
   let kalender: Kalender
   let op: Dag
+
+  init(
+    uitkomst: Termijnberekening, feiten: Termijnfeiten, regel: Soortregel, kalender: Kalender,
+    op: Dag
+  ) {
+    self.uitkomst = uitkomst
+    self.feiten = feiten
+    self.regel = regel
+    self.kalender = kalender
+    self.op = op
+  }
 
   var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
 
@@ -41,12 +45,8 @@ struct Ladderbouwer {
     }
     let volgorde = Trede.allCases
     let inUren = stappen.contains { $0.spoor == .uren }
-    stappen = stappen.enumerated().sorted { links, rechts in
-      let een = rang(links.element, volgorde, inUren: inUren)
-      let twee = rang(rechts.element, volgorde, inUren: inUren)
-      return een == twee ? links.offset < rechts.offset : een < twee
-    }.map(\.element)
-    return stappen
+    let plaatsen = stappen.indices.map { (rang(stappen[$0], volgorde, inUren: inUren), $0) }
+    return plaatsen.sorted { $0 < $1 }.map { stappen[$0.1] }
   }
 
   /// The place on the ladder: what has to be done within hours comes after what is needed today and

@@ -86,8 +86,9 @@ final class Rekenaar {
     uitkomst.regels = regels
     uitkomst.waarschuwingen = waarschuwingen
     if metAfleiding {
-      uitkomst.ladder = ladder(
-        uitkomst, feiten: feiten, regel: regel, kalender: kalender, op: op)
+      uitkomst.ladder = Ladderbouwer(
+        uitkomst: uitkomst, feiten: feiten, regel: regel, kalender: kalender, op: op
+      ).bouw()
     }
     return uitkomst
   }
