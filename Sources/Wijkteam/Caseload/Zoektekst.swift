@@ -116,9 +116,12 @@ struct Zoekveld {
     mensen(casus, voeg)
     stappen(casus, soortnaam, voeg)
     leefwereld(casus, voeg)
-    for plaats in casus.notities.indices {
-      let notitie = casus.notities[plaats]
-      voeg(.notitie, notitie.waarde.id, notitie.merk.dag, [notitie.waarde.tekst])
+    // Nearly everything is notes: no list is made of one text, and no note is copied.
+    for plaats in casus.notities.indices where !Zinnen.leeg(casus.notities[plaats].waarde.tekst) {
+      neem(
+        Zoekveld(
+          soort: .notitie, onderwerp: casus.notities[plaats].waarde.id,
+          dag: casus.notities[plaats].merk.dag, tekst: casus.notities[plaats].waarde.tekst))
     }
   }
 

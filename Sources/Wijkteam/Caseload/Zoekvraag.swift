@@ -12,7 +12,9 @@ struct Zoekvraag: Sendable {
       naalden = [Bytezoeker(cijfers)]
       return
     }
-    let woorden = Casusfilter.stukken(tekst).map { Vouwtekst.vouw($0) }.filter { !$0.isEmpty }
+    // A control character folds to a space: nobody searches for that.
+    let woorden = Casusfilter.stukken(tekst).map { Vouwtekst.vouw($0) }
+      .filter { woord in woord.contains { $0 != 0x20 } }
     naalden = woorden.sorted { $0.count > $1.count }.map { Bytezoeker($0) }
   }
 
@@ -41,60 +43,91 @@ struct Zoekvraag: Sendable {
   /// How much text stands before and after a hit.
   private static let ruimte = (voor: 30, na: 70)
 
-  /// The line around the first hit in a text, and where the hit stands in it.
+  /// The line around the first hit in a text, and where the hit stands in it, in characters.
+  ///
+  /// A text can be long and a screen shows many hits: only what is shown is read as characters.
   func regel(in veld: Zoekveld) -> (tekst: String, bereik: Range<Int>) {
-    let tekens = Array(veld.tekst)
-    let bereik = plaats(tekens, cijfers: veld.soort.metCijfers) ?? 0..<0
+    let tekst = veld.tekst
+    let gevonden = plaats(tekst) ?? (veld.soort.metCijfers ? cijferplaats(tekst) : nil)
+    let bereik = gevonden ?? tekst.startIndex..<tekst.startIndex
     var begin = bereik.lowerBound
-    while begin > 0, !tekens[begin - 1].isNewline, bereik.lowerBound - begin < Self.ruimte.voor {
-      begin -= 1
+    var voor = 0
+    while begin > tekst.startIndex, voor < Self.ruimte.voor {
+      let vorige = tekst.index(before: begin)
+      if tekst[vorige].isNewline { break }
+      begin = vorige
+      voor += 1
     }
-    var einde = min(bereik.upperBound, tekens.count)
-    while einde < tekens.count, !tekens[einde].isNewline,
-      einde - bereik.upperBound < Self.ruimte.na
-    {
-      einde += 1
+    var einde = bereik.upperBound
+    var na = 0
+    while einde < tekst.endIndex, !tekst[einde].isNewline, na < Self.ruimte.na {
+      einde = tekst.index(after: einde)
+      na += 1
     }
-    let voor = begin > 0 && !tekens[begin - 1].isNewline ? "\u{2026}" : ""
-    let na = einde < tekens.count && !tekens[einde].isNewline ? "\u{2026}" : ""
-    let midden = String(tekens[begin..<einde].map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    let schuif = voor.count - begin
+    let meerVoor = begin > tekst.startIndex && !tekst[tekst.index(before: begin)].isNewline
+    let meerNa = einde < tekst.endIndex && !tekst[einde].isNewline
+    let midden = String(tekst[begin..<einde].map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let eerste = voor + (meerVoor ? 1 : 0)
     return (
-      voor + midden + na, (bereik.lowerBound + schuif)..<(bereik.upperBound + schuif)
+      (meerVoor ? "\u{2026}" : "") + midden + (meerNa ? "\u{2026}" : ""),
+      eerste..<(eerste + tekst.distance(from: bereik.lowerBound, to: bereik.upperBound))
     )
   }
 
-  /// Where the first word stands, in characters: in the folded text, else in the digits alone.
-  private func plaats(_ tekens: [Character], cijfers: Bool) -> Range<Int>? {
-    if let gevonden = plaats(tekens, { Vouwtekst.voeg($0, toe: &$1) }) { return gevonden }
-    guard cijfers else { return nil }
-    var gezien = false
-    return plaats(tekens) { teken, uit in
-      let deel = teken.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-      if deel.isEmpty { return }
-      // A country code was read as a zero.
-      if !gezien, tekens.first == "+", deel.count == 1, uit == [0x33] {
-        uit = [0x30]
-        gezien = true
-        return
-      }
-      uit.append(contentsOf: deel)
-    }
-  }
-
-  private func plaats(
-    _ tekens: [Character], _ vouw: (String, inout [UInt8]) -> Void
-  ) -> Range<Int>? {
+  /// Where the first word that occurs stands, in whole characters.
+  private func plaats(_ tekst: String) -> Range<String.Index>? {
     var bytes: [UInt8] = []
     var eigenaar: [Int] = []
-    for (nummer, teken) in tekens.enumerated() {
-      vouw(String(teken), &bytes)
-      if bytes.count < eigenaar.count { eigenaar.removeLast(eigenaar.count - bytes.count) }
+    bytes.reserveCapacity(tekst.utf8.count)
+    eigenaar.reserveCapacity(tekst.utf8.count)
+    var plaats = 0
+    for scalar in tekst.unicodeScalars {
+      Vouwtekst.voeg(scalar, toe: &bytes)
+      while eigenaar.count < bytes.count { eigenaar.append(plaats) }
+      plaats += UTF8.width(scalar)
+    }
+    guard let treffer = treffer(in: bytes) else { return nil }
+    func grens(_ byte: Int, stap: Int) -> String.Index {
+      var byte = byte
+      while byte > 0, byte < tekst.utf8.count {
+        let index = tekst.utf8.index(tekst.startIndex, offsetBy: byte)
+        if String.Index(index, within: tekst) != nil { return index }
+        byte += stap
+      }
+      return byte <= 0 ? tekst.startIndex : tekst.endIndex
+    }
+    let begin = grens(eigenaar[treffer.lowerBound], stap: -1)
+    return begin..<max(begin, grens(eigenaar[treffer.upperBound - 1] + 1, stap: 1))
+  }
+
+  /// Where the number stands when spaces and dashes in it do not count.
+  private func cijferplaats(_ tekst: String) -> Range<String.Index>? {
+    var bytes: [UInt8] = []
+    var eigenaar: [Int] = []
+    var gezien = false
+    for (nummer, teken) in tekst.enumerated() {
+      let deel = teken.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
+      // A country code was read as a zero.
+      if !gezien, tekst.first == "+", deel.count == 1, bytes == [0x33] {
+        bytes = [0x30]
+        gezien = true
+        continue
+      }
+      bytes.append(contentsOf: deel)
       while eigenaar.count < bytes.count { eigenaar.append(nummer) }
     }
-    for naald in naalden {
-      guard let begin = naald.eerste(in: bytes, vanaf: 0) else { continue }
-      return eigenaar[begin]..<(eigenaar[begin + naald.naald.count - 1] + 1)
+    guard let treffer = treffer(in: bytes) else { return nil }
+    let begin = tekst.index(tekst.startIndex, offsetBy: eigenaar[treffer.lowerBound])
+    let einde = tekst.index(tekst.startIndex, offsetBy: eigenaar[treffer.upperBound - 1] + 1)
+    return begin..<einde
+  }
+
+  /// The bytes of the first word that occurs.
+  private func treffer(in bytes: [UInt8]) -> Range<Int>? {
+    for naald in naalden where !naald.naald.isEmpty {
+      if let begin = naald.eerste(in: bytes, vanaf: 0) {
+        return begin..<(begin + naald.naald.count)
+      }
     }
     return nil
   }
