@@ -5,6 +5,7 @@ import Kluis
 /// `KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]`; for measuring see `Meten`.
 ///
 /// It prints the text of each event once that is saved; COUNT 0 goes on until it is stopped.
+/// `KluisProef lees MAP STATE MEMBER LOCATOR` prints the texts that are there.
 @main
 struct Main {
   static let passphrase = "zes woorden die niemand raadt"
@@ -27,6 +28,7 @@ struct Main {
       do throws(Kluisfout) { try Meten.run(Array(words.dropFirst())) } catch { stop(error.zin) }
       return
     }
+    if words.first == "lees", words.count == 5 { return read(Array(words.dropFirst())) }
     guard words.count >= 6, let locator = Locator(hex: words[3]), let count = Int(words[5]) else {
       return stop("usage: KluisProef MAP STATE MEMBER LOCATOR PREFIX COUNT [PAUSE]")
     }
@@ -44,6 +46,19 @@ struct Main {
         if number % 20 == 0 { _ = try kluis.changes() }
       }
       kluis.sluit()
+    } catch {
+      stop(error.zin)
+    }
+  }
+
+  private static func read(_ words: [String]) {
+    guard let locator = Locator(hex: words[3]) else { return stop("\(words[3]) is no locator") }
+    do throws(Kluisfout) {
+      let kluis = try open(words[0], words[1], words[2])
+      defer { kluis.sluit() }
+      for frame in try kluis.frames(of: .casus(locator)).frames {
+        say(String(decoding: frame.body, as: UTF8.self))
+      }
     } catch {
       stop(error.zin)
     }
