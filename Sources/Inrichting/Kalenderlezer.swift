@@ -9,6 +9,25 @@ enum Kalenderlezer {
     return kalender ?? .zonderTabel
   }
 
+  /// Two calendars as one: in the time of the new table that one holds, outside it the old one.
+  ///
+  /// Years between them for which neither is complete are recorded.
+  static func samen(_ oud: Kalender, _ nieuw: Kalender, _ veld: Veld) -> Kalender {
+    guard oud.volledigVan <= oud.volledigTot else { return nieuw }
+    if nieuw.volledigVan > oud.volledigTot.plus(dagen: 1)
+      || nieuw.volledigTot.plus(dagen: 1) < oud.volledigVan
+    {
+      veld.meld(
+        "Deze tabel sluit niet aan op die van \(oud.volledigVan.iso) tot en met \(oud.volledigTot.iso). "
+          + "Vul de jaren ertussen ook in.")
+    }
+    let blijft = oud.kbDagen.filter { !nieuw.volledig(op: $0.dag) }
+    let erbij = nieuw.kbDagen.filter { dag in !blijft.contains { $0.dag == dag.dag } }
+    return Kalender(
+      kbDagen: blijft + erbij, volledigVan: min(oud.volledigVan, nieuw.volledigVan),
+      volledigTot: max(oud.volledigTot, nieuw.volledigTot), bron: nieuw.bron)
+  }
+
   /// The calendar in a table; nil when something is wrong, which is recorded.
   static func kalender(_ veld: Veld, _ bronnen: Bronnen) -> Kalender? {
     let tabel = veld.tabel(["volledig-van", "volledig-tot", "bron", "dagen"])

@@ -37,7 +37,8 @@ struct Teamlezer {
       domeinen.append(domein)
     }
     let tarieven =
-      tabel["dwangsom"].map { Tarieflezer.tarieven($0, bronnen) } ?? basis.tarieven
+      tabel["dwangsom"].map { Tarieflezer.tarieven($0, bronnen, na: basis.tarieven) }
+      ?? basis.tarieven
     var lezingen = basis.lezingen
     if let veld = tabel["lezingen"] {
       Lezingenlezer(bronnen: bronnen).pasToe(veld.tabel(Lezingenlezer.namen), op: &lezingen)
@@ -47,7 +48,11 @@ struct Teamlezer {
       let namen = Drempellezer.namen.map(\.naam)
       Drempellezer(bronnen: bronnen).pasToe(veld.tabel(namen), op: &drempels)
     }
-    let kalender = tabel["kalender"].flatMap { Kalenderlezer.kalender($0, bronnen) }
+    let kalender = tabel["kalender"].flatMap { veld in
+      Kalenderlezer.kalender(veld, bronnen).map {
+        Kalenderlezer.samen(basis.kalender, $0, veld)
+      }
+    }
     let lezer = Soortlezer(
       bronnen: bronnen, domeinen: Set(domeinen.map(\.id)), tarieven: tarieven, lezingen: lezingen)
     let soorten = boek(tabel, lezer)

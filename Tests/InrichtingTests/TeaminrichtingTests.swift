@@ -99,4 +99,53 @@ import Wijkteam
     #expect(tarief.maximum == 14 * 25 + 28 * 50)
     #expect(inrichting.soort("bijstand-zoektermijn-27")?.lezingen.zoektermijnDag29 == true)
   }
+
+  @Test("Een nieuw tarief laat het oude staan voor de tijd ervoor") func tariefErbij() throws {
+    let inrichting = try met(
+      Self.bron + """
+        dwangsom:
+          tarieven:
+            - van: 2027-01-01
+              bron: afspraak
+              schijven: [{dagen: 42, per-dag: 50}]
+        """)
+    let regel = Dwangsomregel.awb(inrichting.tarieven)
+    func maximum(_ iso: String) -> Int? { Dag(iso: iso).flatMap { regel.tarief(op: $0)?.maximum } }
+    #expect(maximum("2018-12-31") == 1260)
+    #expect(maximum("2026-12-31") == 1442)
+    #expect(maximum("2027-01-01") == 2100)
+  }
+
+  @Test("Schijven die samen geen 42 dagen zijn worden geweigerd") func schijven() {
+    #expect(throws: Inrichtingsfouten.self) {
+      try met(
+        Self.bron + """
+          dwangsom:
+            tarieven:
+              - van: 2027-01-01
+                bron: afspraak
+                schijven: [{dagen: 14, per-dag: 25}]
+          """)
+    }
+  }
+
+  @Test("Een kalender met alleen nieuwe jaren laat de oude dagen staan") func kalenderErbij() throws
+  {
+    func kalender(_ van: String) throws -> Inrichting {
+      try met(
+        Self.bron + """
+          kalender:
+            volledig-van: \(van)
+            volledig-tot: 2029-12-31
+            bron: afspraak
+            dagen:
+              - {dag: 2029-05-11, naam: dag na Hemelvaart, bron: afspraak}
+          """)
+    }
+    let samen = try kalender("2029-01-01").kalender
+    #expect(samen.isVrij(try #require(Dag(iso: "2026-05-15"))))
+    #expect(samen.isVrij(try #require(Dag(iso: "2029-05-11"))))
+    #expect(samen.volledigVan.iso == "2023-01-01" && samen.volledigTot.iso == "2029-12-31")
+    #expect(throws: Inrichtingsfouten.self) { try kalender("2029-06-01") }
+  }
 }
