@@ -79,14 +79,16 @@ struct Adviezenlezer {
   }
 
   private func trede(_ veld: Veld) -> Gegeven<Tredetekst>? {
-    let tabel = veld.tabel(["trede", "wat", "reden", "vanaf", "bron"])
+    let tabel = veld.tabel(["trede", "wat", "reden", "vanaf", "wij", "bron"])
     let trede = tabel.verplicht("trede")?.keuze(Trede.self)
     let wat = tabel.verplicht("wat")?.tekst()
     let reden = tabel.verplicht("reden")?.tekst()
     let moment = tabel.verplicht("vanaf").flatMap(moment)
     let bron = bronnen.bron(tabel.verplicht("bron"))
     guard let trede, let wat, let reden, let moment, let bron else { return nil }
-    return Gegeven(Tredetekst(trede, wat: wat, reden: reden, moment: moment), bron: bron)
+    return Gegeven(
+      Tredetekst(trede, wat: wat, reden: reden, moment: moment, wij: tabel["wij"]?.tekst()),
+      bron: bron)
   }
 
   /// `direct`, `dag0+4w`, `dag0+8w+1`, `verwacht-14`, `veilig+1` or `uur+2`.

@@ -123,7 +123,7 @@ extension Soortregel {
     alle += termijnen.map(\.bron) + varianten.map(\.termijn.bron)
     alle += [
       veiligeTermijn?.bron, uiterlijk?.bron, verlenging?.bron, herhaling?.bron, terugwerken?.bron,
-      nietTijdig?.bron,
+      nietTijdig?.bron, meteen,
     ].compactMap { $0 }
     alle += varianten.compactMap(\.uiterlijk?.bron)
     if heeftTermijn {

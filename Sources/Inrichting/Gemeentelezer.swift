@@ -38,6 +38,7 @@ extension Kloklezer {
       return rij.verplicht("waarde").flatMap(lees)
     }
     regel.beslist = lees(.beslist) { $0.tekst() }
+    regel.klokstart = lees(.klokstart) { $0.tekst() }
     regel.voorbeeldinstantie = lees(.voorbeeldinstantie) { $0.tekst() }
     regel.termijn = lees(.termijn) { $0.looptijd() }
     regel.verlenging = lees(.verlenging) { $0.looptijd() }

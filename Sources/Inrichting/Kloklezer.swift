@@ -15,7 +15,9 @@ struct Kloklezer {
     }
     Perioden.sluitenAan(perioden, dit: "Deze termijn", geen: "geen termijn")
     for veld in tabel["varianten"]?.lijst() ?? [] {
-      if let variant = variant(veld) { regel.varianten.append(variant) }
+      if let variant = variant(veld, gewoon: regel.termijnen.last?.waarde) {
+        regel.varianten.append(variant)
+      }
     }
     regel.veiligeTermijn = tabel["veilige-termijn"].flatMap(termijn)
     regel.verlenging = tabel["verlenging"].flatMap(termijn)
@@ -23,6 +25,10 @@ struct Kloklezer {
     regel.herhaling = tabel["herhaling"].flatMap(termijn)
     regel.terugwerken = tabel["terugwerken"].flatMap(termijn)
     regel.overheid = tabel["overheid"]?.jaNee()
+    regel.watKomt = tabel["wat-komt"]?.tekst()
+    if let meteen = bronnen.gegeven(tabel["meteen"], { veld, _ in veld.jaNee() }), meteen.waarde {
+      regel.meteen = meteen.bron
+    }
     if let wettelijk = tabel["wettelijk"]?.jaNee() { regel.wettelijk = wettelijk }
     regel.nietTijdig = bronnen.gegeven(tabel["niet-tijdig"]) { veld, _ in veld.jaNee() }
     neem(&regel.mededeling, tabel["mededeling"]) { $0.keuze(Mededelingsregel.self) }
@@ -49,14 +55,16 @@ struct Kloklezer {
     if let gelezen = bronnen.gegeven(veld, { veld, _ in lees(veld) }) { doel = gelezen }
   }
 
-  private func variant(_ veld: Veld) -> Termijnvariant? {
+  /// - Parameter gewoon: the usual term of the kind, for a form without one of its own.
+  private func variant(_ veld: Veld, gewoon: Termijn?) -> Termijnvariant? {
     let tabel = veld.tabel([
       "id", "naam", "waarde", "bron", "dwangsom", "opschorting", "verlenging", "klokstart",
-      "uiterlijk", "vraag", "overheid", "mededeling", "instantie",
+      "uiterlijk", "vraag", "overheid", "mededeling", "instantie", "klok", "beslist", "wat-komt",
     ])
     let id = tabel.verplicht("id")?.tekst()
     let naam = tabel.verplicht("naam")?.tekst()
-    let waarde = tabel.verplicht("waarde")?.looptijd()
+    let eigen = tabel["waarde"] != nil || gewoon == nil
+    let waarde = eigen ? tabel.verplicht("waarde")?.looptijd() : gewoon
     let bron = bronnen.bron(tabel.verplicht("bron"))
     guard let id, let naam, let waarde, let bron else { return nil }
     if id == Termijnvariant.gewoon {
@@ -65,7 +73,7 @@ struct Kloklezer {
     let dwangsom = (tabel["dwangsom"].flatMap { regeling($0, tabel) }).map {
       Gegeven($0, bron: bron)
     }
-    return Termijnvariant(
+    var variant = Termijnvariant(
       id: id, naam: naam, termijn: Gegeven(waarde, bron: bron), dwangsom: dwangsom,
       opschorting: tabel["opschorting"]?.jaNee(), verlenging: tabel["verlenging"]?.jaNee(),
       klokstart: tabel["klokstart"]?.tekst(),
@@ -73,6 +81,11 @@ struct Kloklezer {
       overheid: tabel["overheid"]?.jaNee(),
       mededeling: tabel["mededeling"]?.keuze(Mededelingsregel.self),
       instantie: tabel["instantie"]?.tekst())
+    variant.klok = tabel["klok"]?.keuze(Klok.self)
+    variant.beslist = tabel["beslist"]?.tekst()
+    variant.watKomt = tabel["wat-komt"]?.tekst()
+    variant.gewoneTermijn = !eigen
+    return variant
   }
 
   /// `{dag: 12-31, jaar: 1, bron}`: a day of the year, so many years after the year that it is about.
@@ -125,7 +138,12 @@ struct Kloklezer {
     {
       _ = tabel.verplicht("termijn")
     }
-    if !regel.varianten.isEmpty, regel.termijnen.isEmpty, regel.aard != .zonderTermijn {
+    if regel.heeftTermijn, regel.meteen != nil {
+      tabel["meteen"]?.meld("Een soort met een termijn is niet meteen. Kies een van beide.")
+    }
+    if !regel.varianten.isEmpty, regel.termijnen.isEmpty, regel.aard != .zonderTermijn,
+      regel.aard != .rechter
+    {
       tabel["varianten"]?.meld("Er zijn varianten, maar er is geen gewone termijn.")
     }
     let ids = regel.varianten.map(\.id)

@@ -13,7 +13,8 @@ struct Soortlezer {
     "toelichting", "van", "tot", "gecontroleerd", "controleer-voor", "bronnen", "grondslag",
     "beslist", "klokstart", "klok", "termijn", "varianten", "veilige-termijn", "verlenging",
     "uiterlijk", "herhaling", "terugwerken", "wettelijk", "niet-tijdig",
-    "overheid", "mededeling", "opschorting", "instemming", "atw", "dwangsom", "rechtsmiddelen",
+    "overheid", "meteen", "wat-komt", "mededeling", "opschorting", "instemming", "atw", "dwangsom",
+    "rechtsmiddelen",
     "stilvalpunten", "acties", "bedragen", "ladder", "normen", "gemeenten", "per-gemeente",
   ]
 

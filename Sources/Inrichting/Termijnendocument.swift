@@ -49,13 +49,14 @@ extension Inrichting {
       "|---|---|---|---|---|---|",
     ]
     for regel in regels {
-      let termijn = regel.termijnen.first.map(\.waarde.lang) ?? "geen wettelijke termijn"
+      let termijn = regel.termijnen.first.map(\.waarde.lang) ?? regel.zonderTermijn
       var rij = "| [\(regel.id)](#\(regel.id)) | \(termijn) | "
       if regel.heeftTermijn {
         let stil =
           regel.opschortingAlleenRuim ? "misschien" : regel.opschorting.waarde ? "ja" : "nee"
         rij += "\(stil) | \(regel.atw.waarde.kort) | "
-        rij += "\(regel.dwangsom.waarde.kort) | `\(regel.zekerheid.rawValue)` |"
+        let mits = regel.dwangsomMits.map { ", \($0)" } ?? ""
+        rij += "\(regel.dwangsom.waarde.kort)\(mits) | `\(regel.zekerheid.rawValue)` |"
       } else {
         rij += "- | - | - | `\(regel.zekerheid.rawValue)` |"
       }
@@ -102,7 +103,9 @@ private struct Soortpagina {
     uit += klok.map { "| \($0.wat) | \(cel($0.waarde)) | \(verwijzing($0.bron)) |" }
     if regel.termijnen.isEmpty {
       let behalve = regel.varianten.isEmpty ? "" : ", behalve in een van de varianten"
-      uit.append("| termijn | geen wettelijke termijn; alleen normen van het team\(behalve) | |")
+      let bron = regel.meteen.map { " \(verwijzing($0))" } ?? ""
+      uit.append(
+        "| termijn | \(regel.zonderTermijn); alleen normen van het team\(behalve) |\(bron) |")
     }
     uit += ["", "Normen (werkdagen): \(normen)"]
     uit += lijst("Rechtsmiddelen", regel.rechtsmiddelen) { middel in
@@ -119,7 +122,7 @@ private struct Soortpagina {
       }
     ) { $0 }
     uit += lijst("Eigen treden van de ladder", regel.treden) {
-      "\($0.moment.zin): \($0.wat) \($0.reden)"
+      "\($0.moment.zin): \($0.wat) \($0.reden)" + ($0.wij.map { " Doen wij het zelf: \($0)" } ?? "")
     }
     uit += gemeenten
     uit += bronnen
@@ -133,6 +136,7 @@ private struct Soortpagina {
       ("de klok begint", regel.klokstart.waarde, regel.klokstart.bron),
     ]
     func voeg(_ wat: String, _ waarde: String, _ bron: Bron) { rijen.append((wat, waarde, bron)) }
+    if let watKomt = regel.watKomt { voeg("wat er komt", watKomt, regel.beslist.bron) }
     for termijn in regel.termijnen {
       voeg(
         regel.wettelijk ? "termijn" : "richtgetal, geen termijn van de wet",
@@ -219,6 +223,7 @@ private struct Soortpagina {
         }
         if let verlenging = gemeente.verlenging { delen.append("verlengen \(verlenging.lang)") }
         if let atw = gemeente.atw { delen.append("Atw \(atw.kort)") }
+        if let klokstart = gemeente.klokstart { delen.append("de klok begint: \(klokstart)") }
         if let beslist = gemeente.beslist { delen.append("beslist: \(beslist)") }
         let anders = delen.isEmpty ? "" : " " + delen.joined(separator: ", ") + "."
         let toelichting = gemeente.toelichting.map { " \($0)" } ?? ""
@@ -283,6 +288,7 @@ extension Termijnvariant {
   fileprivate var anders: String {
     var zin = verlenging == false ? ", zonder verlenging" : ""
     if let uiterlijk { zin += ", \(uiterlijk.waarde.zin)" }
+    if let beslist { zin += ", beslist: \(beslist)" }
     return zin
   }
 }

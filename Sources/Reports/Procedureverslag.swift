@@ -102,6 +102,8 @@ extension Verslag {
     for stap in klok.ladder {
       let wanneer = stap.wanneer(op: context.vandaag) { Woorden.dag($0, bij: context.vandaag) }
       uit.alinea("- \(wanneer): \(stap.wat) (\(stap.artikel))", in: 2, hang: 2)
+      uit.alinea(stap.reden, in: 4, hang: 0)
+      for vraag in stap.vragen { uit.alinea("? \(vraag)", in: 4, hang: 2) }
     }
   }
 

@@ -8,7 +8,8 @@ public func bereken(
   afleiding: Bool = true
 ) -> Termijnberekening {
   let open = regel.openVariant(feiten.variant, bij: feiten.instantie)
-  guard feiten.gemeente != nil || feiten.variant != nil || open != nil else {
+  guard feiten.gemeente != nil || feiten.variant != nil || open != nil || regel.overheid == false
+  else {
     return Rekenaar(
       feiten: feiten, regel: regel, kalender: kalender, op: op, metAfleiding: afleiding
     ).reken()

@@ -4,6 +4,8 @@ public struct Gemeenteregel: Hashable, Sendable {
   public var gemeente: String
   /// Who decides there.
   public var beslist: String?
+  /// What day 0 is there, where that is not the receipt.
+  public var klokstart: String?
   /// The desk there.
   public var voorbeeldinstantie: String?
   /// The term in the by-law.
@@ -57,7 +59,7 @@ public struct Gemeenteregel: Hashable, Sendable {
 /// A value that a municipality can have arranged differently, by its name in the configuration.
 public enum Gemeentewaarde: String, CaseIterable, Hashable, Sendable {
   case beslist, voorbeeldinstantie, termijn, verlenging, mededeling, opschorting, atw, uitvoerder
-  case toelichting
+  case toelichting, klokstart
 }
 
 extension Soortregel {
@@ -98,7 +100,13 @@ extension Soortregel {
         + "dag 0 ligt daarvoor. Er is met de landelijke regels gerekend."
     }
     let voorbij = lokaal.waarden.compactMap { lokaal.geldig($0).tot }.filter { $0 < dag }.min()
-    guard let voorbij else { return nil }
+    guard let voorbij else {
+      // What is not sure there, the reader of the date has to know.
+      if let zin = lokaal.toelichting { return "\(lokaal.gemeente): \(zin)" }
+      guard lokaal.bron.zekerheid <= .nakijken else { return nil }
+      return
+        "De regels van \(lokaal.gemeente) zijn niet zeker. Kijk ze na (\(lokaal.bron.artikel))."
+    }
     return "Een regel van \(lokaal.gemeente) in de inrichting gold tot en met "
       + "\(voorbij.langZonderWeekdag). Kijk na wat nu geldt (\(lokaal.bron.artikel))."
   }
@@ -118,6 +126,12 @@ extension Soortregel {
       if variant.verlenging == false { regel.verlenging = nil }
       if let uiterlijk = variant.uiterlijk { regel.uiterlijk = uiterlijk }
       if let overheid = variant.overheid { regel.overheid = overheid }
+      if let klok = variant.klok { regel.klok = klok }
+      if let beslist = variant.beslist {
+        regel.beslist = Gegeven(beslist, bron: variant.termijn.bron)
+      }
+      if let watKomt = variant.watKomt { regel.watKomt = watKomt }
+      if regel.overheid == false { regel.zonderBestuursrecht() }
       if let mededeling = variant.mededeling { regel.mededeling.waarde = mededeling }
       // A form of a kind without a term is the decision that this form is about.
       if regel.aard == .zonderTermijn { regel.aard = .besluit }
@@ -125,6 +139,12 @@ extension Soortregel {
         regel.opschorting.waarde = opschorting
         regel.instemming.waarde = opschorting
       }
+    }
+    // Who decides is known to be no public body, unless one of the forms still can be.
+    if regel.overheid == false, feiten.variant == nil,
+      !varianten.contains(where: { $0.overheid == true })
+    {
+      regel.zonderBestuursrecht()
     }
     let eigen = regel.varianten(van: feiten.instantie)
     if feiten.variant == nil, let kortste = eigen.first?.termijn,
@@ -141,6 +161,11 @@ extension Soortregel {
       regel.varianten[plaats].vraag = nil
     }
     return regel
+  }
+
+  /// Leaves out what exists only against a decision of a public body.
+  private mutating func zonderBestuursrecht() {
+    rechtsmiddelen.removeAll { $0.waarde.soort.bestuursrechtelijk }
   }
 
   /// The variant of which nobody said yet whether it applies and that would give the body more time.
@@ -201,6 +226,10 @@ extension Soortregel {
       geef(waarde, naam).map { Gegeven($0, bron: bron, geldig: lokaal.geldig(naam)) }
     }
     if let beslist = gegeven(lokaal.beslist, .beslist) { regel.beslist = beslist }
+    if let klokstart = gegeven(lokaal.klokstart, .klokstart) {
+      regel.klokstart = klokstart
+      regel.klok = .gebeurtenis
+    }
     if let naam = geef(lokaal.voorbeeldinstantie, .voorbeeldinstantie) {
       regel.voorbeeldinstantie = naam
     }
@@ -232,6 +261,7 @@ extension Gemeenteregel {
       case .atw: atw != nil
       case .uitvoerder: uitvoerder != nil
       case .toelichting: toelichting != nil
+      case .klokstart: klokstart != nil
       }
     }
   }

@@ -151,6 +151,32 @@ public struct Kalender: Sendable, Hashable {
         : "De kalender is voor geen enkel jaar volledig.")
   }
 
+  /// Says which days do not count as working days in a stretch; nil when all of them do.
+  ///
+  /// - Parameter streng: take Good Friday and decree days as working days.
+  public func overgeslagen(na begin: Dag, totEnMet einde: Dag, streng: Bool) -> String? {
+    guard einde > begin, einde - begin < 400 else { return nil }
+    var weekend = false
+    var dagen: [String] = []
+    var dag = begin.plus(dagen: 1)
+    while dag <= einde {
+      if dag.weekdag.isWeekend {
+        weekend = true
+      } else if streng ? !isWerkdagStreng(dag) : !isWerkdag(dag), let naam = feestdag(op: dag) {
+        dagen.append("\(dag.lang) (\(naam.replacing(" (", with: ", ").replacing(")", with: "")))")
+      }
+      if dag == Dag.laatste { break }
+      dag = dag.plus(dagen: 1)
+    }
+    let delen = (weekend ? ["zaterdag", "zondag"] : []) + dagen
+    guard let laatste = delen.last else { return nil }
+    if delen.count == 1 {
+      return "\(laatste.prefix(1).uppercased() + laatste.dropFirst()) telt niet mee."
+    }
+    let zin = delen.dropLast().joined(separator: ", ") + " en " + laatste
+    return "\(zin.prefix(1).uppercased() + zin.dropFirst()) tellen niet mee."
+  }
+
   /// The number of working days in the table before a place.
   private func telling(tot plaats: Int) -> Int {
     let woord = plaats >> 6

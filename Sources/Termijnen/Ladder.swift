@@ -35,7 +35,9 @@ final class Ladderbouwer {
     }
     switch regel.aard {
     case .wachttijd: break
-    case .dreiging, .eigenTermijn: if !heeftEigen(.vandaag) { stappen.append(vandaag) }
+    case .dreiging, .eigenTermijn:
+      if !heeftEigen(.vandaag) { stappen.append(vandaag) }
+      verzet(&stappen)
     default: algemeen(&stappen)
     }
     eigen(&stappen)
@@ -78,7 +80,16 @@ final class Ladderbouwer {
 
   /// True when the kind words this rung itself.
   func heeftEigen(_ trede: Trede) -> Bool {
-    regel.treden.contains { $0.waarde.trede == trede }
+    regel.treden.contains { $0.waarde.trede == trede && geldt($0.waarde) }
+  }
+
+  /// Whether a rung of the kind is for us: what it says to a desk, we do not say to ourselves.
+  private func geldt(_ tekst: Tredetekst) -> Bool {
+    guard wij, tekst.wij == nil else { return true }
+    switch tekst.trede {
+    case .bellen, .datumNoemen, .herinnering, .teamleider: return false
+    default: return true
+    }
   }
 
   func stap(
@@ -93,6 +104,7 @@ final class Ladderbouwer {
   private func eigen(_ stappen: inout [Ladderstap]) {
     for gegeven in regel.treden where gegeven.waarde.trede != .uitvoering {
       let tekst = gegeven.waarde
+      guard geldt(tekst) else { continue }
       var uren: Int?
       let vanaf: Dag
       switch tekst.moment {
@@ -105,13 +117,15 @@ final class Ladderbouwer {
         uren = aantal
         vanaf = uitkomst.dag0.plus(dagen: aantal / 24)
       }
-      let wat =
-        wij && tekst.trede == .voorschot
-        ? "Geef de inwoner een voorschot, of schrijf waarom dat niet kan." : tekst.wat
+      let onze =
+        tekst.wij
+        ?? (tekst.trede == .voorschot
+          ? "Geef de inwoner een voorschot, of schrijf waarom dat niet kan." : nil)
       stappen.append(
         stap(
-          tekst.trede, wat, vanaf: vanaf, artikel: gegeven.bron.artikel, reden: tekst.reden,
-          spoor: uren == nil ? .hoofd : .uren, uren: uren))
+          tekst.trede, (wij ? onze : nil) ?? tekst.wat, vanaf: vanaf,
+          artikel: gegeven.bron.artikel, reden: tekst.reden,
+          spoor: uren == nil ? .hoofd : .uren, uren: uren, vragen: tekst.trede.vragen))
     }
   }
 
@@ -136,13 +150,12 @@ final class Ladderbouwer {
         .bellen,
         wij
           ? "Kijk wie van ons dit doet, of alles er is en wanneer het klaar is."
-          : uitkomst.ontvangstOnbekend
-            ? "Bel: op welke dag is het binnengekomen, is het compleet en bij wie ligt het?"
-            : "Bel: is het binnen, is het compleet en bij wie ligt het?",
-        vanaf: belDag, artikel: "werkafspraak",
-        reden: wij
-          ? "Stuur de inwoner een ontvangstbevestiging. Daarin staat dag 0 (Awb 2:17)."
-          : "Vraag om een ontvangstbevestiging. Die bewijst dag 0 (Awb 2:17)."))
+          : regel.aard == .rechter
+            ? "Bel de griffie: is het binnen, is het compleet en wanneer is er een zitting?"
+            : uitkomst.ontvangstOnbekend
+              ? "Bel: op welke dag is het binnengekomen, is het compleet en bij wie ligt het?"
+              : "Bel: is het binnen, is het compleet en bij wie ligt het?",
+        vanaf: belDag, artikel: "werkafspraak", reden: bevestiging))
     guard let verwacht = uitkomst.verwacht, let veilig = uitkomst.veilig else {
       zonderTermijn(belDag, voeg)
       return
@@ -158,11 +171,15 @@ final class Ladderbouwer {
         .herinnering,
         wij
           ? "Wij zijn te laat. Zeg dat tegen de inwoner, met een nieuwe dag."
-          : "Stuur een herinnering. Vraag om dag 0, een brief over uitstel en een naam.",
+          : regel.aard == .rechter
+            ? "Vraag de griffie op papier waarom het later wordt, en op welke dag er een uitspraak is."
+            : "Stuur een herinnering. Vraag om dag 0, een brief over uitstel en een naam.",
         vanaf: verwacht.plus(dagen: 1), artikel: regel.termijnbron,
-        reden: uitkomst.ontvangstOnbekend
-          ? "De termijn is dan voorbij als het meteen binnen was."
-          : "De termijn is dan voorbij in de strenge lezing."))
+        reden: !regel.wettelijk
+          ? "Het richtgetal is dan voorbij. Volgens de wet is niemand te laat."
+          : uitkomst.ontvangstOnbekend
+            ? "De termijn is dan voorbij als het meteen binnen was."
+            : "De termijn is dan voorbij in de strenge lezing."))
     hulp(verwacht, voeg)
     if regel.aard == .besluit, regel.kentIngebrekestelling {
       ingebreke(veilig, voeg)
@@ -171,8 +188,32 @@ final class Ladderbouwer {
     }
   }
 
+  /// What to have on paper about the receipt, with what it proves.
+  private var bevestiging: String {
+    guard regel.bevestigtOntvangst else {
+      return wij
+        ? "Schrijf de inwoner dat wij het hebben, en wie het doet."
+        : "Vraag om een bevestiging op papier."
+    }
+    if regel.klok == .eindeBezwaartermijn, !wij {
+      return
+        "Vraag om een ontvangstbevestiging. Die bewijst dat het bezwaar er op tijd was (Awb 2:17)."
+    }
+    guard regel.heeftTermijn else {
+      return wij
+        ? "Stuur de inwoner een ontvangstbevestiging (Awb 2:17)."
+        : "Vraag om een ontvangstbevestiging (Awb 2:17)."
+    }
+    return wij
+      ? "Stuur de inwoner een ontvangstbevestiging. Daarin staat dag 0 (Awb 2:17)."
+      : "Vraag om een ontvangstbevestiging. Die bewijst dag 0 (Awb 2:17)."
+  }
+
   /// With the one day that stands everywhere: that on which the body is surely late.
   private func datumNoemen(_ veilig: Dag) -> String {
+    if regel.aard == .rechter, !wij {
+      return "Bel de griffie en vraag op welke dag er een zitting of een uitspraak is."
+    }
     if !regel.wettelijk, !wij { return "Bel en mail, en vraag om een dag waarop er antwoord is." }
     if uitkomst.ontvangstOnbekend {
       return "Bel en mail, en vraag welke dag zij als laatste dag rekenen."
@@ -202,13 +243,17 @@ final class Ladderbouwer {
         .datumNoemen,
         wij
           ? "Noem de inwoner een dag waarop er antwoord is."
-          : "Bel en mail, en vraag om een dag waarop er antwoord is.",
+          : regel.aard == .rechter
+            ? "Bel de griffie en vraag op welke dag er een zitting of een uitspraak is."
+            : "Bel en mail, en vraag om een dag waarop er antwoord is.",
         vanaf: max(oranje, belDag), artikel: "werkafspraak",
-        reden: "Er is geen wettelijke termijn. Een beloofde dag helpt dan."))
-    voeg(
-      stap(
-        .teamleider, teamleider, vanaf: rood,
-        artikel: "werkafspraak", reden: "Het staat dan langer stil dan het team wil."))
+        reden: "\(regel.termijnzin) Een beloofde dag helpt dan."))
+    if regel.aard != .rechter || wij {
+      voeg(
+        stap(
+          .teamleider, teamleider, vanaf: rood,
+          artikel: "werkafspraak", reden: "Het staat dan langer stil dan het team wil."))
+    }
     voeg(
       stap(
         .onafhankelijk, "Vraag sociaal raadslieden of een cli\u{EB}ntondersteuner mee te kijken.",
@@ -216,13 +261,15 @@ final class Ladderbouwer {
   }
 
   private func hulp(_ verwacht: Dag, _ voeg: (Ladderstap) -> Void) {
-    voeg(
-      stap(
-        .teamleider, teamleider, vanaf: kalender.plus(werkdagen: 1, vanaf: verwacht),
-        artikel: "werkafspraak",
-        reden: wij
-          ? "Een teamleider kan werk verdelen."
-          : "Leidinggevenden kunnen een dossier naar voren halen."))
+    if regel.aard != .rechter || wij {
+      voeg(
+        stap(
+          .teamleider, teamleider, vanaf: kalender.plus(werkdagen: 1, vanaf: verwacht),
+          artikel: "werkafspraak",
+          reden: wij
+            ? "Een teamleider kan werk verdelen."
+            : "Leidinggevenden kunnen een dossier naar voren halen."))
+    }
     voeg(
       stap(
         .onafhankelijk,

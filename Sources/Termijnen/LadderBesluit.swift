@@ -2,7 +2,8 @@ extension Ladderbouwer {
   /// What can be done once there is a decision.
   func naBesluit(_ stappen: inout [Ladderstap]) {
     guard let besluit = feiten.besluit else { return }
-    if feiten.toegekend != false, !feiten.uitgevoerd, !regel.isKlacht {
+    // Of what somebody else is going to do there is no decision to carry out.
+    if feiten.toegekend != false, !feiten.uitgevoerd, !regel.isKlacht, regel.aard != .dreiging {
       let eigen = regel.treden.first { $0.waarde.trede == .uitvoering }
       let norm = regel.normen.nietUitgevoerdOranje ?? 5
       stappen.append(
@@ -11,28 +12,56 @@ extension Ladderbouwer {
           eigen?.waarde.wat
             ?? (wij
               ? "Voer het besluit uit, of zeg tegen de inwoner wanneer dat gebeurt."
-              : "Bel: wanneer wordt het besluit uitgevoerd?"),
+              : regel.aard == .rechter
+                ? "Lees de uitspraak met de inwoner: wat moet er gebeuren, en wie doet dat?"
+                : "Bel: wanneer wordt het besluit uitgevoerd?"),
           vanaf: kalender.plus(werkdagen: norm, vanaf: besluit),
           artikel: eigen?.bron.artikel ?? "werkafspraak",
           reden: eigen?.waarde.reden ?? "Toegekend is nog niet betaald of geleverd."))
     }
-    guard feiten.toegekend != true, let tot = uitkomst.bezwaarTot,
-      let middel = regel.rechtsmiddelen.first(where: { $0.waarde.soort.volgtOpBesluit })
-    else { return }
+    guard feiten.toegekend != true, let middel = regel.middelNaBesluit else { return }
+    let hoger = middel.waarde.soort == .hogerBeroep
+    guard let tot = uitkomst.bezwaarTot else {
+      stappen.append(
+        stap(
+          .bezwaar, middel.waarde.wat, vanaf: besluit, artikel: middel.bron.artikel,
+          reden: "Hoelang dit kan staat niet in de regels. Wacht niet: vraag vandaag een advocaat.",
+          spoor: .bezwaar))
+      return
+    }
     stappen.append(
       stap(
         .bezwaar, middel.waarde.wat, vanaf: besluit, artikel: middel.bron.artikel,
         reden:
-          "De laatste dag is \(tot.lang). Met een korte brief is de termijn gehaald; de redenen "
-          + "mogen later.", spoor: .bezwaar, uiterlijk: tot))
-    // Interim relief needs an objection or appeal that runs.
-    guard op <= tot else { return }
+          "De laatste dag is \(tot.lang). "
+          + (hoger
+            ? "Vraag meteen een advocaat of sociaal raadslieden."
+            : "Met een korte brief is de termijn gehaald; de redenen mogen later."),
+        spoor: .bezwaar, uiterlijk: tot))
+    // Interim relief needs an objection or appeal that runs, and a judge who may give it.
+    let kent = regel.rechtsmiddelen.contains { $0.waarde.soort == .voorlopigeVoorziening }
+    guard op <= tot, kent || middel.waarde.soort == .bezwaar || middel.waarde.soort == .beroep
+    else { return }
     stappen.append(
       stap(
         .voorlopigeVoorziening,
         "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing.",
         vanaf: besluit, artikel: "Awb 8:81",
-        reden: "Kan alleen samen met bezwaar of beroep, en als er haast is.", spoor: .bezwaar))
+        reden:
+          "Kan alleen samen met \(hoger ? "hoger beroep" : "bezwaar of beroep"), en als er haast is.",
+        spoor: .bezwaar))
+  }
+
+  /// Against the judgment behind a threat, where the resident was not heard.
+  func verzet(_ stappen: inout [Ladderstap]) {
+    for middel in regel.rechtsmiddelen where middel.waarde.soort == .verzet {
+      stappen.append(
+        stap(
+          .bezwaar, middel.waarde.wat, vanaf: uitkomst.dag0, artikel: middel.bron.artikel,
+          reden:
+            "Vanaf welke dag die tijd telt hangt af van hoe het vonnis is gebracht. Vraag vandaag een "
+            + "advocaat.", spoor: .bezwaar))
+    }
   }
 
   /// Interim relief while an objection or an appeal runs, and where it is a matter of hours.
@@ -87,9 +116,4 @@ extension Ladderbouwer {
         reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang.",
         uiterlijk: beantwoord.map { Termijn(1, .jaren).ruwEinde(vanaf: $0, kalender: kalender) }))
   }
-}
-
-extension Rechtsmiddelsoort {
-  /// True for the remedy that comes first after a decision.
-  var volgtOpBesluit: Bool { self == .bezwaar || self == .administratiefBeroep || self == .beroep }
 }

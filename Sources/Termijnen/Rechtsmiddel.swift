@@ -7,7 +7,22 @@ public enum Rechtsmiddelsoort: String, CaseIterable, Hashable, Sendable {
   case klacht, ombudsman, kantonrechter
   case kortGeding = "kort-geding"
   case hogerBeroep = "hoger-beroep"
+  /// Against a judgment at which the resident was not heard.
+  case verzet
   case escalatie, anders
+
+  /// True for what exists only against a decision of a public body.
+  var bestuursrechtelijk: Bool {
+    switch self {
+    case .bezwaar, .beroep, .administratiefBeroep, .voorlopigeVoorziening, .beroepNietTijdig,
+      .ombudsman:
+      true
+    default: false
+    }
+  }
+
+  /// Its name in a sentence.
+  public var label: String { rawValue.replacing("-", with: " ") }
 }
 
 /// One remedy against a step.

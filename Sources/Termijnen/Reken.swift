@@ -30,7 +30,7 @@ public func reken(
 ) -> Rekenuitkomst {
   let richting = terug ? "terug" : "vooruit"
   var regels = [
-    Afleidingsregel("Dag 0 is \(dag0.lang). Die dag telt niet mee.", "Awb 6:8 lid 1, Atw art. 1")
+    Afleidingsregel("Dag 0 is \(dag0.lang). Die dag telt niet mee.", "dagentelling")
   ]
   let ruw: Dag
   if terug {
@@ -42,6 +42,19 @@ public func reken(
   }
   regels.append(
     Afleidingsregel("\(termijn.lang) \(richting) geeft \(ruw.lang).", "dagentelling"))
+  if termijn.eenheid == .werkdagen {
+    let (na, tot) = terug ? (ruw, dag0.plus(dagen: -1)) : (dag0, ruw)
+    if atw != .uit, let zin = kalender.overgeslagen(na: na, totEnMet: tot, streng: false) {
+      regels.append(Afleidingsregel(zin, "Atw art. 3"))
+    }
+  } else if termijn.eenheid == .maanden || termijn.eenheid == .jaren,
+    ruw.dag != dag0.dag
+  {
+    regels.append(
+      Afleidingsregel(
+        "De \(dag0.dag)e bestaat niet in die maand; dan is het de laatste dag van de maand.",
+        "dagentelling"))
+  }
   let schuift =
     !terug && termijn.eenheid != .werkdagen
     && (atw == .aan || (atw == .wet && !termijn.buitenAtw))

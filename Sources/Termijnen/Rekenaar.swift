@@ -110,8 +110,8 @@ final class Rekenaar {
     let ruw = hersteldag.plus(weken: 4)
     noteer(
       "Awb 4:5 lid 4",
-      "Niet in behandeling nemen kan nog vier weken na \(hersteldag.kortMetJaar), tot en met "
-        + "\(ruw.lang).")
+      "Niet in behandeling nemen \(op > tot ? "kon" : "kan nog") vier weken na "
+        + "\(hersteldag.kortMetJaar), tot en met \(ruw.lang).")
     noteerSchuif(van: ruw, naar: tot)
     return tot
   }
@@ -215,6 +215,12 @@ final class Rekenaar {
         termijn.bron.artikel,
         "De termijn is \(termijn.waarde.lang)\(regel.wettelijk ? "" : ", een richtgetal"). Dag 0 telt "
           + "niet mee. De laatste dag is dan \(strikt.basis.lang).")
+    }
+    if metAfleiding, termijn.waarde.eenheid == .werkdagen {
+      let streng = !regel.lezingen.goedeVrijdagGeenWerkdag.geldt(ruim: false)
+      if let zin = kalender.overgeslagen(na: strengeDag0, totEnMet: strikt.basis, streng: streng) {
+        noteer(regel.atw.bron.artikel, zin)
+      }
     }
     for voorval in feiten.voorvallen(op: op, besluit: besluit) { verwerk(voorval, &strikt, &ruim) }
     var veilig = ruim.einde

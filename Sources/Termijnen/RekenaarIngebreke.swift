@@ -95,7 +95,6 @@ extension Rekenaar {
       waarschuwingen.append(
         "Er was al besloten op \(besluit.kortMetJaar), de dag van de ingebrekestelling. "
           + "Er is geen dwangsom.")
-      return nil
     }
     guard regel.kentDwangsom else {
       waarschuwingen.append(
@@ -180,15 +179,10 @@ extension Rekenaar {
 
   /// The last day for the remedy that comes first after a decision.
   func rekenBezwaar(_ uitkomst: inout Termijnberekening) {
-    guard let besluit else { return }
-    let eerste = regel.rechtsmiddelen.first {
-      switch $0.waarde.soort {
-      case .bezwaar, .administratiefBeroep: true
-      case .beroep: regel.klok == .eindeBezwaartermijn
-      default: false
-      }
-    }
-    guard let eerste else { return }
+    guard let besluit, let eerste = regel.middelNaBesluit else { return }
+    uitkomst.middel = eerste.waarde.soort
+    // Appeal against a judgment has a term of its own, which is not always known.
+    guard eerste.waarde.termijn != nil || eerste.waarde.soort != .hogerBeroep else { return }
     let termijn = eerste.waarde.termijn ?? Termijn(6, .weken)
     let ruw = termijn.ruwEinde(vanaf: besluit, kalender: kalender)
     // The term for administrative appeal stands in a ministerial rule, to which the Atw does not
@@ -200,7 +194,7 @@ extension Rekenaar {
     if let zin = kalender.waarschuwing(voor: ruw) { waarschuwingen.append(zin) }
     noteer(
       eerste.bron.artikel,
-      "Het besluit is verzonden op \(besluit.lang). Er iets tegen doen kan \(termijn.lang) lang, tot "
+      "\(regel.aard == .rechter ? "De uitspraak" : "Het besluit") is verzonden op \(besluit.lang). Er iets tegen doen kan \(termijn.lang) lang, tot "
         + "en met \(ruw.lang).")
     noteerSchuif(van: ruw, naar: einde)
   }

@@ -56,7 +56,7 @@ extension Rekenaar {
     _ = ruim.schortOp(
       van: begin, tot: hervat.plus(dagen: laatsteTelt.geldt(ruim: true) ? 0 : -1))
     // A defect of an objection is repaired under Awb 6:6: title 4.1 is not for it (7:14).
-    if regel.klok == .ontvangst, brief.aangevuld != nil || op > termijn {
+    if regel.kentBuitenBehandeling, brief.aangevuld != nil || op > termijn {
       laatsteHersteldag = max(hervat, laatsteHersteldag ?? hervat)
     }
     if op >= begin, op < hervat || (op == hervat && brief.aangevuld == nil) {

@@ -8,20 +8,17 @@ extension Rekenaar {
     if !heeftTermijn, feiten.besluit == nil, !regel.varianten.isEmpty {
       let vormen = regel.varianten.map { "\($0.naam) (\($0.id)): \($0.termijn.waarde.lang)" }
       waarschuwingen.append(
-        "Wacht je op het besluit zelf? Dan is er een termijn, en hangt die af van de vorm. "
+        "Wacht je op \(regel.aard == .rechter ? "de uitspraak" : "het besluit") zelf? Dan is er een termijn, en "
+          + "hangt die af van de vorm. "
           + vormen.joined(separator: ", ") + ".")
     }
     if ontvangstOnbekend {
       waarschuwingen.append(
         "Wanneer het daar binnen was, is niet vastgelegd. De termijn begint pas op die dag. Vraag om een "
-          + "ontvangstbevestiging en leg de dag vast (Awb 2:17).")
+          + "\(regel.bevestigtOntvangst ? "ontvangstbevestiging" : "bevestiging op papier") en leg de dag vast"
+          + "\(regel.bevestigtOntvangst ? " (Awb 2:17)." : ".")")
     } else if !feiten.ontvangstBewezen, heeftTermijn {
-      waarschuwingen.append(
-        wij
-          ? "De inwoner heeft nog geen ontvangstbevestiging van ons. Stuur die; daarin staat dag 0 "
-            + "(Awb 2:17)."
-          : "Er is geen bewijs van ontvangst. Vraag om een ontvangstbevestiging; anders is dag 0 niet "
-            + "te bewijzen (Awb 2:17).")
+      waarschuwingen.append(bewijszin)
     }
     if let variant = feiten.variant, !regel.varianten.contains(where: { $0.id == variant }) {
       waarschuwingen.append(
@@ -41,6 +38,24 @@ extension Rekenaar {
       waarschuwingen.append(
         "De dag waarop het gebeurt is niet bekend. Zoek die vandaag nog uit.")
     }
+  }
+
+  /// What is missing as long as nothing proves the receipt.
+  private var bewijszin: String {
+    guard regel.bevestigtOntvangst else {
+      return wij
+        ? "De inwoner heeft nog geen bevestiging van ons op papier."
+        : "Er is geen bewijs op papier. Vraag om een bevestiging."
+    }
+    if wij {
+      return
+        "De inwoner heeft nog geen ontvangstbevestiging van ons. Stuur die; daarin staat dag 0 "
+        + "(Awb 2:17)."
+    }
+    return "Er is geen bewijs van ontvangst. Vraag om een ontvangstbevestiging; anders is "
+      + (regel.klok == .eindeBezwaartermijn
+        ? "niet te bewijzen dat het bezwaar er op tijd was (Awb 2:17)."
+        : "dag 0 niet te bewijzen (Awb 2:17).")
   }
 
   /// Warnings that need the dates.

@@ -32,6 +32,8 @@ public enum Klok: String, CaseIterable, Hashable, Sendable {
   case ontvangst
   /// Day 0 is the last day of the term for objection to a decision (Awb 7:10 lid 1).
   case eindeBezwaartermijn = "einde-bezwaartermijn"
+  /// Day 0 is the day that is given, and on it something else happened than the receipt.
+  case gebeurtenis
 }
 
 /// What a notice of the body that it needs more time does (Awb 4:14).
@@ -118,6 +120,14 @@ public struct Termijnvariant: Hashable, Sendable {
   public var mededeling: Mededelingsregel?
   /// The institution of which this is one of the terms; without it, it can be of any.
   public var instantie: String?
+  /// From which event the clock runs, where this differs from the kind.
+  public var klok: Klok?
+  /// Who decides, where this differs from the kind.
+  public var beslist: String?
+  /// What comes at the end, where this differs from the kind.
+  public var watKomt: String?
+  /// Whether the term is the usual one, also where a municipality has its own.
+  public var gewoneTermijn = false
 
   /// A variant.
   public init(
@@ -198,6 +208,10 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var nietTijdig: Gegeven<Bool>?
   /// What can be done against a decision or an act.
   public var rechtsmiddelen: [Gegeven<Rechtsmiddel>]
+  /// Where the law names no length but says at once: the source of that.
+  public var meteen: Bron?
+  /// What comes at the end, with its article: `het gesprek`; nil follows from what the kind is.
+  public var watKomt: String?
   /// Where a step of this kind usually stands still.
   public var stilvalpunten: [Gegeven<String>]
   /// What helps, in plain Dutch.
@@ -264,7 +278,9 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
 
   /// The term for a step with this day 0, or nil when the kind has none.
   public func termijn(dag0: Dag, variant: String? = nil) -> Gegeven<Termijn>? {
-    if let variant, let gevonden = varianten.first(where: { $0.id == variant }) {
+    if let variant, let gevonden = varianten.first(where: { $0.id == variant }),
+      !gevonden.gewoneTermijn
+    {
       return gevonden.termijn
     }
     if termijnen.count == 1 { return termijnen[0] }
@@ -283,6 +299,41 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public func mits(_ variant: String?) -> String? {
     let gekozen = variant.flatMap { id in varianten.first { $0.id == id } }
     return gekozen?.dwangsom == nil ? dwangsomMits : nil
+  }
+
+  /// What comes at the end, with its article.
+  public var komt: String {
+    if let watKomt { return watKomt }
+    switch aard {
+    case .besluit: return "het besluit"
+    case .rechter: return "de uitspraak"
+    default: return "het antwoord"
+    }
+  }
+
+  /// True where a receipt has to be confirmed (Awb 2:17): a public body, and a clock or a wait that has to do
+  /// with a receipt.
+  var bevestigtOntvangst: Bool {
+    (heeftOmbudsman || (aard == .besluit && overheid == nil)) && aard != .rechter
+      && klok != .gebeurtenis
+  }
+
+  /// Whether an incomplete application can be left untreated (Awb 4:5): not an objection (7:14), and
+  /// not what is no decision of a public body.
+  public var kentBuitenBehandeling: Bool {
+    aard == .besluit && klok != .eindeBezwaartermijn && opschorting.waarde && heeftOmbudsman
+  }
+
+  /// The remedy that comes first after a decision.
+  public var middelNaBesluit: Gegeven<Rechtsmiddel>? {
+    rechtsmiddelen.first {
+      switch $0.waarde.soort {
+      case .bezwaar, .administratiefBeroep: true
+      case .beroep: klok == .eindeBezwaartermijn
+      case .hogerBeroep: aard == .rechter
+      default: false
+      }
+    }
   }
 
   /// True where Awb title 9 holds: a public body, as far as the rules tell.

@@ -140,6 +140,8 @@ public struct Termijnberekening: Hashable, Sendable {
   public var dwangsom: Dwangsom?
   /// The last day for objection against the decision; nil without a decision or without objection.
   public var bezwaarTot: Dag?
+  /// The remedy against the decision, also where its term is not known; nil without a decision.
+  public var middel: Rechtsmiddelsoort?
   /// Where it stands.
   public var stand: Klokstand
   /// The next actions; empty when the derivation was not asked for.

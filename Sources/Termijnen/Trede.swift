@@ -68,9 +68,14 @@ public struct Tredetekst: Hashable, Sendable {
   public var reden: String
   /// From when.
   public var moment: Tredemoment
+  /// What to do where our own team carries it out.
+  public var wij: String?
 
   /// A step.
-  public init(_ trede: Trede, wat: String, reden: String, moment: Tredemoment) {
+  public init(
+    _ trede: Trede, wat: String, reden: String, moment: Tredemoment, wij: String? = nil
+  ) {
+    self.wij = wij
     self.trede = trede
     self.wat = wat
     self.reden = reden

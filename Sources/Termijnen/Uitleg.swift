@@ -6,6 +6,29 @@ public func uitleg(
     .joined(separator: " ")
 }
 
+extension Soortregel {
+  /// Whether it is not known which term holds: then nobody may say that the law has none.
+  public var termijnOnbekend: Bool {
+    guard wettelijk, meteen == nil else { return false }
+    return aard == .rechter || klokstart.bron.zekerheid < .bron
+  }
+
+  /// What stands in the place of the term of a kind without one.
+  public var zonderTermijn: String {
+    if meteen != nil { return "meteen" }
+    if aard == .rechter { return "de rechter bepaalt de dag" }
+    return termijnOnbekend ? "geen wettelijke termijn bekend" : "geen wettelijke termijn"
+  }
+
+  /// What is known about the term of a kind without one.
+  var termijnzin: String {
+    if let meteen { return "De wet zegt: meteen (\(meteen.artikel))." }
+    if aard == .rechter { return "De rechter bepaalt de dag." }
+    return termijnOnbekend
+      ? "Welke termijn hier geldt is niet bekend." : "Er is geen wettelijke termijn."
+  }
+}
+
 private struct Uitlegger {
   let uitkomst: Termijnberekening
   let feiten: Termijnfeiten
@@ -60,7 +83,7 @@ private struct Uitlegger {
     if let besluit = feiten.besluit, besluit <= op {
       return ["Er is besloten op \(besluit.lang)."]
     }
-    return ["Er is geen wettelijke termijn."] + vraagDag
+    return [regel.termijnzin] + vraagDag
   }
 
   /// Asks for a day: not of ourselves, and not of somebody who is going to do harm.
@@ -74,7 +97,11 @@ private struct Uitlegger {
       zinnen.append(
         wij
           ? "Daarom noemen wij zelf een dag waarop er antwoord is."
-          : "Daarom vraag ik welke dag u kunt noemen.")
+          : regel.meteen != nil
+            ? "Daarom vraag ik of het vandaag wordt geregeld, en door wie."
+            : regel.aard == .rechter
+              ? "Daarom vraag ik op welke dag er een zitting of een uitspraak is."
+              : "Daarom vraag ik welke dag u kunt noemen.")
     }
     if let toegezegd = uitkomst.toegezegd {
       zinnen.append("Eerder is \(toegezegd.lang) genoemd.")

@@ -128,7 +128,7 @@ import Testing
     arguments: [("2026-10-05", "2026-12-01"), ("2026-10-30", "2026-12-29")])
   func hoofdaanvraag(_ ontvangen: String, _ eerste: String) throws {
     let ladder = try reken("bijstand-voorschot", ontvangen, op: ontvangen).ladder
-    #expect(ladder.first { $0.trede == .eigen }?.vanaf.iso == eerste)
+    #expect(ladder.first { $0.trede == .ingebrekestelling }?.vanaf.iso == eerste)
   }
 
   @Test("Over een bedrijf oordeelt de ombudsman van de overheid niet")
@@ -267,8 +267,10 @@ import Testing
     #expect(uitkomst.volgende == Dag(2026, 11, 30))
     #expect(uitkomst.ladder.contains { $0.trede == .voorlopigeVoorziening })
     #expect(
-      uitkomst.ladder.contains { $0.trede == .eigen && $0.wat.contains("in gebreke stellen") })
-    #expect(!uitkomst.ladder.contains { $0.trede == .ingebrekestelling })
+      uitkomst.ladder.contains {
+        $0.trede == .ingebrekestelling && $0.wat.contains("aanvraag om bijstand zelf")
+      })
+    #expect(uitkomst.ingebrekestelling == nil)
   }
 
   @Test("Bij de AVG hangt de dwangsom af van wie beslist; de klacht bij de AP kan altijd")
@@ -345,5 +347,143 @@ import Testing
     #expect(try uitkomst.veilig == einde(lang))
     let vraagt = uitkomst.waarschuwingen.contains { $0.contains("arbeidsongeschiktheid") }
     #expect(vraagt == (bij.hasPrefix("UWV") && vorm == nil))
+  }
+
+  private func reken(
+    _ id: String, op: String, _ pasAan: (inout Termijnfeiten) -> Void = { _ in },
+    ontvangen: String = "2026-09-01"
+  ) throws -> Termijnberekening {
+    let regel = try #require(try inrichting.soorten.soort(id))
+    var feiten = Termijnfeiten(ontvangen: try #require(Dag(iso: ontvangen)))
+    pasAan(&feiten)
+    return bereken(
+      feiten, regel: regel, kalender: inrichting.kalender, op: try #require(Dag(iso: op)))
+  }
+
+  @Test("Na een uitspraak staat hoger beroep er, met de laatste dag als die bekend is")
+  func hogerBeroep() throws {
+    let beroep = try reken("beroep", op: "2026-11-20") { $0.besluit = Dag(iso: "2026-11-16") }
+    #expect(beroep.middel == .hogerBeroep)
+    #expect(beroep.bezwaarTot?.iso == "2026-12-28")
+    #expect(
+      beroep.ladder.contains {
+        $0.trede == .bezwaar && $0.uiterlijk?.iso == "2026-12-28"
+          && $0.wat.contains("Hoger beroep")
+      })
+    for id in ["wsnp", "bewind"] {
+      let uitkomst = try reken(id, op: "2026-11-20") {
+        $0.besluit = Dag(iso: "2026-11-16")
+        $0.toegekend = false
+      }
+      #expect(uitkomst.middel == .hogerBeroep && uitkomst.bezwaarTot == nil)
+      let trede = uitkomst.ladder.first { $0.trede == .bezwaar }
+      #expect(trede?.uiterlijk == nil && trede?.vanaf.iso == "2026-11-16")
+      #expect(!uitkomst.ladder.contains { $0.trede == .voorlopigeVoorziening })
+    }
+    let verzet = try reken("ontruiming", op: "2026-09-01").ladder.first { $0.trede == .bezwaar }
+    #expect(verzet?.artikel == "Rv 143")
+  }
+
+  @Test("Bij een bedrijf bestaat geen bezwaar, bij een overheid wel") func geenOverheid() throws {
+    func tot(_ variant: String?) throws -> Termijnberekening {
+      try reken("avg-verzoek", op: "2026-11-20") {
+        $0.variant = variant
+        $0.besluit = Dag(iso: "2026-10-20")
+        $0.toegekend = false
+      }
+    }
+    let bedrijf = try tot("geen-overheid")
+    #expect(bedrijf.bezwaarTot == nil && bedrijf.middel == nil)
+    #expect(!bedrijf.ladder.contains { $0.spoor == .bezwaar })
+    #expect(try tot("overheid").bezwaarTot != nil)
+    #expect(try tot(nil).bezwaarTot != nil)
+  }
+
+  @Test("Geen rechter om een tijdelijke oplossing waar de Awb niet geldt") func kwijtschelding()
+    throws
+  {
+    let ladder = try reken("kwijtschelding-gem", op: "2026-11-20") {
+      $0.besluit = Dag(iso: "2026-11-16")
+      $0.toegekend = false
+    }.ladder
+    #expect(ladder.contains { $0.trede == .bezwaar })
+    #expect(!ladder.contains { $0.trede == .voorlopigeVoorziening })
+    let laat = try reken("kwijtschelding-gem", op: "2026-11-20").ladder
+    #expect(laat.first { $0.trede == .herinnering }?.reden.hasPrefix("Het richtgetal") == true)
+  }
+
+  @Test(
+    "Een ontvangstbevestiging van Awb 2:17 alleen bij een bestuursorgaan",
+    arguments: [
+      ("bijzondere-bijstand", true), ("uwv-ww", true), ("betalingsregeling", false),
+      ("schuldregeling", false), ("voedselbank", false), ("ggz-wachttijd", false), ("wsnp", false),
+      ("bewind", false), ("beroep", false), ("veilig-thuis", false),
+    ]) func bevestiging(_ id: String, _ awb: Bool) throws
+  {
+    let ladder = try reken(id, op: "2026-09-02").ladder
+    let bellen = try #require(ladder.first { $0.trede == .bellen })
+    #expect(bellen.reden.contains("Awb 2:17") == awb, "\(bellen.reden)")
+    if ["wsnp", "bewind", "beroep"].contains(id) {
+      #expect(bellen.wat.contains("griffie"))
+      #expect(!ladder.contains { $0.wat.contains("leidinggevende") })
+    }
+  }
+
+  @Test("Bij het voorschot staat de ingebrekestelling met haar vragen na teamleider en raadslieden")
+  func voorschottrede() throws {
+    let ladder = try reken("bijstand-voorschot", op: "2026-12-20").ladder
+    let plaats = try #require(ladder.firstIndex { $0.trede == .ingebrekestelling })
+    #expect(ladder[plaats].vragen.count == 3)
+    for eerder in [Trede.teamleider, .onafhankelijk] {
+      let hoger = try #require(ladder.firstIndex { $0.trede == eerder })
+      #expect(hoger < plaats)
+    }
+  }
+
+  @Test("Doen wij het zelf, dan bellen wij onszelf niet", arguments: ["wgs-spoed", "wmo-spoed"])
+  func eigenTeam(_ id: String) throws {
+    let ladder = try reken(id, op: "2026-11-20") { $0.uitvoerder = .eigenTeam }.ladder
+    for zin in ladder.map(\.wat) {
+      #expect(!zin.hasPrefix("Bel de schuldhulp") && !zin.hasPrefix("Bel het loket"), "\(zin)")
+      #expect(!zin.contains("leidinggevende van"), "\(zin)")
+    }
+  }
+
+  @Test("Een onzekere regel van een gemeente waarschuwt, en Amsterdam begint bij betaald")
+  func gemeente() throws {
+    for naam in ["Den Haag", "Rotterdam", "Utrecht"] {
+      let zinnen = try reken("urgentie", op: "2026-11-20") { $0.gemeente = naam }.waarschuwingen
+      #expect(
+        zinnen.contains { $0.hasPrefix("\(naam): ") && $0.contains("niet gevonden") }, "\(zinnen)")
+    }
+    let amsterdam = try reken("urgentie", op: "2026-11-20") { $0.gemeente = "Amsterdam" }
+    #expect(amsterdam.regels.contains { $0.tekst.contains("volledig en betaald") })
+  }
+
+  @Test("Bij werkdagen staat de feestdag in de afleiding") func werkdagen() throws {
+    let regels = try reken("wgs-spoed", op: "2026-05-01", ontvangen: "2026-04-30").regels
+    #expect(
+      regels.contains {
+        $0.tekst
+          == "Zaterdag, zondag en dinsdag 5 mei 2026 (5 mei, Bevrijdingsdag) tellen niet mee."
+      }, "\(regels.map(\.tekst))")
+  }
+
+  @Test("De uitleg noemt wie beslist in deze vorm, en niet een termijn die er niet is")
+  func uitlegzin() throws {
+    func zin(_ id: String, _ variant: String? = nil) throws -> String {
+      let regel = try #require(try inrichting.soorten.soort(id))
+      var feiten = Termijnfeiten(ontvangen: try #require(Dag(iso: "2026-09-01")))
+      feiten.variant = variant
+      let op = try #require(Dag(iso: "2026-11-28"))
+      let uitkomst = bereken(feiten, regel: regel, kalender: inrichting.kalender, op: op)
+      return uitleg(uitkomst, feiten: feiten, regel: regel, op: op)
+    }
+    #expect(try zin("pgb", "wmo").contains("Het college van burgemeester en wethouders is nu"))
+    #expect(try zin("wmo-spoed").contains("De wet zegt: meteen (Wmo 2.3.3)."))
+    for id in ["wmo-spoed", "ind", "beroep", "huurcommissie", "wsnp"] {
+      #expect(try !zin(id).contains("Er is geen wettelijke termijn"))
+    }
+    #expect(try zin("beroep", "niet-tijdig").contains("De termijn is 8 weken (Awb 8:55b)."))
   }
 }

@@ -54,6 +54,8 @@ struct TermijnJson: Encodable {
   let toegezegd: String?
   let buitenBehandelingTot: String?
   let bezwaarTot: String?
+  /// The remedy against the decision.
+  let rechtsmiddel: String?
   let regels: [Regel]
   /// The paragraph to read on the telephone.
   let uitleg: String?
@@ -86,6 +88,7 @@ struct TermijnJson: Encodable {
     toegezegd = uitkomst.toegezegd?.iso
     buitenBehandelingTot = uitkomst.buitenBehandelingTot?.iso
     bezwaarTot = uitkomst.bezwaarTot?.iso
+    rechtsmiddel = uitkomst.middel?.rawValue
     regels = uitkomst.regels.map { Regel(tekst: $0.tekst, artikel: $0.artikel) }
     waarschuwingen = uitkomst.waarschuwingen
     ingebrekestelling = uitkomst.ingebrekestelling.map {

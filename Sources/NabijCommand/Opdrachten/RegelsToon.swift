@@ -27,7 +27,7 @@ struct RegelsToon: Nabijopdracht {
     try beurt.toon(
       alle.map { RegelJson($0) },
       tekst: alle.map { regel in
-        let termijn = regel.termijnen.first.map(\.waarde.lang) ?? "geen wettelijke termijn"
+        let termijn = regel.termijnen.first.map(\.waarde.lang) ?? regel.zonderTermijn
         let vul = String(repeating: " ", count: breed - regel.id.count)
         return "\(regel.id)\(vul)  \(regel.naam): \(termijn)"
       }.joined(separator: "\n"))
@@ -38,7 +38,12 @@ struct RegelsToon: Nabijopdracht {
     if let toelichting = regel.toelichting { uit.append(toelichting) }
     uit.append("Beslist: \(regel.beslist.waarde)\(bron(regel.beslist.bron))")
     uit.append("De klok begint: \(regel.klokstart.waarde)\(bron(regel.klokstart.bron))")
-    if regel.termijnen.isEmpty { uit.append("Geen wettelijke termijn.") }
+    if let watKomt = regel.watKomt { uit.append("Wat er komt: \(watKomt)") }
+    if regel.termijnen.isEmpty {
+      let zin = regel.zonderTermijn
+      uit.append(
+        zin.prefix(1).uppercased() + zin.dropFirst() + "." + (regel.meteen.map(bron) ?? ""))
+    }
     for termijn in regel.termijnen {
       uit.append(
         "\(regel.wettelijk ? "Termijn" : "Richtgetal"): \(termijn.waarde.lang)\(geldig(termijn.geldig))"
@@ -79,7 +84,9 @@ struct RegelsToon: Nabijopdracht {
       "Bedrag: \($0.waarde.wat): \($0.waarde.tekst)\(geldig($0.geldig))\(bron($0.bron))"
     }
     for gemeente in regel.gemeenten {
-      let anders = gemeente.termijn.map { "termijn \($0.lang). " } ?? ""
+      let anders =
+        (gemeente.termijn.map { "termijn \($0.lang). " } ?? "")
+        + (gemeente.klokstart.map { "De klok begint: \($0). " } ?? "")
       let tot = gemeente.geldig(.termijn).tot.map { " (tot en met \($0.kortMetJaar))" } ?? ""
       uit.append(
         "\(gemeente.gemeente)\(tot): \(anders)\(gemeente.toelichting ?? gemeente.bron.artikel)")

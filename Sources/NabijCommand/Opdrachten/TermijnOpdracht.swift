@@ -124,13 +124,16 @@ struct TermijnOpdracht: Nabijopdracht {
     }
     if let tot = uitkomst.buitenBehandelingTot {
       regels.append(
-        "Niet in behandeling nemen kan tot en met \(tot.lang) (Awb 4:5 lid 4)")
+        "Niet in behandeling nemen \(op > tot ? "kon" : "kan") tot en met \(tot.lang) (Awb 4:5 lid 4)"
+      )
     }
     if !uitkomst.ladder.isEmpty {
       regels += ["", "Wat je kunt doen:"]
       for stap in uitkomst.ladder {
         let wanneer = stap.wanneer(op: op) { $0.kortMetJaar }
         regels.append("- \(wanneer): \(stap.wat) (\(stap.artikel))")
+        regels.append("  \(stap.reden)")
+        regels += stap.vragen.map { "  ? \($0)" }
       }
     }
     return regels.joined(separator: "\n")

@@ -21,6 +21,11 @@ extension Brieftoets {
       ]
     }
     var hints: [String] = []
+    if stand.regel.overheid == false {
+      hints.append(
+        "Bezwaar bestaat alleen tegen een besluit van een overheid. Kijk na of dat hier zo is, en leg het "
+          + "vast bij de vorm.")
+    }
     if stand.feiten?.toegekend == true {
       hints.append("Het besluit van \(besluit.kortMetJaar) is een toekenning. Klopt het bezwaar?")
     }

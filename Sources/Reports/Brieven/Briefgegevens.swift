@@ -14,7 +14,7 @@ public struct Briefgegevens: Sendable, Equatable {
   public init(op dag: Dag, kalender: Kalender) {
     velden = [.datum: dag.langZonderWeekdag]
     eigenschappen = []
-    velden[.antwoordVoor] = Self.antwoordVoor(dag, kalender).lang
+    velden[.antwoordVoor] = kalender.plus(werkdagen: 5, vanaf: dag).lang
   }
 
   /// What the clock knows of a step.
@@ -27,6 +27,16 @@ public struct Briefgegevens: Sendable, Equatable {
     if regel.klok == .eindeBezwaartermijn { eigenschappen.insert(.bezwaarschrift) }
     if case .awb = regel.dwangsom.waarde { eigenschappen.insert(.dwangsom) }
     if regel.opschorting.waarde { eigenschappen.insert(.opschorting) }
+    if regel.klok == .ontvangst { eigenschappen.insert(.ontvangstIsDag0) }
+    velden[.klokstart] = regel.klokstart.waarde
+    velden[.watKomt] = regel.komt
+    if let meteen = regel.meteen {
+      eigenschappen.insert(.meteen)
+      velden[.meteenbron] = meteen.artikel
+    } else if regel.termijnOnbekend {
+      eigenschappen.insert(.termijnOnbekend)
+    }
+    velden[.antwoordVoor] = Self.antwoordVoor(stand).lang
     if let grond = stand.voorschotgrond {
       velden[.voorschotgrond] = grond.artikel
       self.grond = grond.id
@@ -35,11 +45,20 @@ public struct Briefgegevens: Sendable, Equatable {
     if let uitkomst = stand.uitkomst { neem(uitkomst, stand) }
   }
 
-  /// A week of working days to answer a question; not later than the term itself.
-  private static func antwoordVoor(_ dag: Dag, _ kalender: Kalender, verwacht: Dag? = nil) -> Dag {
-    let week = kalender.plus(werkdagen: 5, vanaf: dag)
-    guard let verwacht, verwacht > dag else { return week }
-    return min(week, verwacht)
+  /// A week of working days to answer a question, the next working day where it is a matter of hours;
+  /// not later than the term itself.
+  private static func antwoordVoor(_ stand: Briefstand) -> Dag {
+    let haast = stand.regel.telInUren || stand.regel.meteen != nil
+    let dag = stand.kalender.plus(werkdagen: haast ? 1 : 5, vanaf: stand.op)
+    guard let einde = laatste(stand), einde > stand.op else { return dag }
+    return min(dag, einde)
+  }
+
+  /// The last day to write down: a fixed day of a year that is only supposed is no reproach.
+  private static func laatste(_ stand: Briefstand) -> Dag? {
+    guard let uitkomst = stand.uitkomst else { return nil }
+    if case .vasteDag = uitkomst.eindgrond { return uitkomst.veilig }
+    return uitkomst.verwacht
   }
 
   private mutating func neem(_ feiten: Termijnfeiten, _ stand: Briefstand) {
@@ -65,7 +84,7 @@ public struct Briefgegevens: Sendable, Equatable {
   private mutating func neem(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
     if !uitkomst.ontvangstOnbekend {
       velden[.dag0] = uitkomst.dag0.lang
-      velden[.verwacht] = uitkomst.verwacht?.lang
+      velden[.verwacht] = Self.laatste(stand)?.lang
       velden[.veilig] = uitkomst.veilig?.lang
     }
     velden[.bezwaarTot] = uitkomst.bezwaarTot?.lang
@@ -73,11 +92,15 @@ public struct Briefgegevens: Sendable, Equatable {
       velden[.termijn] = termijn.waarde.lang
       velden[.termijnbron] = termijn.bron.artikel
     }
-    if let verwacht = uitkomst.verwacht {
+    if let laatste = Self.laatste(stand) {
       if stand.regel.wettelijk { eigenschappen.insert(.termijn) }
-      if stand.op > verwacht, !uitkomst.ontvangstOnbekend { eigenschappen.insert(.voorbij) }
-      velden[.antwoordVoor] =
-        Self.antwoordVoor(stand.op, stand.kalender, verwacht: verwacht).lang
+      if stand.op > laatste, !uitkomst.ontvangstOnbekend { eigenschappen.insert(.voorbij) }
+    }
+    if case .vasteDag = uitkomst.eindgrond, uitkomst.veilig == uitkomst.verwacht,
+      let vast = stand.regel.uiterlijk
+    {
+      eigenschappen.insert(.vasteDag)
+      velden[.vasteDagBron] = vast.bron.artikel
     }
     erbij(uitkomst, stand)
     if let toegezegd = uitkomst.toegezegd {

@@ -37,8 +37,30 @@ public struct Brieftoets: Sendable, Equatable {
     guard let besluit = stand.besluit else { return }
     throw Weigering(
       .tegenspraak,
-      "Er is al besloten op \(besluit.kortMetJaar). Is het niet uitgevoerd, bel dan. Is de inwoner "
-        + "het er niet mee eens, dan past de brief 'bezwaar'.")
+      "Er is al besloten op \(besluit.kortMetJaar). Is het niet uitgevoerd, bel dan."
+        + oneens(stand.regel))
+  }
+
+  /// What fits where the resident does not agree with the decision.
+  private static func oneens(_ regel: Soortregel) -> String {
+    guard let middel = regel.middelNaBesluit?.waarde else { return "" }
+    return " Is de inwoner het er niet mee eens"
+      + (middel.soort == .bezwaar
+        ? ", dan past de brief 'bezwaar'." : "? \(middel.wat)")
+  }
+
+  /// What can be sent or done in the place of a letter that does not exist here.
+  static func watWel(_ stand: Briefstand) -> String {
+    var delen: [String] = []
+    if stand.regel.heeftLoket { delen.append("stuur een herinnering (de brief 'herinnering')") }
+    if stand.regel.rechtsmiddelen.contains(where: { $0.waarde.soort == .klacht }) {
+      delen.append("dien een klacht in")
+    }
+    if delen.isEmpty {
+      return "Kijk op de ladder wat wel helpt: nabij termijn --soort \(stand.regel.id)."
+    }
+    let zin = delen.joined(separator: ", of ")
+    return zin.prefix(1).uppercased() + zin.dropFirst() + "."
   }
 
   /// Something was sent in, so that there is an answer to wait for.
@@ -53,14 +75,12 @@ public struct Brieftoets: Sendable, Equatable {
   private static func herinnering(_ stand: Briefstand) throws(Weigering) {
     try nogNietBesloten(stand)
     _ = try ingediend(stand)
-    switch stand.regel.aard {
-    case .dreiging, .eigenTermijn, .wachttijd, .rechter:
+    if !stand.regel.heeftLoket {
       throw Weigering(
         .tegenspraak,
         "Bij \(stand.regel.naam) helpt een herinnering niet: er is geen loket dat een antwoord "
           + "schuldig is. Kijk op de ladder wat wel helpt: nabij termijn --soort \(stand.regel.id)."
       )
-    case .besluit, .handeling, .zonderTermijn: return
     }
   }
 
@@ -70,8 +90,17 @@ public struct Brieftoets: Sendable, Equatable {
     guard stand.regel.aard == .besluit, uitkomst.verwacht != nil else {
       throw Weigering(
         .tegenspraak,
-        "Bij \(stand.regel.naam) hoort geen besluit met een termijn. Stuur een herinnering: "
-          + "de brief 'herinnering'.")
+        "Bij \(stand.regel.naam) hoort geen besluit met een termijn. \(watWel(stand))")
+    }
+  }
+}
+
+extension Soortregel {
+  /// Whether there is a desk that owes an answer.
+  fileprivate var heeftLoket: Bool {
+    switch aard {
+    case .dreiging, .eigenTermijn, .wachttijd, .rechter: false
+    case .besluit, .handeling, .zonderTermijn: true
     }
   }
 }

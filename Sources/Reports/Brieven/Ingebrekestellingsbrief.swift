@@ -12,7 +12,7 @@ extension Brieftoets {
       throw Weigering(
         .tegenspraak,
         "Bij \(stand.regel.naam) bestaat geen ingebrekestelling "
-          + "(\(stand.regel.dwangsom.bron.artikel)). Stuur een herinnering, of dien een klacht in.")
+          + "(\(stand.regel.dwangsom.bron.artikel)). \(watWel(stand))")
     }
     if let mits = stand.regel.dwangsomMits {
       throw Weigering(
@@ -63,7 +63,10 @@ extension Brieftoets {
         "Een dwangsom kan meetellen als vermogen. Kijk dat na als de inwoner bijna aan de grens zit."
       )
     }
-    if stand.op - veilig >= stand.regel.lezingen.wachtenKostNaDagen {
+    // Once it is there, waiting costs nothing any more.
+    if stand.op - veilig >= stand.regel.lezingen.wachtenKostNaDagen,
+      uitkomst.ingebrekestelling?.beroepVanaf == nil
+    {
       let artikel = stand.regel.kentDwangsom ? "Awb 4:17 lid 5 a" : "Awb 6:12 lid 4"
       hints.append(
         "De termijn is al \(Woorden.aantal(stand.op - veilig, "dag", "dagen")) voorbij. Stuur de "

@@ -75,6 +75,7 @@ struct Belkaart {
   private var zinnen: (String, String) {
     let naam = stand.context.naam(stand.procedure)
     let dag = stand.uiterlijk?.langZonderWeekdag
+    if stand.eigenTeam { return onze(naam, dag) }
     switch stand.regel?.aard {
     case .eigenTermijn:
       // They do not decide: the resident has to be in time.
@@ -95,6 +96,27 @@ struct Belkaart {
     }
   }
 
+  /// What we say to the resident about what we do ourselves.
+  private func onze(_ naam: String, _ dag: String?) -> (String, String) {
+    if stand.procedure.status == .besluit {
+      return (
+        "Ik bel je over \(naam). Het besluit is er.",
+        "Wij voeren het zelf uit. Ik noem je de dag waarop dat klaar is, en schrijf die op."
+      )
+    }
+    if stand.teLaat, let dag {
+      return (
+        "Ik bel je over \(naam). Wij zijn te laat: het had er uiterlijk \(dag) moeten zijn.",
+        "Ik noem je een nieuwe dag, en wie van ons het doet. Die dag schrijf ik op."
+      )
+    }
+    return (
+      "Ik bel je over \(naam). Wij doen dit zelf. Hebben wij alles wat wij nodig hebben?",
+      (dag.map { "De laatste dag is \($0). " } ?? "")
+        + "Ik noem je de dag waarop je van ons hoort, en schrijf die op."
+    )
+  }
+
   private func eersteZin(_ naam: String) -> String {
     let procedure = stand.procedure
     guard let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) else {
@@ -110,7 +132,8 @@ struct Belkaart {
   private var tweedeZin: String {
     if stand.teLaat, let dag = stand.uiterlijk {
       return
-        "De laatste dag was \(dag.langZonderWeekdag). Op welke dag komt het besluit? "
+        "De laatste dag was \(dag.langZonderWeekdag). Op welke dag komt "
+        + "\(stand.eigenRegel?.komt ?? "het besluit")? "
         + "Dan schrijf ik die dag op."
     }
     if stand.procedure.status == .besluit {

@@ -34,6 +34,21 @@ struct Procedurestand {
   /// In which form the kind runs, where it has more than one.
   var vorm: String? { procedure.vorm(regel) }
 
+  /// Whether our own team does it: then we are the ones who are late.
+  var eigenTeam: Bool {
+    procedure.start.waarde.eigenTeam || regel?.uitvoerder == .eigenTeam
+  }
+
+  /// The rule as it works for this procedure.
+  var eigenRegel: Soortregel? {
+    let context = context.gegevens.voorraad.context
+    guard let regel,
+      let feiten = procedure.termijnfeiten(
+        regel, kalender: context.kalender, gemeente: context.gemeente)
+    else { return regel }
+    return regel.voor(feiten)
+  }
+
   /// Since when it stands there.
   var sinds: Dag { (procedure.stappen.last?.merk ?? procedure.start.merk).dag }
 
@@ -66,15 +81,18 @@ struct Procedurestand {
     let vandaag = context.gegevens.vandaag
     guard let dag = uiterlijk else {
       if let tot = klok?.bezwaarTot, tot >= vandaag {
+        let middel = klok?.middel?.label ?? "bezwaar"
         return Line([
-          Span("Bezwaar kan tot en met ", .normal), Span(tot.lang, .bold),
+          Span("\(middel.prefix(1).uppercased() + middel.dropFirst()) kan tot en met ", .normal),
+          Span(tot.lang, .bold),
           Span(afstand(tot), .dim),
         ])
       }
       return Line("Er loopt geen termijn.", .dim)
     }
     if teLaat {
-      return Line("! Te laat sinds \(dag.plus(dagen: 1).lang)", .red) + Line(afstand(dag), .dim)
+      let wie = eigenTeam ? "Wij zijn te laat" : "Te laat"
+      return Line("! \(wie) sinds \(dag.plus(dagen: 1).lang)", .red) + Line(afstand(dag), .dim)
     }
     if klok?.ontvangstOnbekend == true, klok?.veilig == dag {
       let was = dag < context.gegevens.vandaag ? "was" : "is"

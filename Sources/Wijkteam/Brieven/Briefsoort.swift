@@ -30,6 +30,14 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
   case bezwaarTot = "bezwaar-tot"
   case voorschotgrond
   case voorschotVoor = "voorschot-voor"
+  /// What day 0 is, in words: `de dag van het eerste gesprek`.
+  case klokstart
+  /// What comes at the end: `het gesprek`.
+  case watKomt = "wat-komt"
+  /// The article that says at once.
+  case meteenbron
+  /// The article of the fixed last day.
+  case vasteDagBron = "vaste-dag-bron"
   /// Own words of the resident: always a blank of some lines.
   case reden
 
@@ -61,6 +69,10 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
     case .bezwaarTot: "de laatste dag voor bezwaar"
     case .voorschotgrond: "het artikel over het voorschot"
     case .voorschotVoor: "de dag waarop het voorschot er moet zijn"
+    case .klokstart: "waarmee de termijn begon"
+    case .watKomt: "wat er zou komen"
+    case .meteenbron: "het artikel dat meteen zegt"
+    case .vasteDagBron: "het artikel van de vaste laatste dag"
     case .reden: "de reden in eigen woorden"
     }
   }
@@ -100,6 +112,14 @@ public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
   case bewijs
   /// It was sent in, and on which day it was received is not known.
   case ontvangstOnbekend = "ontvangst-onbekend"
+  /// The clock began with the receipt, and not with something else.
+  case ontvangstIsDag0 = "ontvangst-is-dag0"
+  /// The law names no length and says at once.
+  case meteen
+  /// Which term holds is not known.
+  case termijnOnbekend = "termijn-onbekend"
+  /// The last day is the fixed one of the law, whatever the term.
+  case vasteDag = "vaste-dag"
   /// It is about a decision on an objection.
   case bezwaarschrift
   /// The term for objection has passed.

@@ -29,7 +29,7 @@ enum Ladderacties {
     let besloten = procedure.klok?.isBesloten ?? false
     for stap in ladder {
       // After a decision the track of objection has a flag of its own.
-      if stap.spoor == .bezwaar, besloten || stap.trede != .voorlopigeVoorziening { continue }
+      if stap.spoor == .bezwaar, besloten { continue }
       if let uiterlijk = stap.uiterlijk, uiterlijk < context.vandaag { continue }
       if stap.trede == .bellen, !acties.isEmpty { continue }
       // The call says it already, with the day that was missed.
@@ -59,8 +59,8 @@ enum Ladderacties {
     }
     if let stand = TermijnVerstreken.stand(procedure, context), let dag = stand.uiterlijk {
       return Handeling(
-        "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer het "
-          + "besluit komt.")
+        "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer "
+          + "\(procedure.komt) komt.")
     }
     if procedure.klok?.ontvangstOnbekend == true {
       return Handeling(
@@ -99,6 +99,11 @@ enum Ladderacties {
   ) -> Handeling? {
     let velden = procedure.procedure.velden
     if velden[.ingebrekestellingGewenst]?.waarde?.ja == false { return nil }
+    if procedure.regel?.kentIngebrekestelling == false {
+      // It is about another step than this one: in its own words, with what has to be asked.
+      let vragen = stap.vragen.isEmpty ? "" : " Vraag eerst: " + stap.vragen.joined(separator: " ")
+      return Handeling(stap.wat + vragen, vanaf: later(stap.vanaf, context))
+    }
     let mits = procedure.regel?.mits(procedure.procedure.variant).map { "Alleen \($0): " } ?? ""
     var zin =
       "\(mits)\(beeld.wie) mag schriftelijk vragen om binnen twee weken te beslissen. "

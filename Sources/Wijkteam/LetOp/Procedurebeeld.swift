@@ -138,12 +138,20 @@ public final class Procedurebeeld: Sendable {
   var openVraag: String? {
     regel?.openVariant(procedure.variant, bij: procedure.instantie)?.vraag
   }
-  /// The term of this procedure: in its municipality, in its variant, at its institution.
-  func termijn(dag0: Dag) -> Gegeven<Termijn>? {
+  /// The rule as it works for this procedure: in its municipality, in its variant, at its institution.
+  func regel(dag0: Dag) -> Soortregel? {
     var feiten = Termijnfeiten(ontvangen: dag0, variant: procedure.variant, gemeente: gemeente)
     feiten.instantie = procedure.instantie
-    return regel?.voor(feiten).termijn(dag0: dag0, variant: procedure.variant)
+    return regel?.voor(feiten)
   }
+  /// The term of this procedure.
+  func termijn(dag0: Dag) -> Gegeven<Termijn>? {
+    regel(dag0: dag0)?.termijn(dag0: dag0, variant: procedure.variant)
+  }
+  /// The rule as it works for it from its own day 0 on; the bare rule without one.
+  var eigenRegel: Soortregel? { klok.map { regel(dag0: $0.dag0) } ?? regel }
+  /// What comes at the end, with its article.
+  var komt: String { eigenRegel?.komt ?? "het antwoord" }
   /// The life domains in which it lies.
   public var domeinen: [Domein] {
     let eigen = procedure.start.waarde.domeinen

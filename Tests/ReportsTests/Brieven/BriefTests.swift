@@ -35,9 +35,8 @@ import Wijkteam
 
         De termijn heeft 6 dagen stilgestaan. Die dagen tel ik mee.
 
-        U heeft 8 weken om te antwoorden (Awb 4:13). De laatste dag is maandag 7
-        december 2026. Ik vraag u om mij uiterlijk op die dag een antwoord te
-        sturen.
+        U heeft 8 weken voor het besluit (Awb 4:13). De laatste dag is maandag 7
+        december 2026. Ik reken erop dat het er dan is.
 
         Ik vraag u om mij uiterlijk op maandag 7 december 2026 te laten weten:
 
@@ -71,7 +70,7 @@ import Wijkteam
         Ik wacht op uw antwoord. Het gaat om: Wmo: melding en onderzoek. De
         termijn begon op maandag 5 oktober 2026.
 
-        U had 6 weken om te antwoorden (Wmo 2.3.2 lid 1). De laatste dag was
+        U had 6 weken voor het onderzoek (Wmo 2.3.2 lid 1). De laatste dag was
         maandag 16 november 2026. Die dag is voorbij. Ik heb nog geen antwoord
         gekregen.
 
@@ -92,7 +91,8 @@ import Wijkteam
     let proef = try Briefproef("huurcommissie", op: "2026-11-20")
     #expect(
       try proef.kern(.herinnering).contains(
-        "In de wet staat geen termijn voor dit antwoord. Daarom vraag ik u om een\ndag te noemen."))
+        "Ik weet niet welke termijn voor het antwoord geldt. Wilt u mij dat\nschrijven, en ook op welke dag het er is?"
+      ))
   }
 
   @Test("Het verzoek om een besluit vraagt naar de grond van 4:15 en noemt de brief zonder termijn")
@@ -222,7 +222,7 @@ import Wijkteam
     let proef = try Briefproef("algemene-bijstand", op: "2026-10-28")
     #expect(
       try proef.kern(.voorschot) == """
-        Ik wacht op een besluit. Het gaat om: Algemene bijstand. De termijn
+        Ik wacht op het besluit. Het gaat om: Algemene bijstand. De termijn
         begon op maandag 5 oktober 2026. Er is nog geen besluit.
 
         Ik kan niet op het besluit wachten. Ik heb het geld nu nodig voor:

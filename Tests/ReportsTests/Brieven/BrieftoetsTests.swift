@@ -61,6 +61,7 @@ import Wijkteam
       let op = d("2026-10-05").plus(dagen: verschuiving)
       let stand = try Briefproef(soort, op: op.iso) {
         $0.aanvullingen = [Aanvulling(brief: d("2026-10-07"), termijn: d("2026-10-21"))]
+        if soort == "wgs-beschikking" { $0.variant = "op-aanvraag" }
       }.stand
       var feiten = try #require(stand.feiten)
       feiten.ingebrekestelling = op
@@ -80,7 +81,9 @@ import Wijkteam
     let stand = try Briefproef("wmo-melding", op: "2027-01-20").stand
     let zin = weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, stand) }
     #expect(zin?.hasPrefix("Bij Wmo: melding en onderzoek bestaat geen ingebrekestelling") == true)
-    #expect(zin?.hasSuffix("Stuur een herinnering, of dien een klacht in.") == true)
+    #expect(
+      zin?.hasSuffix("Stuur een herinnering (de brief 'herinnering'), of dien een klacht in.")
+        == true)
   }
 
   @Test("Lang wachten, een eerdere brief en ontbrekend bewijs worden gezegd") func laat() throws {
@@ -89,7 +92,13 @@ import Wijkteam
       $0.ingebrekestelling = d("2026-12-14")
     }.stand
     let hints = try Brieftoets.toets(.ingebrekestelling, stand).hints
-    #expect(hints.contains { $0.hasPrefix("De termijn is al 42 dagen voorbij.") })
+    // What is there already does not have to be sent fast.
+    #expect(!hints.contains { $0.hasPrefix("De termijn is al") })
+    let zonder = try Briefproef("bijzondere-bijstand", op: "2027-01-11").stand
+    #expect(
+      try Brieftoets.toets(.ingebrekestelling, zonder).hints.contains {
+        $0.hasPrefix("De termijn is al 42 dagen voorbij.")
+      })
     #expect(hints.contains { $0.hasPrefix("Er is al een ingebrekestelling ontvangen op ma 14-12") })
     #expect(hints.contains { $0.hasPrefix("Er is geen bewijs van ontvangst vastgelegd.") })
   }
@@ -194,5 +203,95 @@ import Wijkteam
     #expect(try zin(nil)?.contains("alleen als een overheid beslist") == true)
     #expect(try zin("overheid") == nil)
     #expect(try zin("geen-overheid")?.contains("bestaat geen ingebrekestelling") == true)
+  }
+
+  @Test("Waar dag 0 geen ontvangst is, schrijft de inwoner niet dat het toen is ontvangen")
+  func dagNul() throws {
+    let schuld = try Briefproef(
+      "wgs-beschikking", op: "2026-11-28", { $0.variant = "op-aanvraag" }, ontvangen: "2026-09-01")
+    _ = try Brieftoets.toets(.ingebrekestelling, schuld.stand)
+    for (soort, proef) in [
+      (Briefsoort.ingebrekestelling, schuld), (.verzoekBesluit, schuld),
+    ] {
+      let tekst = try proef.kern(soort).replacing("\n", with: " ")
+      #expect(
+        tekst.contains("begon op dinsdag 1 september 2026: de dag van het eerste gesprek."),
+        "\(tekst)")
+      #expect(!tekst.contains("ontvangen op dinsdag 1 september"), "\(tekst)")
+      #expect(!tekst.contains("aanvraag gedaan"), "\(tekst)")
+    }
+    let toeslag = try Briefproef(
+      "toeslag-toekenning", op: "2026-11-28", { $0.berekeningsjaar = 2024 },
+      ontvangen: "2025-12-01")
+    let tekst = try toeslag.kern(.ingebrekestelling).replacing("\n", with: " ")
+    #expect(
+      tekst.contains(
+        "binnen 6 maanden (Awir 19 lid 1), en in elk geval uiterlijk op woensdag 31 december 2025 "
+          + "(Awir 19 lid 2)."), "\(tekst)")
+    #expect(!tekst.contains("ontvangen op maandag 1 december"), "\(tekst)")
+    let gewoon = try Briefproef("bijzondere-bijstand", op: "2027-01-28")
+    #expect(
+      try gewoon.kern(.ingebrekestelling).replacing("\n", with: " ")
+        .contains("U heeft die aanvraag ontvangen op maandag 5 oktober 2026."))
+  }
+
+  @Test("Een besluit over schuldhulp geeft alleen een ingebrekestelling als de inwoner erom vroeg")
+  func opAanvraag() throws {
+    let proef = try Briefproef("wgs-beschikking", op: "2027-01-28")
+    let zin = weigering { () throws(Weigering) in
+      try Brieftoets.toets(.ingebrekestelling, proef.stand)
+    }
+    #expect(zin?.contains("alleen als de inwoner zelf om het besluit vroeg") == true)
+    #expect(zin?.contains("op-aanvraag of niet-op-aanvraag") == true)
+    let niet = try Briefproef("wgs-beschikking", op: "2027-01-28") {
+      $0.variant = "niet-op-aanvraag"
+    }
+    #expect(
+      weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, niet.stand) }?
+        .contains("bestaat geen ingebrekestelling") == true)
+  }
+
+  @Test("Een herinnering zegt niet dat de wet geen termijn heeft waar dat niet vaststaat")
+  func geenTermijn() throws {
+    func tekst(_ soort: String, op: String = "2026-11-28") throws -> String {
+      try Briefproef(soort, op: op).kern(.herinnering).replacing("\n", with: " ")
+    }
+    let spoed = try tekst("wmo-spoed")
+    #expect(spoed.contains("De wet zegt dat dit meteen moet (Wmo 2.3.3)."), "\(spoed)")
+    #expect(spoed.contains("uiterlijk op maandag 30 november 2026"), "\(spoed)")
+    for soort in ["ind", "huurcommissie", "cjib", "leerplicht", "digid"] {
+      let tekst = try tekst(soort)
+      #expect(tekst.contains("Ik weet niet welke termijn voor het antwoord geldt."), "\(tekst)")
+    }
+    #expect(
+      try tekst("kwijtschelding-gem").contains("In de wet staat geen termijn voor het besluit."))
+    for soort in ["wmo-spoed", "ind", "huurcommissie", "cjib", "leerplicht", "digid", "pgb"] {
+      #expect(try !tekst(soort).contains("In de wet staat geen termijn"))
+    }
+    let gesprek = try tekst("wgs-eerste-gesprek")
+    #expect(gesprek.contains("U had 4 weken voor het gesprek (Wgs 4 lid 1)."), "\(gesprek)")
+  }
+
+  @Test("Bij een kwestie van uren is het antwoord de volgende werkdag nodig") func uren() throws {
+    let tekst = try Briefproef("wgs-spoed", op: "2026-11-28", ontvangen: "2026-11-24")
+      .kern(.herinnering).replacing("\n", with: " ")
+    #expect(tekst.contains("uiterlijk op maandag 30 november 2026"), "\(tekst)")
+  }
+
+  @Test("Tegen een bedrijf is er geen bezwaarschrift") func bedrijf() throws {
+    func zin(_ variant: String?) throws -> String? {
+      let proef = try Briefproef("avg-verzoek", op: "2026-11-28") {
+        $0.variant = variant
+        $0.besluit = d("2026-10-21")
+        $0.toegekend = false
+      }
+      return weigering { () throws(Weigering) in try Brieftoets.toets(.bezwaar, proef.stand) }
+    }
+    #expect(try zin("geen-overheid")?.contains("bestaat geen bezwaar") == true)
+    #expect(try zin("geen-overheid")?.contains("Autoriteit Persoonsgegevens") == true)
+    #expect(try zin("overheid") == nil)
+    let open = try Briefproef("avg-verzoek", op: "2026-11-28") { $0.besluit = d("2026-10-21") }
+    #expect(
+      try Brieftoets.toets(.bezwaar, open.stand).hints.contains { $0.contains("van een overheid") })
   }
 }

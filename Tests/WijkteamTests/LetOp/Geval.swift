@@ -127,6 +127,30 @@ struct Geval {
     }
     var opNaam = Dictionary(uniqueKeysWithValues: (alle + zonderBeslisser).map { ($0.id, $0) })
     opNaam["kwijtschelding-gem"]?.wettelijk = false
+    var uitspraak = regel(
+      "beroep", "beroep", domein: "recht", Normen(bron: "normen"), uitvoerder: .ander)
+    uitspraak.aard = .rechter
+    uitspraak.rechtsmiddelen = [
+      Gegeven(
+        Rechtsmiddel(.hogerBeroep, wat: "Hoger beroep kan.", termijn: Termijn(6, .weken)),
+        bron: bron)
+    ]
+    opNaam["beroep"] = uitspraak
+    uitspraak.rechtsmiddelen = [
+      Gegeven(Rechtsmiddel(.hogerBeroep, wat: "Vraag meteen een advocaat."), bron: bron)
+    ]
+    opNaam["wsnp"] = uitspraak
+    // An objection with the clock of the law, a talk that is no decision, and a company.
+    opNaam["bezwaarschrift"] = opNaam["bezwaar"]
+    opNaam["bezwaarschrift"]?.klok = .eindeBezwaartermijn
+    opNaam["bezwaarschrift"]?.klokstart = Gegeven(
+      "de dag waarop de bezwaartermijn eindigt", bron: bron)
+    opNaam["gesprek"] = opNaam["urgentie"]
+    opNaam["gesprek"]?.aard = .handeling
+    opNaam["gesprek"]?.watKomt = "het gesprek"
+    opNaam["gesprek"]?.dwangsom = Gegeven(.geen, bron: bron)
+    opNaam["bedrijf"] = opNaam["urgentie"]
+    opNaam["bedrijf"]?.overheid = false
     return opNaam
   }()
 

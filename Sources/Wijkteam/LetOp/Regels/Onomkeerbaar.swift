@@ -125,10 +125,11 @@ public enum Onomkeerbaar: Letopregel {
       let vraag = procedure.procedure.laatste(.aanvulling)
     else { return nil }
     let voorbij = dag < context.vandaag
+    let (gevolg, bron) = naLaatsteDag(procedure, context)
     var feiten = [
       "\(Zinnen.hoofdletter(procedure.instantie)) vroeg op \(context.datum(vraag.merk.dag)) om stukken.",
       voorbij
-        ? "De laatste dag was \(context.datum(dag)). De aanvraag kan nu buiten behandeling gaan."
+        ? "De laatste dag was \(context.datum(dag)).\(gevolg)"
         : "De laatste dag is \(context.datum(dag)): nog "
           + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
     ]
@@ -138,13 +139,35 @@ public enum Onomkeerbaar: Letopregel {
       procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
       kop: "Stukken voor \(procedure.naamBij): "
         + (voorbij ? "laatste dag was " : "uiterlijk ") + context.datum(dag),
-      feiten: feiten, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 4:5",
+      feiten: feiten, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: bron,
       opheffen: "Leg vast dat de stukken er zijn (aangevuld), of wat er is besloten.",
       acties: [
         Handeling("Kijk samen welke stukken er al zijn en welke de instantie zelf al heeft."),
         Handeling("Stuur wat er is, en vraag om bewijs van ontvangst."),
-        Handeling("Lukt het niet op tijd? Bel en vraag schriftelijk om meer tijd."),
-      ])
+      ]
+        + (voorbij
+          ? [] : [Handeling("Lukt het niet op tijd? Bel en vraag schriftelijk om meer tijd.")]))
+  }
+
+  /// What the law lets the institution do after the day for papers, and where that stands: no longer
+  /// than four weeks for an application, something else for an objection, nothing for the rest.
+  private static func naLaatsteDag(
+    _ procedure: Procedurebeeld, _ context: Letopcontext
+  ) -> (zin: String, bron: String?) {
+    guard let regel = procedure.eigenRegel else { return ("", nil) }
+    if regel.klok == .eindeBezwaartermijn {
+      return (" Het bezwaar kan nu niet-ontvankelijk worden.", "Awb 6:6")
+    }
+    guard regel.kentBuitenBehandeling else { return ("", nil) }
+    guard let tot = procedure.klok?.buitenBehandelingTot else { return ("", "Awb 4:5") }
+    return (
+      context.vandaag > tot
+        ? " Buiten behandeling laten kon tot en met \(context.datum(tot)) (Awb 4:5 lid 4). "
+          + "\(Zinnen.hoofdletter(procedure.instantie)) moet nu beslissen."
+        : " De aanvraag kan nu buiten behandeling gaan, tot en met \(context.datum(tot)) "
+          + "(Awb 4:5 lid 4).",
+      "Awb 4:5"
+    )
   }
 
   /// The last day of objection against a decision that did not give what was asked.
@@ -157,11 +180,21 @@ public enum Onomkeerbaar: Letopregel {
     guard procedure.status == .besluit || procedure.status == .uitgevoerd,
       let besluit = procedure.procedure.besluit,
       let uitkomst = besluit.waarde.uitkomst, uitkomst != .toegekend,
-      let dag = procedure.klok?.bezwaarTot,
-      procedure.procedure.velden[.bezwaarGewenst]?.waarde?.ja != false
+      procedure.procedure.velden[.bezwaarGewenst]?.waarde?.ja != false,
+      let soort = procedure.klok?.middel, let middel = procedure.eigenRegel?.middelNaBesluit
     else { return nil }
     let bezwaren = beeld.procedures.filter { $0.procedure.start.waarde.tegen == procedure.id }
     guard bezwaren.allSatisfy({ $0.status == .voorbereiding }) else { return nil }
+    guard let dag = procedure.klok?.bezwaarTot else {
+      return hogerBeroep(procedure, middel, besluit.merk.dag, uitkomst, beeld, context)
+    }
+    let middelnaam = soort.label
+    let artikel = middel.bron.artikel
+    let kort = soort == .bezwaar || soort == .beroep
+    // Only a public body takes decisions against which this exists; here that is not said yet.
+    let mits =
+      procedure.eigenRegel?.overheid == false
+      ? ["Dit kan alleen als een overheid heeft beslist. Leg dat vast bij de vorm."] : []
     if dag < context.vandaag {
       return bezwaarVoorbij(procedure, besluit.merk.dag, uitkomst, dag, beeld, context)
     }
@@ -170,35 +203,81 @@ public enum Onomkeerbaar: Letopregel {
       return LetOp(
         regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
         procedure: bezwaar.id, sinds: stand.sinds, uiterlijk: Moment(dag),
-        kop: "Bezwaar indienen uiterlijk \(context.datum(dag)): \(procedure.naamBij)",
+        kop: "\(Zinnen.hoofdletter(middelnaam)) indienen uiterlijk \(context.datum(dag)): "
+          + procedure.naamBij,
         feiten: [
           "Het besluit van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
-          "Het bezwaar is begonnen en nog niet ingediend. Het kan tot en met "
+          "Het \(middelnaam) is begonnen en nog niet ingediend. Het kan tot en met "
             + "\(context.datum(dag)): nog \(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
-        ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7",
-        opheffen: "Leg vast dat het bezwaar is ingediend, of dat de inwoner geen bezwaar wil.",
-        acties: [
-          Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6)."),
-          Handeling("Verstuur het met bewijs van verzending en leg vast dat het is ingediend."),
+        ] + mits, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: artikel,
+        opheffen:
+          "Leg vast dat het \(middelnaam) is ingediend, of dat de inwoner geen \(middelnaam) wil.",
+        acties: (kort ? [korteBrief] : []) + [
+          Handeling("Verstuur het met bewijs van verzending en leg vast dat het is ingediend.")
         ])
     }
     return LetOp(
       regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
       procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),
-      kop: "Laatste dag voor bezwaar: \(context.datum(dag)), \(procedure.naamBij)",
+      kop: "Laatste dag voor \(middelnaam): \(context.datum(dag)), \(procedure.naamBij)",
       feiten: [
-        "Het besluit van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
-        "Bezwaar kan tot en met \(context.datum(dag)): nog "
+        "\(woord(procedure)) van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
+        "\(Zinnen.hoofdletter(middelnaam)) kan tot en met \(context.datum(dag)): nog "
           + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
-        "Er is nog geen bezwaar vastgelegd.",
-      ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7",
-      opheffen: "Begin een procedure bezwaar tegen dit besluit, of leg vast dat de inwoner geen "
-        + "bezwaar wil.",
+        "Er is nog geen \(middelnaam) vastgelegd.",
+      ] + mits, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: artikel,
+      opheffen: opheffen(soort),
+      acties: [Handeling("Vraag \(beeld.wie) of \(middelnaam) gewenst is.")]
+        + (kort ? [korteBrief] : [])
+        + [Handeling("Vraag sociaal raadslieden of een advocaat mee te kijken.")]
+        + (kort
+          || procedure.eigenRegel?.rechtsmiddelen.contains {
+            $0.waarde.soort == .voorlopigeVoorziening
+          } == true
+          ? [Handeling("Is er haast? Vraag de rechter om een voorlopige voorziening (Awb 8:81).")]
+          : []))
+  }
+
+  private static let korteBrief =
+    Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6).")
+
+  /// What was sent: a decision, or a judgment.
+  private static func woord(_ procedure: Procedurebeeld) -> String {
+    procedure.regel?.aard == .rechter ? "De uitspraak" : "Het besluit"
+  }
+
+  /// What clears the flag: the step that follows has a kind of its own.
+  private static func opheffen(_ middel: Rechtsmiddelsoort) -> String {
+    switch middel {
+    case .bezwaar:
+      "Begin een procedure bezwaar tegen dit besluit, of leg vast dat de inwoner geen bezwaar wil."
+    case .hogerBeroep:
+      "Begin een procedure beroep tegen deze uitspraak, of leg vast dat de inwoner geen bezwaar wil."
+    default:
+      "Begin een procedure beroep tegen dit besluit, of leg vast dat de inwoner geen bezwaar wil."
+    }
+  }
+
+  /// Appeal against a judgment of which the rules do not know the term: it can be short, so it stands
+  /// there from the judgment on.
+  private static func hogerBeroep(
+    _ procedure: Procedurebeeld, _ middel: Gegeven<Rechtsmiddel>, _ besluit: Dag,
+    _ uitkomst: Uitkomst, _ beeld: Casusbeeld, _ context: Letopcontext
+  ) -> LetOp? {
+    guard beeld.casus.loopt, procedure.status == .besluit else { return nil }
+    let lang = langVoorbij(besluit, context)
+    return LetOp(
+      regel: naam, niveau: lang ? .oranje : .rood, volgorde: lang ? .overig : .onomkeerbaar,
+      casus: beeld.casus.id, procedure: procedure.id, sinds: besluit,
+      kop: "Hoger beroep kan misschien maar kort: \(procedure.naamBij)",
+      feiten: [
+        "De uitspraak van \(context.datum(besluit)) is: \(uitkomst.label).",
+        "Hoelang hoger beroep kan staat niet in de regels. Het kan kort zijn.",
+      ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: middel.bron.artikel,
+      opheffen: opheffen(.hogerBeroep),
       acties: [
-        Handeling("Vraag \(beeld.wie) of bezwaar gewenst is."),
-        Handeling("Een korte brief haalt de termijn; de redenen mogen later (Awb 6:6)."),
-        Handeling("Vraag sociaal raadslieden of een advocaat mee te kijken."),
-        Handeling("Is er haast? Vraag de rechter om een voorlopige voorziening (Awb 8:81)."),
+        Handeling(middel.waarde.wat),
+        Handeling("Vraag \(beeld.wie) of hoger beroep gewenst is, en leg dat vast."),
       ])
   }
 
@@ -216,22 +295,31 @@ public enum Onomkeerbaar: Letopregel {
       })
     else { return nil }
     let sinds = dag.plus(dagen: 1)
+    let middel = procedure.klok?.middel ?? .bezwaar
+    let woord = middel.label
+    let artikel = procedure.eigenRegel?.middelNaBesluit?.bron.artikel ?? "Awb 6:7"
     return LetOp(
       regel: naam, niveau: .oranje, volgorde: .overig, casus: beeld.casus.id,
       procedure: procedure.id, sinds: sinds,
-      kop: "Bezwaartermijn voorbij sinds \(context.datum(sinds)): \(procedure.naamBij)",
+      kop: (middel == .bezwaar ? "Bezwaartermijn" : "Termijn voor \(woord)")
+        + " voorbij sinds \(context.datum(sinds)): \(procedure.naamBij)",
       feiten: [
-        "Het besluit van \(context.datum(besluit)) is: \(uitkomst.label).",
-        "Bezwaar kon tot en met \(context.datum(dag)). Er is geen bezwaar vastgelegd.",
-        "Soms kan het nog, met een goede reden waarom het later is (Awb 6:11).",
-      ], bij: beeld.ons, nummer: beeld.nummer(procedure), bron: "Awb 6:7, 6:11",
-      opheffen:
-        "Leg vast dat de inwoner geen bezwaar wil, of dien alsnog een bezwaar in en leg dat "
-        + "vast.",
+        "\(self.woord(procedure)) van \(context.datum(besluit)) is: \(uitkomst.label).",
+        "\(Zinnen.hoofdletter(woord)) kon tot en met \(context.datum(dag)). Er is geen \(woord) "
+          + "vastgelegd.",
+        "Soms kan het nog, met een goede reden waarom het later is"
+          + (middel == .administratiefBeroep ? "." : " (Awb 6:11)."),
+      ], bij: beeld.ons, nummer: beeld.nummer(procedure),
+      bron: middel == .administratiefBeroep
+        ? artikel : "\(artikel), \(artikel.hasPrefix("Awb") ? "" : "Awb ")6:11",
+      opheffen: middel == .bezwaar
+        ? "Leg vast dat de inwoner geen bezwaar wil, of dien alsnog een bezwaar in en leg dat vast."
+        : opheffen(middel),
       acties: [
         Handeling("Vraag \(beeld.wie) of het hierbij blijft, en leg dat vast."),
         Handeling(
-          "Is er een goede reden voor het late bezwaar? Vraag sociaal raadslieden of een advocaat."),
+          "Is er een goede reden voor het late \(woord)? Vraag sociaal raadslieden of een advocaat."
+        ),
         Handeling("Kijk of een nieuwe aanvraag kan, met nieuwe feiten (Awb 4:6)."),
       ])
   }
@@ -282,9 +370,11 @@ public enum Onomkeerbaar: Letopregel {
     }
     if let uitleg = procedure.regel?.toelichting { feiten.append(uitleg) }
     if let klok = procedure.klok {
-      feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
+      feiten.append(TermijnVerstreken.begin(procedure, klok, context) + ".")
     }
-    if !procedure.ontvangstBewezen { feiten.append("Er is geen bewijs van ontvangst vastgelegd.") }
+    if !procedure.ontvangstBewezen, procedure.regel?.klok == .ontvangst {
+      feiten.append("Er is geen bewijs van ontvangst vastgelegd.")
+    }
     return LetOp(
       regel: naam, niveau: stand.niveau, volgorde: volgorde(dag, context), casus: beeld.casus.id,
       procedure: procedure.id, sinds: stand.sinds, uiterlijk: Moment(dag),

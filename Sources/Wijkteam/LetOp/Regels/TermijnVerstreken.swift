@@ -45,14 +45,69 @@ public enum TermijnVerstreken: Letopregel {
       feiten: feiten(procedure, stand, beeld, context), bij: procedure.bij,
       nummer: wij ? nil : beeld.nummer(procedure), bron: bron(procedure),
       opheffen: wij
-        ? "Neem het besluit en leg het vast bij deze procedure."
-        : "Leg het besluit vast zodra het er is, of dat de aanvraag op papier is ingetrokken.",
+        ? (procedure.regel?.aard == .besluit
+          ? "Neem het besluit en leg het vast bij deze procedure."
+          : "Zorg dat \(procedure.komt) er komt, en leg dat vast bij deze procedure.")
+        : procedure.regel?.aard == .besluit
+          ? "Leg het besluit vast zodra het er is, of dat de aanvraag op papier is ingetrokken."
+          : "Leg vast dat \(procedure.komt) er is, of dat het op papier is ingetrokken.",
       acties: Ladderacties.van(beeld, procedure, context))
   }
 
   static func bron(_ procedure: Procedurebeeld) -> String? {
     guard let klok = procedure.klok, let regel = procedure.regel else { return nil }
     return procedure.termijn(dag0: klok.dag0)?.bron.artikel ?? regel.grondslag.first?.artikel
+  }
+
+  /// What day 0 was: the receipt, or what else the clock runs from.
+  static func begin(
+    _ procedure: Procedurebeeld, _ klok: Termijnberekening, _ context: Letopcontext
+  ) -> String {
+    let dag = context.datum(klok.dag0)
+    guard let regel = procedure.regel(dag0: klok.dag0), regel.klok != .ontvangst,
+      regel.klok != .eindeBezwaartermijn || klok.dag0 != procedure.procedure.begin
+    else { return "Ontvangen op \(dag)" }
+    return "De klok begon op \(dag) (\(regel.klokstart.waarde))"
+  }
+
+  /// The fixed last day, where that is the one that decides.
+  private static func vasteDag(
+    _ procedure: Procedurebeeld, _ klok: Termijnberekening, _ context: Letopcontext
+  ) -> String {
+    guard case .vasteDag = klok.eindgrond, let verwacht = klok.verwacht, klok.veilig == verwacht,
+      let vast = procedure.regel(dag0: klok.dag0)?.uiterlijk
+    else { return "" }
+    return ", en in elk geval uiterlijk \(context.datum(verwacht)) (\(vast.bron.artikel))"
+  }
+
+  /// What came on top of the term, or in its place.
+  private static func erbij(
+    _ klok: Termijnberekening, wij: Bool, _ context: Letopcontext
+  ) -> [String] {
+    var feiten: [String] = []
+    switch klok.eindgrond {
+    case .genoemd(let mededeling, let daarna):
+      let wie = wij ? "schreven wij" : "schreef de instantie"
+      feiten.append(
+        "Op \(context.datum(mededeling.datum)) \(wie) dat het uiterlijk "
+          + "\(context.datum(mededeling.uiterlijk)) wordt. Die dag kwam in de plaats van de termijn."
+      )
+      if daarna > 0 {
+        feiten.append("Na dat bericht kwamen er \(Zinnen.dagen(daarna)) bij.")
+      }
+    case .afgesproken(let dag):
+      feiten.append("De inwoner stemde in met uitstel tot en met \(context.datum(dag)).")
+    case .termijn, .vasteDag:
+      if klok.stilgestaan > 0 {
+        feiten.append(
+          "De termijn stond \(Zinnen.dagen(klok.stilgestaan)) stil; dat is meegeteld.")
+      }
+      if klok.uitstel > 0 {
+        feiten.append(
+          "De inwoner stemde in met \(Zinnen.dagen(klok.uitstel)) uitstel; dat is meegeteld.")
+      }
+    }
+    return feiten
   }
 
   private static func feiten(
@@ -62,18 +117,12 @@ public enum TermijnVerstreken: Letopregel {
     if let klok = procedure.klok, let laatste = stand.uiterlijk {
       let termijn = procedure.termijn(dag0: klok.dag0)?.waarde.lang
       feiten.append(
-        "Ontvangen op \(context.datum(klok.dag0))"
+        begin(procedure, klok, context)
           + (termijn.map { ", de termijn is \($0)" } ?? "")
           + (klok.misschien.map { ", misschien \($0.waarde.lang)" } ?? "")
+          + vasteDag(procedure, klok, context)
           + ". De laatste dag was \(context.datum(laatste)).")
-      if klok.stilgestaan > 0 {
-        feiten.append(
-          "De termijn stond \(Zinnen.dagen(klok.stilgestaan)) stil; dat is meegeteld.")
-      }
-      if klok.uitstel > 0 {
-        feiten.append(
-          "De inwoner stemde in met \(Zinnen.dagen(klok.uitstel)) uitstel; dat is meegeteld.")
-      }
+      feiten += erbij(klok, wij: procedure.eigenTeam, context)
       if let gesteld = klok.ingebrekestelling?.ontvangen {
         feiten.append("De ingebrekestelling is ontvangen op \(context.datum(gesteld)).")
         if let tot = klok.ingebrekestelling?.tweeWekenTot {

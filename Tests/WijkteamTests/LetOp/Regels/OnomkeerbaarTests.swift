@@ -228,4 +228,68 @@ struct OnomkeerbaarTests {
     #expect(geval.niveau("onomkeerbaar", op: "2026-12-16") == .rood)
     #expect(geval.niveau("belofte-instantie", op: "2026-12-16") == nil)
   }
+
+  @Test(
+    "na de laatste dag voor stukken kan een aanvraag nog vier weken buiten behandeling, en daarna niet"
+  )
+  func buitenBehandeling() throws {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1)
+    geval.stap("2026-09-21", 1, .aanvulling) { $0.hersteltermijn = Geval.dag("2026-10-05") }
+    func zin(_ op: String) -> String {
+      geval.letop("onomkeerbaar", op: op).first?.feiten.joined(separator: " ") ?? ""
+    }
+    #expect(
+      zin("2026-10-06").contains(
+        "De aanvraag kan nu buiten behandeling gaan, tot en met 2 november"))
+    #expect(zin("2026-11-02").contains("kan nu buiten behandeling"))
+    let later = zin("2026-11-03")
+    #expect(later.contains("Buiten behandeling laten kon tot en met 2 november (Awb 4:5 lid 4)."))
+    #expect(later.contains("Gemeente Almere moet nu beslissen."))
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-11-03").first)
+    #expect(!letop.acties.contains { $0.wat.contains("Lukt het niet op tijd") })
+  }
+
+  @Test("bij een bezwaar en bij wat geen besluit is staat Awb 4:5 er niet")
+  func geenAanvraag() throws {
+    for (soort, bron) in [("bezwaarschrift", "Awb 6:6"), ("gesprek", nil)] {
+      var geval = Geval()
+      geval.procedure("2026-09-01", 1, soort)
+      geval.stap("2026-09-21", 1, .aanvulling) { $0.hersteltermijn = Geval.dag("2026-10-05") }
+      let letop = try #require(
+        geval.letop("onomkeerbaar", op: "2026-10-12").first { $0.kop.hasPrefix("Stukken") })
+      #expect(letop.bron == bron)
+      #expect(!letop.feiten.contains { $0.contains("aanvraag kan nu") || $0.contains("4:5") })
+    }
+  }
+
+  @Test(
+    "tegen een uitspraak staat hoger beroep met zijn laatste dag, of zonder als die niet bekend is")
+  func hogerBeroep() throws {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1, "beroep", bij: "rechtbank")
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .afgewezen }
+    let letop = try #require(geval.letop("onomkeerbaar", op: "2026-11-20").first)
+    #expect(letop.niveau == .rood)
+    #expect(letop.kop == "Laatste dag voor hoger beroep: 23 november, beroep bij rechtbank")
+    #expect(letop.feiten.first == "De uitspraak van 12 oktober is: afgewezen.")
+    #expect(!letop.feiten.contains { $0.contains("ezwaar") })
+    var kort = Geval()
+    kort.procedure("2026-09-01", 1, "wsnp", bij: "rechtbank")
+    kort.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .afgewezen }
+    let meteen = try #require(kort.letop("onomkeerbaar", op: "2026-10-12").first)
+    #expect(meteen.niveau == .rood && meteen.volgorde == .onomkeerbaar)
+    #expect(meteen.acties.first?.wat == "Vraag meteen een advocaat.")
+    #expect(kort.niveau("onomkeerbaar", op: "2026-12-01") == .oranje)
+    kort.veld("2026-10-13", 1, .bezwaarGewenst, Veldwaarde(ja: false))
+    #expect(kort.niveau("onomkeerbaar", op: "2026-10-13") == nil)
+  }
+
+  @Test("tegen een bedrijf bestaat geen bezwaar")
+  func bedrijf() {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1, "bedrijf", bij: "woningcorporatie")
+    geval.stap("2026-10-12", 1, .besluit) { $0.uitkomst = .afgewezen }
+    #expect(geval.niveau("onomkeerbaar", op: "2026-11-20") == nil)
+  }
 }

@@ -113,4 +113,42 @@ struct TermijnVerstrekenTests {
       .first
     #expect(letop?.acties.first?.wat == "Spreek vandaag af wie het afmaakt, en op welke dag.")
   }
+
+  @Test("na een bericht van uitstel staat dat er, en niet wat in die dag al verrekend is")
+  func bericht() {
+    var geval = Self.geval()
+    geval.stap("2026-10-20", 1, .instemming) { $0.weken = 2 }
+    geval.stap("2026-11-10", 1, .verdaagd) { $0.uiterlijk = Geval.dag("2026-12-14") }
+    let feiten = geval.letop("termijn-verstreken", op: "2026-12-20").first?.feiten ?? []
+    #expect(
+      feiten.contains(
+        "Op 10 november schreef de instantie dat het uiterlijk 14 december wordt. Die dag kwam in de "
+          + "plaats van de termijn."))
+    #expect(!feiten.contains { $0.contains("dat is meegeteld") })
+  }
+
+  @Test("waar de klok niet met de ontvangst begint, staat er niet dat het toen is ontvangen")
+  func dagNul() {
+    var geval = Geval()
+    geval.procedure("2026-06-01", 2)
+    geval.stap("2026-07-20", 2, .besluit) { $0.uitkomst = .afgewezen }
+    geval.procedure("2026-08-10", 1, "bezwaarschrift") { $0.tegen = Geval.id(2) }
+    let feiten = geval.letop("termijn-verstreken", op: "2026-11-02").first?.feiten ?? []
+    #expect(
+      feiten.contains {
+        $0.hasPrefix("De klok begon op 31 augustus (de dag waarop de bezwaartermijn")
+      },
+      "\(feiten)")
+    #expect(!feiten.contains { $0.hasPrefix("Ontvangen op") })
+  }
+
+  @Test("wat geen besluit is, heet niet zo")
+  func gesprek() throws {
+    var geval = Geval()
+    geval.procedure("2026-10-01", 1, "gesprek")
+    let letop = try #require(geval.letop("termijn-verstreken", op: "2026-12-08").first)
+    #expect(letop.acties.first?.wat.hasSuffix("vraag wanneer het gesprek komt.") == true)
+    #expect(
+      letop.opheffen == "Leg vast dat het gesprek er is, of dat het op papier is ingetrokken.")
+  }
 }
