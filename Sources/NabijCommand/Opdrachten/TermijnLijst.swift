@@ -32,9 +32,17 @@ struct TermijnLijst {
     var uitkomsten: [TermijnrijJson] = []
     var fout = false
     var soorten: Set<String> = []
+    // Reading the options costs far more than filling them in: once is enough.
+    let leeg = try TermijnOpties.parse([])
+    let kenmerkkolom = kolommen.firstIndex(of: "kenmerk")
     for rij in rijen.dropFirst() {
+      let kenmerk = kenmerkkolom.flatMap { plaats -> String? in
+        guard plaats < rij.velden.count else { return nil }
+        let waarde = rij.velden[plaats].trimmed
+        return waarde.isEmpty ? nil : waarde
+      }
       do {
-        let (opties, kenmerk, rijdag) = try Self.opties(rij, kolommen)
+        let (opties, rijdag) = try Self.opties(rij, kolommen, leeg)
         let gevraagd = try opties.lees(beurt)
         soorten.insert(gevraagd.regel.id)
         let gekozen = try beurt.dag(optioneel: rijdag, "op") ?? gevraagdeDag
@@ -49,12 +57,14 @@ struct TermijnLijst {
             regel: rij.regel, kenmerk: kenmerk,
             termijn: TermijnJson(
               uitkomst, soort: gevraagd.regel.id, op: op, vol: gekozen == nil),
-            teLaat: uitkomst.teLaat, dagwoord: gevraagd.regel.dagwoord))
+            teLaat: uitkomst.teLaat, dagwoord: gevraagd.regel.dagwoord,
+            zonderTermijn: gevraagd.regel.zonderTermijn))
       } catch {
         fout = true
         let zin = Afloop.van(error)?.zin ?? "\(error)"
-        beurt.meld("\(bestand), regel \(rij.regel): \(zin)")
-        uitkomsten.append(TermijnrijJson(regel: rij.regel, fout: zin))
+        let wie = kenmerk.map { " Kenmerk: \($0)." } ?? ""
+        beurt.meld("\(bestand), regel \(rij.regel): \(zin)\(wie)")
+        uitkomsten.append(TermijnrijJson(regel: rij.regel, kenmerk: kenmerk, fout: zin))
       }
     }
     try beurt.meldVerlopen(soorten: soorten.sorted())
@@ -85,33 +95,47 @@ struct TermijnLijst {
     "Een aanhalingsteken gaat open en niet dicht. Zet er een achter de waarde."
 
   private static func opties(
-    _ rij: Csv.Rij, _ kolommen: [String]
-  ) throws -> (TermijnOpties, kenmerk: String?, op: String?) {
+    _ rij: Csv.Rij, _ kolommen: [String], _ leeg: TermijnOpties
+  ) throws -> (TermijnOpties, op: String?) {
     guard !rij.velden.isEmpty else {
       throw Gebruiksfout(Self.openAanhaling)
     }
     guard rij.velden.count <= kolommen.count else {
       throw Gebruiksfout("Deze regel heeft meer velden dan de eerste.")
     }
-    var argumenten: [String] = []
-    var kenmerk: String?
+    var opties = leeg
     var op: String?
     for (kolom, ruw) in zip(kolommen, rij.velden) {
       let waarde = ruw.trimmed
       guard !waarde.isEmpty else { continue }
-      if kolom == "kenmerk" {
-        kenmerk = waarde
-      } else if kolom == "op" {
-        op = waarde
-      } else if ["aanvulling", "opschorting", "instemming", "mededeling"].contains(kolom) {
-        for deel in waarde.split(whereSeparator: { $0 == " " || $0 == "|" }) {
-          argumenten.append("--\(kolom)=\(deel)")
+      switch kolom {
+      case "soort": opties.soort = waarde
+      case "ontvangen": opties.ontvangen = waarde
+      case "aanvulling": opties.aanvulling = meer(waarde)
+      case "opschorting": opties.opschorting = meer(waarde)
+      case "instemming": opties.instemming = meer(waarde)
+      case "mededeling": opties.mededeling = meer(waarde)
+      case "verdaagd": opties.verdaagd = waarde
+      case "gemeente": opties.gemeente = waarde
+      case "variant": opties.variant = waarde
+      case "bestreden": opties.bestreden = waarde
+      case "melding": opties.melding = waarde
+      case "berekeningsjaar":
+        guard let jaar = Int(waarde) else {
+          throw Gebruiksfout("berekeningsjaar: '\(waarde)' is geen jaar. Typ bijvoorbeeld 2025.")
         }
-      } else {
-        argumenten.append("--\(kolom)=\(waarde)")
+        opties.berekeningsjaar = jaar
+      case "ingebrekestelling": opties.ingebrekestelling = waarde
+      case "besluit": opties.besluit = waarde
+      case "op": op = waarde
+      default: break
       }
     }
-    return (try TermijnOpties.parse(argumenten), kenmerk, op)
+    return (opties, op)
+  }
+
+  private static func meer(_ waarde: String) -> [String] {
+    waarde.split(whereSeparator: { $0 == " " || $0 == "|" }).map(String.init)
   }
 }
 
@@ -125,6 +149,8 @@ struct TermijnrijJson: Encodable {
   var fout: String?
   /// What stands before the day, in the text only.
   var dagwoord = ""
+  /// What stands there for a kind without a term, in the text only.
+  var zonderTermijn = ""
 
   private enum CodingKeys: CodingKey {
     case regel, kenmerk, termijn, teLaat, fout
@@ -135,7 +161,7 @@ struct TermijnrijJson: Encodable {
     let wie = kenmerk.map { " \($0)" } ?? ""
     let uiterlijk =
       termijn.veilig.waarde.map { "\(dagwoord.lowercased()) \($0)" }
-      ?? "geen wettelijke termijn"
+      ?? zonderTermijn
     return "regel \(regel)\(wie)  \(termijn.soort), ontvangen \(termijn.dag0), \(uiterlijk)"
       + (teLaat == true ? ", TE LAAT" : "")
   }

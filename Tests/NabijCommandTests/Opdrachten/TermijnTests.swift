@@ -79,12 +79,22 @@ struct TermijnTests {
     #expect(antwoord.code == 2)
     #expect(antwoord.uit.contains("ontvangen 2026-10-05, vanaf 2026-11-02"), "\(antwoord.uit)")
     #expect(antwoord.fout.contains("/lijst.csv, regel 3: --ontvangen: 30 februari"))
+    #expect(antwoord.fout.contains("Kenmerk: a2."))
     #expect(antwoord.uit.split(separator: "\n").count == 3)
     #expect(antwoord.uit.contains("regel 4 a3"))
     proef.bestanden["/fout.csv"] = Array("soort,wanneer\nurgentie,2026-10-05\n".utf8)
     let kolom = proef.nabij("termijn", "--lijst", "/fout.csv")
     #expect(kolom.code == 2)
     #expect(kolom.fout.contains("de kolom 'wanneer' ken ik niet"))
+  }
+
+  @Test("de ladder geeft de reden en de drie vragen voor een ingebrekestelling")
+  func ladder() throws {
+    let uit = try proef().goed(
+      "termijn", "--soort", "bijzondere-bijstand", "--ontvangen", "2026-10-05")
+    #expect(uit.contains("  Dat is een recht, geen ruzie."), "\(uit)")
+    #expect(uit.contains("  ? Is de aanvraag compleet?"), "\(uit)")
+    #expect(uit.split(separator: "\n").count { $0.hasPrefix("  ? ") } == 3)
   }
 
   @Test("kalender, bezwaar en regels")
