@@ -85,6 +85,35 @@ struct BevestigdTests {
     #expect(try controleer(map: "/kluis", fs: restored.host.fs).gaaf)
   }
 
+  @Test("a file of a casus that goes after the confirmation is an alarm where it is read")
+  func laterGone() throws {
+    let restored = try Restored()
+    let host = restored.host
+    let nora = try host.open("nora")
+    try nora.bevestigTerugzetten()
+    nora.sluit()
+    let kitty = try host.open()
+    _ = try kitty.append(bytes("verder"), to: .casus(restored.team.shared))
+    kitty.sluit()
+    let sound = host.fs.files()
+    let segments = sound.keys.filter {
+      $0.hasPrefix("/kluis/") && $0.contains(restored.team.shared.hex) && $0.hasSuffix(".seg")
+    }
+    #expect(segments.count > 1)
+    for path in segments {
+      host.fs.overwrite(path, nil)
+      let omar = try host.open("omar")
+      let lezing = try omar.frames(of: .casus(restored.team.shared))
+      #expect(lezing.meldingen.contains { $0.ernst == .ernstig }, "\(path)")
+      #expect(!lezing.meldingen.contains { $0.wat == Checker.lost }, "\(path)")
+      omar.sluit()
+      let report = try controleer(map: "/kluis", fs: host.fs)
+      #expect(!report.gaaf)
+      #expect(!report.meldingen.contains { $0.wat == Checker.lost && $0.bestand.hasSuffix(".seg") })
+      host.fs.overwrite(path, sound[path])
+    }
+  }
+
   @Test("a rollback after the confirmation is seen without keys", arguments: ["nora", "omar"])
   func later(_ witness: String) throws {
     let restored = try Restored()

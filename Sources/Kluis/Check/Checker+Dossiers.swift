@@ -202,7 +202,8 @@ extension Checker {
             + " regels.",
         "Wat \(who) daar opsloeg, is weg of niet te lezen.")
     } else if !reached, forgiven.contains(segment.header.device) {
-      findings.append(Self.lostByRestore(segment.path))
+      // Whether it is a thing of the restore shows when every file was seen.
+      gapsOfRestore.append((segment.path, segment.header.device))
     } else if !reached {
       find(
         segment.path, "Het vervolg van dit bestand verwijst naar een regel die er niet is.",

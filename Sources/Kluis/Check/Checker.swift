@@ -49,6 +49,8 @@ struct Checker {
   /// The last record of each device.
   var lastRecords: [ID16: (seq: UInt64, hlc: UInt64)] = [:]
   var seenSegments: Set<ID16> = []
+  /// Files with a gap, of devices that lost something by a restore that was confirmed.
+  var gapsOfRestore: [(path: String, device: ID16)] = []
   var seenPaths: Set<ID16> = []
   /// Whether a folder could not be read: anything that seems to be missing may be in there.
   private var hasClosedFolder = false
@@ -147,7 +149,8 @@ struct Checker {
   mutating func run() throws {
     team = try TeamReader.read(
       store, superblock, teamKeys: kluis?.keyring.teamKeys ?? [])
-    findings += team.findings
+    findings += team.findings + team.closedLogs
+    if team.hasClosedMember || !team.closedLogs.isEmpty { hasClosedFolder = true }
     if team.members.isEmpty {
       find(
         "team",
@@ -179,6 +182,12 @@ struct Checker {
       try step(.logboeken(gedaan: index, totaal: folders.count))
       guard let device = ID16(hex: folder) else { continue }
       guard let known = team.devices[device] else {
+        if team.hasClosedMember || !team.closedLogs.isEmpty {
+          // Whose device it is stands in a folder that is closed: that was said.
+          unreadable.insert(device)
+          strangers.insert(device)
+          continue
+        }
         find(
           "spoor/" + folder,
           "Dit logboek is van een apparaat dat bij geen lid hoort (het bestand apparaat.\(folder)"
@@ -363,6 +372,7 @@ struct Checker {
     let before = findings.count
     defer { if hasClosedFolder { bundleMissing(since: before) } }
     let logs = Set(team.logs.keys)
+    var losers: Set<ID16> = []
     for (segment, list) in commits.sorted(by: { $0.key < $1.key }) {
       if seenSegments.contains(segment) || logs.contains(segment) || erased.contains(segment) {
         continue
@@ -370,6 +380,7 @@ struct Checker {
       guard let last = list.max(by: { $0.seq < $1.seq }), !unreadable.contains(last.device) else {
         continue
       }
+      losers.insert(last.device)
       let teamLog = team.logs.isEmpty || !team.logs.values.contains { $0.device == last.device }
       find(
         "segment " + segment.hex,
@@ -377,6 +388,16 @@ struct Checker {
         "Wat erin stond, is weg" + (teamLog ? "; het kan ook een teamlogboek zijn." : "."),
         "Haal het terug met `nabij kluis herstel --van KOPIE`. Zet geen hele mappen terug: dan raakt"
           + " ook kwijt wat anderen sindsdien schreven.")
+    }
+    for (path, device) in gapsOfRestore {
+      // Where the log still vouches for a file that is nowhere, that file went later than the restore.
+      guard losers.contains(device) else {
+        findings.append(Self.lostByRestore(path))
+        continue
+      }
+      find(
+        path, "Het vervolg van dit bestand verwijst naar een regel die er niet is.",
+        "Er ontbreken regels van \(owner(device)).")
     }
     for (path, citation) in citations.sorted(by: { $0.key < $1.key })
     where !seenPaths.contains(path) && revoked[path] ?? 0 < citation.hlc

@@ -3,8 +3,8 @@ enum Memory {
   static let name = "gezien"
 
   static func encode(_ ledger: Ledger) -> [UInt8] {
-    var writer = ByteWriter(capacity: 4096 + ledger.commits.count * 72)
-    writer.u8(3)
+    var writer = ByteWriter(capacity: 4096 + ledger.commits.count * 104)
+    writer.u8(4)
     writer.short(ledger.superblock)
     writer.number(UInt32(ledger.devices.count))
     for (device, state) in ledger.devices.sorted(by: { $0.key < $1.key }) {
@@ -27,6 +27,9 @@ enum Memory {
       writer.id(commit.device)
       writer.number(commit.seq)
       writer.raw(commit.chain.bytes)
+      let origin = ledger.origins[segment]
+      writer.id(origin?.log ?? .zero)
+      writer.id(origin?.tag ?? .zero)
     }
     for heads in [ledger.memory, ledger.cited, ledger.reported] {
       writer.number(UInt32(heads.count))
@@ -48,7 +51,7 @@ enum Memory {
   static func decode(_ bytes: [UInt8]) throws(Formaatfout) -> Ledger {
     var reader = ByteReader(bytes)
     let version = try reader.u8()
-    guard (1...3).contains(version) else { throw .vorm }
+    guard (1...4).contains(version) else { throw .vorm }
     var ledger = Ledger()
     ledger.superblock = try reader.short()
     for _ in 0..<(try reader.number(UInt32.self)) {
@@ -65,6 +68,9 @@ enum Memory {
       let seq = try reader.number(UInt64.self)
       guard let chain = Hash32(try reader.array(32)) else { throw .vorm }
       ledger.commits[segment] = Commit(device: device, seq: seq, chain: chain)
+      if version >= 4 {
+        ledger.noteOrigin(segment, Withdrawn(log: try reader.id(), tag: try reader.id()))
+      }
     }
     ledger.memory = try heads(&reader)
     ledger.cited = try heads(&reader)
@@ -81,8 +87,9 @@ enum Memory {
         let record = Withdrawn(log: try reader.id(), tag: try reader.id())
         ledger.withdrawn[path, default: []].insert(record)
       }
-    } else {
-      // The logs are read from the start once more, for what was taken away.
+    }
+    if version < 4 {
+      // The logs are read from the start once more, for what was taken away and for what casus it is.
       ledger.devices = [:]
       ledger.commits = [:]
     }

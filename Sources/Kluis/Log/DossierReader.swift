@@ -37,6 +37,12 @@ struct DossierReader {
   private var access: [(Ordening, [UInt8])] = []
   private let device: ID16
   private var highest: UInt64 = 0
+  /// The files in the folder, the segments that they hold, and whose files do not say which.
+  private var listed: [String] = []
+  private var present: Set<ID16> = []
+  private var unclear: Set<ID16> = []
+  /// Of each device the lines in files that are not there at all.
+  private var missing: [ID16: UInt64] = [:]
 
   init(kluis: Kluis, state: DossierState, stand: Stand) {
     self.kluis = kluis
@@ -49,6 +55,7 @@ struct DossierReader {
   mutating func run() throws {
     let files = try load()
     try kluis.meet(files.map(\.device))
+    missing = try findMissing()
     // The next file starts from where this one started: making this one was never finished.
     var next: [ID16: File] = [:]
     for file in files.reversed() {
@@ -57,6 +64,7 @@ struct DossierReader {
       if let following, following.header.previous == file.header.previous { continue }
       parse(file, boundary: following?.header.previous)
     }
+    reportMissing()
     for (_, body) in access.sorted(by: { $0.0 < $1.0 }) { applyAccess(body) }
     let damaged = findings.contains { $0.ernst == .ernstig }
     state.damaged = damaged || (state.damaged && !stand.gelezen.isEmpty)
@@ -79,11 +87,18 @@ struct DossierReader {
   /// All segments by device and number, with the bytes that are needed.
   private mutating func load() throws -> [File] {
     var files: [File] = []
-    for name in try kluis.store.names(state.folder) {
+    listed = try kluis.store.names(state.folder)
+    for name in listed {
       guard let (device, number) = FileName.segment(name, suffix: "seg") else { continue }
       do {
-        if let file = try known(name) ?? fresh(name, device, number) { files.append(file) }
+        if let file = try known(name) ?? fresh(name, device, number) {
+          files.append(file)
+          present.insert(file.header.segment)
+        } else {
+          unclear.insert(device)
+        }
       } catch {
+        unclear.insert(device)
         guard let error = error as? Schijffout, error.isUnreadable else { throw error }
         findings.append(
           kluis.store.unreadable(
@@ -93,6 +108,38 @@ struct DossierReader {
       }
     }
     return files.sorted { ($0.device, $0.number) < ($1.device, $1.number) }
+  }
+
+  /// Files that the signed logs vouch for and that are not there: what stood in them may be a last day.
+  private func findMissing() throws -> [ID16: UInt64] {
+    guard let key = kluis.keyring.tagKey(of: state.dossier) else { return [:] }
+    let keys = kluis.keyring.epochs(of: state.dossier).values.flatMap { $0 }
+    var lines: [ID16: UInt64] = [:]
+    for segment in kluis.ledger.segments(of: key, tags: &state.tags)
+    where !present.contains(segment) {
+      guard let commit = kluis.ledger.commits[segment], !unclear.contains(commit.device),
+        !kluis.ledger.isWithdrawn(segment, keys: keys)
+      else { continue }
+      lines[commit.device, default: 0] += commit.seq &+ 1
+    }
+    // A log that was read after the folder may tell of a file that came in between.
+    guard !lines.isEmpty, try kluis.store.names(state.folder) == listed else { return [:] }
+    return lines
+  }
+
+  private mutating func reportMissing() {
+    for (device, count) in missing.sorted(by: { $0.key < $1.key }) {
+      let wat = count == 1 ? "1 regel" : "\(count) regels"
+      findings.append(
+        Kluismelding(
+          bestand: state.folder,
+          wat:
+            "Een bestand van \(kluis.team.name(ofDevice: device)) ontbreekt hier helemaal (\(wat)).",
+          gevolg:
+            "Wat erin stond, is niet te zien; ook een procedure of een laatste dag kan ontbreken.",
+          doen: "Wacht tot alles is gesynchroniseerd; blijft dit, haal het terug met"
+            + " `nabij kluis herstel --van KOPIE`.", ernst: .ernstig))
+    }
   }
 
   /// A segment that was read before and of which the reader has all that was read.
@@ -205,9 +252,16 @@ struct DossierReader {
       return true
     }
     guard let device = kluis.team.devices[file.device] else {
-      find(
-        file.name, "Dit bestand is van een apparaat dat bij geen lid hoort.",
-        "Het telt niet mee.", "Vraag de beheerder na te gaan hoe het hier kwam.", .ernstig)
+      if kluis.team.hasClosedMember {
+        find(
+          file.name, "Van wie dit bestand is, is nu niet na te gaan: de map van een lid is dicht.",
+          "Wat erin staat, is hier niet te zien. Let op en termijnen kunnen ontbreken.",
+          "Doe wat bij die map staat, en open nabij opnieuw.", .ernstig)
+      } else {
+        find(
+          file.name, "Dit bestand is van een apparaat dat bij geen lid hoort.",
+          "Het telt niet mee.", "Vraag de beheerder na te gaan hoe het hier kwam.", .ernstig)
+      }
       return false
     }
     guard SegmentHeader.verify(file.bytes[..<SegmentHeader.length], device: device.key) else {
@@ -324,8 +378,9 @@ struct DossierReader {
         "Wacht tot alles is gesynchroniseerd; blijft dit, herstel het met `nabij kluis herstel --van KOPIE`.",
         .ernstig)
     } else if let boundary, boundary != segment.chain, !segment.damaged,
-      kluis.ledger.restored[file.device] != nil
+      kluis.ledger.restored[file.device] != nil, missing[file.device] == nil
     {
+      // Only what the log lost with it: what the log still vouches for was there after the restore.
       findings.append(Checker.lostByRestore(path(file.name)))
     } else if let boundary, boundary != segment.chain, !segment.damaged {
       segment.damaged = true

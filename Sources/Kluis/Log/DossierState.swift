@@ -41,6 +41,8 @@ final class DossierState {
   var segments: [ID16: SegmentState] = [:]
   /// Frames of other segments that my own frames cite, directly or through mine.
   var cited: [ID16: UInt64] = [:]
+  /// Its tag in each log, as far as that was needed.
+  var tags: [ID16: ID16] = [:]
   /// Who was given the key, in causal order of the giving.
   var readers: [ID16] = []
   /// Who was taken off and not given the key again.

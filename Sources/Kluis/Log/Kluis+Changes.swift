@@ -50,7 +50,12 @@ extension Kluis {
     var sizes: [String: Int] = [:]
     for device in try store.folders("team") {
       let path = "team/\(device)/000001.log"
-      sizes[path] = try store.fs.status(store.path(path))?.grootte ?? 0
+      do throws(Schijffout) {
+        sizes[path] = try store.fs.status(store.path(path))?.grootte ?? 0
+      } catch {
+        guard error.isUnreadable else { throw error }
+        sizes[path] = -1
+      }
     }
     return sizes
   }

@@ -67,7 +67,11 @@ struct Ledger {
   /// What role holders signed for after putting a backup back: where each log ended then.
   var restored: [ID16: [LogHead]] = [:]
 
+  /// Which record vouches for a segment: its tag tells who holds the key of which dossier that is.
+  private(set) var origins: [ID16: Withdrawn] = [:]
+
   // Not kept between sessions.
+  private var segmentsByTag: [ID16: [ID16]]?
   /// Whether something was taken away since the keys were last held against it.
   var hasNewWithdrawals = true
   var findings: [Kluismelding] = []
@@ -134,6 +138,8 @@ struct Ledger {
   ) throws(Schijffout) -> [SpoorNews] {
     let before = devices[device]?.nextSeq ?? 0
     commits = commits.filter { $0.value.device != device }
+    origins = origins.filter { commits[$0.key] != nil }
+    segmentsByTag = nil
     var reader = SpoorReader(
       store: store, storeID: storeID, device: device, key: key, state: DeviceSpoor())
     let names = try store.names(Self.folder(device)).compactMap(FileName.spoor).sorted()
@@ -158,6 +164,7 @@ struct Ledger {
           if old == nil || old?.device == device {
             commits[record.segment] = Commit(
               device: device, seq: record.frameSeq, chain: record.chain)
+            noteOrigin(record.segment, Withdrawn(log: news.log, tag: record.tag))
           }
         }
       }
@@ -263,6 +270,28 @@ struct Ledger {
     guard !restored.isEmpty, restored[gap.device] == nil else { return false }
     restored[gap.device] = [nothing]
     return true
+  }
+
+  /// Remembers which record vouches for a segment; the first one of it tells as much as the last.
+  mutating func noteOrigin(_ segment: ID16, _ origin: Withdrawn) {
+    guard origins[segment] == nil else { return }
+    origins[segment] = origin
+    segmentsByTag?[origin.tag, default: []].append(segment)
+  }
+
+  /// The segments that the logs vouch for under the tags that a key gives.
+  ///
+  /// - Parameter tags: the tag in each log as far as it was made before; what is new is added.
+  mutating func segments(of key: Sleutel, tags: inout [ID16: ID16]) -> [ID16] {
+    if segmentsByTag == nil {
+      segmentsByTag = Dictionary(grouping: origins.keys) { origins[$0]?.tag ?? .zero }
+    }
+    let logs = devices.values.flatMap(\.files).map(\.segment).filter { tags[$0] == nil }
+    if !logs.isEmpty {
+      let tag = Detail.tagger(key)
+      for log in logs { tags[log] = tag(log) }
+    }
+    return tags.values.flatMap { segmentsByTag?[$0] ?? [] }
   }
 
   /// Remembers what a record takes away.

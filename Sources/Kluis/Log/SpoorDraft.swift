@@ -33,8 +33,12 @@ struct SpoorDraft {
 /// casus", 2 is kept for the key of the month (auditor and owner), 3 for the team key, 4 anybody.
 enum Detail {
   /// Only who holds the key of the casus can make or recognise it.
-  static func tag(_ key: Sleutel, log: ID16) -> ID16 {
-    ID16(hmac(log.bytes, key: key.derived("nabij/tag")).prefix(16)) ?? .zero
+  static func tag(_ key: Sleutel, log: ID16) -> ID16 { tagger(key)(log) }
+
+  /// The tags of one key in many logs.
+  static func tagger(_ key: Sleutel) -> (ID16) -> ID16 {
+    let derived = key.derived("nabij/tag")
+    return { log in ID16(hmac(log.bytes, key: derived).prefix(16)) ?? .zero }
   }
 
   private static func aad(_ log: ID16, _ seq: UInt64) -> [UInt8] {

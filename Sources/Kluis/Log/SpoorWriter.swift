@@ -154,7 +154,12 @@ final class SpoorWriter {
     file.size = file.offset
     state.files[state.files.count - 1] = file
     ledger.devices[device] = state
-    for record in records { ledger.noteWithdrawn(record, log: file.segment) }
+    for record in records {
+      ledger.noteWithdrawn(record, log: file.segment)
+      if record.kind == SpoorKind.commit.rawValue {
+        ledger.noteOrigin(record.segment, Withdrawn(log: file.segment, tag: record.tag))
+      }
+    }
   }
 
   /// Back to what is durable: takes away what is behind it if it can, and leaves the file for good.
