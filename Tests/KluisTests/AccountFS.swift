@@ -44,7 +44,12 @@ final class AccountFS: ForwardFS, @unchecked Sendable {
   }
 
   private func requireReadable(_ path: String) throws(Schijffout) {
-    let refused = accounts.state.withLock { $0.secret.contains(path) && $0.owners[path] != account }
+    // In a folder that is closed nothing can be read either.
+    let refused = accounts.state.withLock { state in
+      state.secret.contains {
+        ($0 == path || path.hasPrefix($0 + "/")) && state.owners[$0] != account
+      }
+    }
     guard account == "root" || !refused else {
       throw Schijffout(code: errorAccess, operatie: "open", pad: path)
     }
@@ -95,6 +100,11 @@ final class AccountFS: ForwardFS, @unchecked Sendable {
       if mode & 0o020 == 0 { $0.closed.insert(path) }
     }
     return true
+  }
+  override func status(_ path: String) throws(Schijffout) -> Bestandsstand? {
+    // A closed folder itself can be seen, what is in it cannot.
+    try requireReadable(Store.folder(of: path))
+    return try base.status(path)
   }
   override func list(_ path: String) throws(Schijffout) -> [Ingang] {
     try requireReadable(path)

@@ -345,6 +345,55 @@ struct GedeeldeComputerTests {
     }
   }
 
+  @Test("the closed folder of one member hides only what that member wrote; advice fits a folder")
+  func closedMember() throws {
+    let shared = try Shared()
+    let (casus, other) = try shared.with("nora") { nora in
+      let casus = try nora.maakCasus(meelezers: ["kitty", "esra"], gevoelig: false)
+      _ = try nora.append(bytes("van nora"), to: .casus(casus))
+      let other = try nora.maakCasus(meelezers: ["kitty"], gevoelig: false)
+      return (casus, other)
+    }
+    let (nora, log) = try shared.with("kitty") { kitty in
+      _ = try kitty.frames(of: .casus(other))
+      _ = try kitty.append(bytes("van kitty"), to: .casus(other))
+      let log = try #require(kitty.team.logs.values.first { $0.device == kitty.device }).path
+      return (try #require(kitty.team.member(named: "nora")).id, log)
+    }
+    try shared.with("esra") { try shared.read(casus, by: $0, ["van nora"]) }
+    let folder = "/kluis/" + Store.member(nora)
+    shared.accounts.state.withLock {
+      $0.secret.insert(folder)
+      $0.owners[folder] = "nora"
+    }
+    // What was seen of the log on this computer still vouches for it.
+    try shared.with("esra") { esra in
+      #expect(esra.meldingen.contains { $0.doen == "Laat nora of root doen: chmod 3770 \(folder)" })
+      try shared.read(casus, by: esra, ["van nora"])
+    }
+    // A computer on which nothing was seen yet cannot know whose it is: nothing is believed.
+    let fresh = try Kluis.open(
+      map: "/kluis", lid: "kitty", wachtwoord: Host.passphrase, fs: shared.disk("kitty"),
+      plaatsen: shared.host.places("kitty2"), klok: shared.host.clock.reading, beleid: .cheap)
+    #expect(throws: Kluisfout.self) { try fresh.frames(of: .casus(casus)) }
+    #expect(fresh.meldingen.contains { $0.bestand == Store.member(nora) && $0.ernst == .ernstig })
+    fresh.sluit()
+    try shared.with("kitty") { try shared.read(other, by: $0, ["van kitty"]) }
+    let report = try controleer(map: "/kluis", fs: shared.disk("kitty"))
+    #expect(report.meldingen.contains { $0.bestand == Store.member(nora) && $0.ernst == .ernstig })
+    #expect(!report.meldingen.contains { $0.wat.contains("bij geen lid hoort") })
+    #expect(report.telling["regels in het teamlogboek"] ?? 0 > 3)
+    shared.accounts.state.withLock { _ = $0.secret.remove(folder) }
+    // Without one of the team logs nobody knows who left.
+    shared.accounts.state.withLock { _ = $0.secret.insert("/kluis/" + Store.folder(of: log)) }
+    #expect { try shared.open("esra") } throws: {
+      guard let fout = $0 as? Kluisfout else { return false }
+      return fout.soort == .beschadigd && fout.zin.contains("chmod 2750 /kluis/team/")
+    }
+    let closed = try controleer(map: "/kluis", fs: shared.disk("esra"))
+    #expect(closed.meldingen.contains { $0.bestand.hasPrefix("team/") && $0.ernst == .ernstig })
+  }
+
   @Test("a closed folder of members is not told as a wrong passphrase")
   func closedMembers() throws {
     let shared = try Shared()

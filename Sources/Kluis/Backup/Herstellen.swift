@@ -128,15 +128,16 @@ struct Repair {
 
   /// Without a front nothing can be checked: the other copy first, else that of the backup.
   private func repairFront() throws -> [String] {
-    var good: [UInt8]?
-    var bad: [String] = []
+    var found: [(name: String, superblock: Superblock, bytes: [UInt8])] = []
     for name in [Store.superblock, Store.superblockCopy] {
-      let bytes = try store.readSmall(name)
-      if let bytes, (try? Superblock(bytes)) != nil {
-        good = good ?? bytes
-      } else {
-        bad.append(name)
+      guard let bytes = try store.readSmall(name), let superblock = try? Superblock(bytes) else {
+        continue
       }
+      found.append((name, superblock, bytes))
+    }
+    var good = Front.best(of: found, store)?.bytes
+    let bad = [Store.superblock, Store.superblockCopy].filter { name in
+      !found.contains { $0.name == name && $0.bytes == good }
     }
     if good == nil {
       good = try backup?.candidates(Store.superblock).first { (try? Superblock($0)) != nil }
@@ -231,9 +232,9 @@ struct Repair {
       let folder = Store.folder(of: path)
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let kept = (folder == "." ? "" : folder + "/") + ".nabij-beschadigd-" + name
-      try tree.write(kept, old, folderMode: BackupReader.mode(path))
+      try tree.write(kept, old, folderMode: Store.mode(ofFolder: Store.folder(of: path)))
     }
-    try tree.write(path, bytes, folderMode: BackupReader.mode(path))
+    try tree.write(path, bytes, folderMode: Store.mode(ofFolder: Store.folder(of: path)))
   }
 }
 

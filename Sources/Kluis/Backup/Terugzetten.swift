@@ -51,7 +51,7 @@ public func zetTerug(
           }
           done += 1
           guard let bytes = try tree.read(path) else { continue }
-          try out.write(path, bytes, folderMode: BackupReader.mode(path))
+          try out.write(path, bytes, folderMode: Store.mode(ofFolder: Store.folder(of: path)))
         }
       }
       for path in [Store.superblockCopy, Store.superblock] {
@@ -127,12 +127,6 @@ struct BackupReader {
       found.formUnion(try tree.paths(folder).map { String($0.dropFirst(folder.count + 1)) })
     }
     return found
-  }
-
-  /// Folders in which one device writes are closed for others, as they were.
-  static func mode(_ path: String) -> UInt32 {
-    path.hasPrefix("spoor/") || path.hasPrefix("team/") || path.contains("/sloten/")
-      ? Store.mine : Store.shared
   }
 }
 

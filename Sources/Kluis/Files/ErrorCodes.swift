@@ -5,6 +5,7 @@ let errorExists = EEXIST
 let errorWouldBlock = EWOULDBLOCK
 let errorNotFolder = ENOTDIR
 let errorFull = ENOSPC
+let errorTooLarge = EFBIG
 let errorQuota = EDQUOT
 let errorReadOnly = EROFS
 let errorAccess = EACCES
@@ -29,6 +30,7 @@ extension Schijffout {
   var reden: String {
     switch code {
     case errorFull: "de schijf is vol"
+    case errorTooLarge: "een bestand mag hier niet groter worden"
     case errorQuota: "de ruimte die je mag gebruiken is op"
     case errorReadOnly: "de schijf is alleen te lezen"
     case errorAccess, errorPermission: "je hebt er geen rechten voor"

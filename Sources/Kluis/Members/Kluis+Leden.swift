@@ -74,7 +74,10 @@ extension Kluis {
   }
 
   func readTeam() throws {
-    team = try TeamReader.read(store, superblock, teamKeys: keyring.teamKeys)
+    let read = try TeamReader.read(store, superblock, teamKeys: keyring.teamKeys)
+    // What was known of the team holds until all of it can be read again.
+    guard read.closedLogs.isEmpty else { return report(read.closedLogs) }
+    team = read
     report(team.findings)
   }
 

@@ -57,6 +57,10 @@ struct Team {
   /// Orders to erase a casus, by locator.
   var eraseOrders: [ID16: EraseOrder] = [:]
   var findings: [Kluismelding] = []
+  /// Team logs that cannot be read here: who left may stand in them, so nothing can be trusted.
+  var closedLogs: [Kluismelding] = []
+  /// Whether a folder of a member cannot be read here, so that its devices are not known.
+  var hasClosedMember = false
   /// Highest clock seen in the team logs.
   var hlc: UInt64 = 0
   var records = 0

@@ -61,10 +61,18 @@ struct TeamReader {
     var entries: [Entry] = []
     for name in try store.folders("team") {
       guard let device = ID16(hex: name) else { continue }
-      for file in try store.names("team/\(name)") where file.hasSuffix(".log") {
-        let path = "team/\(name)/\(file)"
-        guard let bytes = try store.readTail(path, from: 0) else { continue }
-        entries += read(path, bytes, device)
+      var path = "team/\(name)"
+      do throws(Schijffout) {
+        for file in try store.names("team/\(name)") where file.hasSuffix(".log") {
+          path = "team/\(name)/\(file)"
+          guard let bytes = try store.readTail(path, from: 0) else { continue }
+          entries += read(path, bytes, device)
+        }
+      } catch {
+        guard error.isUnreadable else { throw error }
+        team.closedLogs.append(
+          store.unreadable(
+            path, error, effect: "Wie lid is en wie is ingetrokken, is zonder dit niet zeker."))
       }
     }
     return entries.sorted { left, right in
@@ -111,7 +119,17 @@ struct TeamReader {
   private mutating func listCertificates() throws(Schijffout) {
     for folder in try store.folders("leden") {
       guard let member = ID16(hex: folder) else { continue }
-      for name in try store.names("leden/\(folder)") where name.hasPrefix("apparaat.") {
+      let names: [String]
+      do throws(Schijffout) { names = try store.names("leden/\(folder)") } catch {
+        guard error.isUnreadable else { throw error }
+        team.hasClosedMember = true
+        team.findings.append(
+          store.unreadable(
+            "leden/\(folder)", error,
+            effect: "Wat dit lid schreef, is niet na te gaan en hier dus niet allemaal te zien."))
+        continue
+      }
+      for name in names where name.hasPrefix("apparaat.") {
         guard let device = ID16(hex: String(name.dropFirst("apparaat.".count))) else { continue }
         certificates[device] = CertificateFile(
           path: "leden/\(folder)/\(name)", member: member, device: device)
