@@ -49,6 +49,33 @@ struct EraseTests {
     #expect(report.telling["gewiste casussen"] == 1)
   }
 
+  @Test("a draft about an erased casus goes too, on every computer; other drafts stay")
+  func drafts() throws {
+    let team = try Team()
+    let name = "formulier.notitie.\(team.shared.hex).-.1"
+    for member in ["kitty", "nora", "omar"] {
+      let kluis = try team.host.open(member)
+      try kluis.bewaarConcept(name, bytes("half getypt"))
+      try kluis.bewaarConcept("formulier.notitie.\(team.own.hex).-.1", bytes("blijft"))
+      kluis.sluit()
+    }
+    let omar = try team.host.open("omar")
+    for member in ["kitty", "nora"] {
+      let kluis = try team.host.open(member)
+      _ = try kluis.wis(team.shared, grond: .verzoek, toelichting: "brief")
+      kluis.sluit()
+    }
+    _ = try omar.changes()
+    #expect(try omar.concepten().count == 1)
+    omar.sluit()
+    for member in ["kitty", "nora", "omar"] {
+      let kluis = try team.host.open(member)
+      #expect(try kluis.concept(name) == nil)
+      #expect(try kluis.concepten().count == 1, "\(member)")
+      kluis.sluit()
+    }
+  }
+
   @Test("what comes back is erased again, whoever brings it")
   func again() throws {
     let team = try Team()

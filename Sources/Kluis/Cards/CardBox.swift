@@ -40,6 +40,8 @@ struct CardBox {
   var pending: [CardKey: [UInt8]] = [:]
   var handles: [Bool: (path: String, handle: Greep)] = [:]
   var version: UInt64 = 0
+  /// Files of teamkaarten in which something does not open: who is known may be missing from them.
+  var damaged: Set<String> = []
 
   var hasPending: Bool { !pending.isEmpty }
 

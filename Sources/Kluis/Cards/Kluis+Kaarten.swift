@@ -109,7 +109,7 @@ extension Kluis {
       if var file = cards.files[path] {
         if file.size == size { continue }
         if size > file.offset, let tail = try store.readTail(path, from: file.offset) {
-          readFrames(tail, &file, lead: lead)
+          readFrames(tail, &file, path, lead: lead)
           file.size = size
           cards.files[path] = file
           continue
@@ -119,9 +119,11 @@ extension Kluis {
         var file = openCards(bytes, writer, number, lead: lead)
       else {
         cards.refused[path] = size
+        if !lead, team.devices[writer] != nil { noteDamagedCards(path) }
         continue
       }
-      readFrames(Array(bytes[file.offset...]), &file, lead: lead)
+      cards.damaged.remove(path)
+      readFrames(Array(bytes[file.offset...]), &file, path, lead: lead)
       file.size = bytes.count
       cards.files[path] = file
     }
@@ -167,13 +169,17 @@ extension Kluis {
     Sleutel(own.derived("nabij/leidkaart", salt: segment.bytes))
   }
 
-  private func readFrames(_ bytes: [UInt8], _ file: inout CardFile, lead: Bool) {
+  private func readFrames(
+    _ bytes: [UInt8], _ file: inout CardFile, _ path: String, lead: Bool
+  ) {
     bytes.withUnsafeBytes { buffer in
       var cursor = FrameCursor(
         buffer, from: 0, segment: file.header.segment, seq: file.seq, chain: file.chain)
       let base = file.offset
       while case .frame(_, let chain, let box) = cursor.peek() {
-        if case .event(let event) = cursor.open(box, key: file.key), event.body.count >= 16,
+        let result = cursor.open(box, key: file.key)
+        if !lead, case .refused = result { noteDamagedCards(path) }
+        if case .event(let event) = result, event.body.count >= 16,
           let locator = ID16(event.body[..<16])
         {
           let seen = event.deps.reduce(UInt64(0)) { $0 &+ $1.volgnummer &+ 1 }
@@ -188,7 +194,26 @@ extension Kluis {
         file.seq = cursor.seq
         file.chain = cursor.chain
       }
+      // A write that was cut off ends in the middle; damage does not.
+      if !lead, case .bad = cursor.peek() { noteDamagedCards(path) }
     }
+  }
+
+  private func noteDamagedCards(_ path: String) {
+    guard cards.damaged.insert(path).inserted else { return }
+    report([
+      Kluismelding(
+        bestand: path, wat: "Een deel van deze teamkaarten is beschadigd.",
+        gevolg: "Bij Bekend? kan iemand ontbreken.",
+        doen: "Laat wie bij deze casussen blijft Nabij openen: dan worden ze opnieuw gemaakt.",
+        ernst: .waarschuwing)
+    ])
+  }
+
+  /// Whether a part of the teamkaarten cannot be read, so that somebody who is known may not be found.
+  public func kaartenBeschadigd() throws(Kluisfout) -> Bool {
+    _ = try kaartstand()
+    return !cards.damaged.isEmpty
   }
 
   /// Writes the cards that wait, without sync: they can always be made again.
@@ -206,7 +231,8 @@ extension Kluis {
     var (path, file) = try ownCards(lead: lead)
     var keys = keys
     let mine = cards.newest.filter { $0.key.lead == lead && $0.value.device == device }
-    if file.seq > 200, file.seq > 4 * UInt64(mine.count) {
+    let mineDamaged = cards.damaged.filter { cards.files[$0]?.header.device == device }
+    if file.seq > 200 && file.seq > 4 * UInt64(mine.count) || mineDamaged.contains(path) {
       let old = path
       (path, file) = try beginCards(lead: lead, number: file.number + 1)
       keys = mine.keys.sorted { $0.locator < $1.locator }

@@ -105,7 +105,12 @@ extension Kluis {
 
   /// Erases what valid orders name, also what came back; safe to do again and again.
   func carryOutOrders() throws {
-    for (locator, order) in team.eraseOrders.sorted(by: { $0.key < $1.key }) where order.isValid {
+    let valid = team.eraseOrders.filter(\.value.isValid).keys.sorted()
+    guard !valid.isEmpty else { return }
+    let drafts = try concepten()
+    for locator in valid {
+      // What somebody typed about it and never saved is about it too.
+      for name in drafts where name.contains(locator.hex) { try verwijderConcept(name) }
       try carryOut(locator)
     }
   }

@@ -16,10 +16,13 @@ struct Superblock: Hashable {
   let r: UInt32
   let p: UInt8
   let minReader: UInt16
-  let minWriter: UInt16
+  var minWriter: UInt16
   let incompatible: UInt64
-  let readOnlyCompatible: UInt64
+  var readOnlyCompatible: UInt64
   let compatible: UInt64
+
+  /// Whether a newer program asked older ones to write nothing here: they only read.
+  var forbidsWriting: Bool { minWriter > Formaat.nummer || readOnlyCompatible != 0 }
 
   func encode(signedBy root: Curve25519.Signing.PrivateKey) throws(Formaatfout) -> [UInt8] {
     let text = clear

@@ -2,6 +2,8 @@ import Crypto
 
 extension Kluis {
   /// Keeps a draft, sealed, in the local folder.
+  ///
+  /// A draft about a casus has its locator in its name: it goes when the casus is erased.
   public func bewaarConcept(_ naam: String, _ bytes: [UInt8]) throws(Kluisfout) {
     try keep(naam, bytes, in: "concept", what: "Het concept bewaren")
   }

@@ -5,7 +5,7 @@ extension Kluis {
   func begin(certificate: (path: String, bytes: [UInt8])?, progress: ((Voortgang) -> Void)?) throws
   {
     var made: (path: String, bytes: [UInt8])?
-    if let certificate {
+    if let certificate, !alleenLezen {
       do {
         do throws(Schijffout) {
           try store.create([certificate])

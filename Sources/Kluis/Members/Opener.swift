@@ -71,12 +71,22 @@ struct Opener {
     var candidates = keyring
     for grant in new { candidates.take(grant.grant, file: grant.file) }
     let team = try TeamReader.read(store, superblock, teamKeys: candidates.teamKeys)
-    if team.members[member] == nil,
-      let damage = team.findings.first(where: { $0.ernst == .ernstig })
-    {
+    if let closed = team.closedLogs.first {
       throw Kluisfout(
         .beschadigd,
-        "De lijst van leden is hier niet te vertrouwen: \(damage.bestand): \(damage.wat)"
+        "De lijst van leden is hier niet te lezen: \(closed.bestand). Er is niets geopend."
+          + " \(closed.gevolg) \(closed.doen)")
+    }
+    // Who was a member here before, or may be one by what is damaged, is not told to have been put out.
+    let damage = team.findings.first { $0.ernst == .ernstig } ?? team.findings.first
+    if team.members[member] == nil, damage != nil || team.members.isEmpty || !ledger.devices.isEmpty
+    {
+      let what =
+        damage.map { "\($0.bestand): \($0.wat)" }
+        ?? "een logboek in de map team ontbreekt, of er is iets van af."
+      throw Kluisfout(
+        .beschadigd,
+        "De lijst van leden is hier niet te vertrouwen: \(what)"
           + " Je casussen zijn niet aangeraakt. Draai `nabij kluis controleer`, en laat de beheerder"
           + " `nabij kluis herstel --van KOPIE` doen.")
     }
@@ -110,6 +120,15 @@ struct Opener {
       store: store, superblock: superblock, local: local, clock: clock, policy: policy, me: member,
       baseDevice: device, device: own, locks: locks, master: master, envelope: envelope,
       signing: signing, team: team, ledger: ledger)
+    if superblock.forbidsWriting {
+      kluis.alleenLezen = true
+      findings.append(
+        Kluismelding(
+          bestand: Store.superblock,
+          wat: "Deze kluis is bijgewerkt door een nieuwere versie van nabij.",
+          gevolg: "Met dit programma kun je alleen lezen.",
+          doen: "Gebruik de nieuwste versie van nabij.", ernst: .waarschuwing))
+    }
     kluis.keyring = keyring
     kluis.keyringEntries = entries
     kluis.keyringDirty = false

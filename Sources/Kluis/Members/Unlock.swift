@@ -69,7 +69,7 @@ enum Front {
     -> (superblock: Superblock, bytes: [UInt8], findings: [Kluismelding])
   {
     var findings: [Kluismelding] = []
-    var best: (Superblock, [UInt8])?
+    var found: [(name: String, superblock: Superblock, bytes: [UInt8])] = []
     var version: UInt8?
     var present = 0
     for name in [Store.superblock, Store.superblockCopy] {
@@ -83,18 +83,18 @@ enum Front {
       }
       present += 1
       do throws(Formaatfout) {
-        let superblock = try Superblock(bytes)
-        if let best, best.0 != superblock {
-          findings.append(damaged(name, "is van een andere kluis"))
-        } else if best == nil {
-          best = (superblock, bytes)
-        }
+        found.append((name, try Superblock(bytes), bytes))
       } catch {
         if case .versie(let number) = error { version = version ?? number }
         findings.append(damaged(name, "is beschadigd"))
       }
     }
-    if let best { return (best.0, best.1, findings) }
+    if let best = best(of: found, store) {
+      for copy in found where copy.superblock != best.superblock {
+        findings.append(damaged(copy.name, "is van een andere kluis"))
+      }
+      return (best.superblock, best.bytes, findings)
+    }
     if let version {
       throw Kluisfout(
         .versie,
@@ -112,6 +112,27 @@ enum Front {
       "Het begin van de kluis (\(Store.superblock) en de kopie) is beschadigd; zonder dat gaat zij"
         + " niet open. De casussen zelf zijn niet aangeraakt. Zet dit bestand terug uit de"
         + " reservekopie.")
+  }
+
+  /// Of two that differ the one whose identity the logs of the team carry.
+  static func best(
+    of found: [(name: String, superblock: Superblock, bytes: [UInt8])], _ store: Store
+  ) -> (name: String, superblock: Superblock, bytes: [UInt8])? {
+    guard let first = found.first, found.contains(where: { $0.superblock != first.superblock })
+    else {
+      return found.first
+    }
+    for device in (try? store.folders("team")) ?? [] {
+      for name in (try? store.names("team/\(device)")) ?? [] {
+        guard let bytes = try? store.readTail("team/\(device)/\(name)", from: 0),
+          bytes.count >= SegmentHeader.length,
+          let header = try? SegmentHeader(bytes[..<SegmentHeader.length]),
+          let right = found.first(where: { $0.superblock.storeID == header.storeID })
+        else { continue }
+        return right
+      }
+    }
+    return first
   }
 
   private static func damaged(_ name: String, _ what: String) -> Kluismelding {

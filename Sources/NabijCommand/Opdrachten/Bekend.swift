@@ -24,6 +24,7 @@ struct Bekend: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let antwoord = try beurt.sessie().bekend(woorden.joined(separator: " "))
     try beurt.toon(BekendJson(antwoord), tekst: antwoord.zin)
+    if antwoord.onvolledig, !antwoord.bekend { throw Uitgang(code: Afloop.beschadigd.rawValue) }
   }
 }
 
@@ -31,9 +32,12 @@ struct Bekend: Nabijopdracht {
 struct BekendJson: Encodable {
   let bekend: Bool
   let bel: [String]
+  /// Present when a part of the cards could not be read.
+  let onvolledig: Bool?
 
   init(_ antwoord: Bekendantwoord) {
     bekend = antwoord.bekend
     bel = antwoord.bel.map(\.naam)
+    onvolledig = antwoord.onvolledig ? true : nil
   }
 }

@@ -8,10 +8,17 @@ public struct Bekendantwoord: Sendable, Hashable {
   public let bekend: Bool
   /// Who to call.
   public let bel: [Lid]
+  /// Whether a part of the cards could not be read: then somebody may be known who was not found.
+  public var onvolledig = false
 
-  /// The answer in one sentence.
+  /// The answer in one sentence, or two.
   public var zin: String {
-    guard bekend else { return "Niet bekend, voor zover jij dat mag weten." }
+    guard bekend else {
+      return onvolledig
+        ? "Niet gevonden, maar een deel van de teamkaarten is beschadigd: het antwoord kan onvolledig "
+          + "zijn. Vraag het in het team."
+        : "Niet bekend, voor zover jij dat mag weten."
+    }
     guard !bel.isEmpty else { return "Bekend. Niemand blijft erbij: bel de teamleider." }
     return "Bekend. Bel \(bel.map(\.weergave).joined(separator: " of "))."
   }
@@ -46,7 +53,8 @@ extension Sessie {
     }
     try noteerOpzoeken(codes.sorted())
     let bel = Set(gevonden.values.flatMap { $0 }.compactMap { $0 })
-    return Bekendantwoord(bekend: !gevonden.isEmpty, bel: bel.sorted())
+    return Bekendantwoord(
+      bekend: !gevonden.isEmpty, bel: bel.sorted(), onvolledig: try kluis.kaartenBeschadigd())
   }
 
   /// Each look-up is written down; while somebody types, the same answer once a minute.
