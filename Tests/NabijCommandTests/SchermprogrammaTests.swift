@@ -112,7 +112,7 @@ import Wijkteam
     let proef = try Proef.metKluis()
     let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--vast", "kitty")
     let programma = try programma(proef, "een")
-    druk(programma, "C n v <S-Tab>", "Centrum")
+    druk(programma, "C n v <S-Tab> <S-Tab>", "Centrum")
     _ = try proef.goed("casus", "zet", code, "--doel", "TWEEDE DOEL")
     druk(programma, "<C-s>")
     programma.sessie?.sluit()

@@ -215,6 +215,21 @@ struct SlechteInvoerTests {
         || proef.voer(opdracht + ["--json"]).regel == "[]")
   }
 
+  @Test("met --alleen-lezen schrijft geen opdracht, en blijft de tekst bewaard")
+  func alleenLezen() throws {
+    let (proef, code) = try metCasus()
+    for opdracht in [
+      ["--alleen-lezen", "notitie", code, "-"], ["notitie", code, "-", "--alleen-lezen"],
+    ] {
+      let antwoord = proef.voer(opdracht, invoer: Array("half zinnetje".utf8))
+      #expect(zin(antwoord, code: 1))
+      #expect(antwoord.fout.contains("concept toon"), "\(antwoord.fout)")
+    }
+    #expect(proef.nabij("--alleen-lezen", "casus", "nieuw", "--roepnaam", "Nee").code == 1)
+    #expect(try !proef.goed("toon", code, "--alleen-lezen").contains("half zinnetje"))
+    #expect(try !proef.goed("lijst").contains("Nee"))
+  }
+
   @Test("ongeldige UTF-8 noemt de byte")
   func ongeldigeBytes() throws {
     let (proef, code) = try metCasus()

@@ -14,6 +14,18 @@ struct VrijetekstTests {
     #expect(Utf8.eersteFout(geval.0) == geval.1)
   }
 
+  @Test("wat geen UTF-8 is, houdt elke letter: gelezen als Windows-1252")
+  func gered() {
+    #expect(Utf8.gered(Array("caf".utf8) + [0xE9, 0x20, 0x80, 0x35]) == "caf\u{E9} \u{20AC}5")
+    #expect(Utf8.gered(Array("ren\u{E9}".utf8) + [0xE9] + Array("e".utf8)) == "ren\u{E9}\u{E9}e")
+    #expect(Utf8.gered([0xC3]) == "\u{C3}")
+    #expect(Utf8.gered([]).isEmpty)
+    for byte in UInt8.min...UInt8.max {
+      #expect(Utf8.gered([byte]).unicodeScalars.count == 1)
+      #expect(!Utf8.gered([byte]).contains("\u{FFFD}"))
+    }
+  }
+
   @Test("alles wat Swift goed vindt is goed, en omgekeerd")
   func gelijkAanSwift() {
     var generator = SystemRandomNumberGenerator()

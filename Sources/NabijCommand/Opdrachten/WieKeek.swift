@@ -107,7 +107,7 @@ struct WieKeekJson: Encodable {
         continue
       }
       let nieuw = namen.filter { $0.map { !hebben.contains($0) } ?? true }
-      if nieuw == [eerste.lid], !hebben.isEmpty {
+      if Set(nieuw) == [eerste.lid], !hebben.isEmpty {
         // Nobody gives a key to oneself but with the recovery key of the team.
         uit.append(eerste.zin("haalde de sleutel op met de herstelsleutel"))
       } else if !nieuw.isEmpty {

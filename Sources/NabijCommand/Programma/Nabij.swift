@@ -64,9 +64,6 @@ struct Nabij: Nabijopdracht {
   @Flag(name: .customLong("versie"), help: "Toon de versie.")
   var versie = false
 
-  @Flag(help: "Alleen kijken: niets kan worden vastgelegd.")
-  var alleenLezen = false
-
   @Option(help: ArgumentHelp("Kleuren: standaard, licht of mono.", valueName: "naam"))
   var thema: String?
 
@@ -82,7 +79,7 @@ struct Nabij: Nabijopdracht {
     else { return try Vandaag.toon(beurt) }
     var opties = try beurt.schermopties()
     try opties.neem(
-      thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: alleenLezen)
+      thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: open.alleenLezen)
     let sessie = try beurt.sessie()
     // Once the kluis is open the rules of its team hold.
     opties.inrichting = try beurt.inrichting()

@@ -24,6 +24,9 @@ struct OpenOpties: ParsableArguments {
     help: ArgumentHelp("Wanneer het gebeurde: een dag, of een dag en tijd.", valueName: "dag"))
   var datum: String?
 
+  @Flag(help: "Alleen kijken: niets kan worden vastgelegd.")
+  var alleenLezen = false
+
   @Flag(help: "Antwoord als JSON.")
   var json = false
 

@@ -112,6 +112,13 @@ public enum Programma {
       throw Gebruiksfout(
         "--op is alleen om te lezen. Gebruik --datum om te zeggen wanneer het gebeurde.")
     }
+    if aard == .schrijven, opdracht.open.alleenLezen {
+      throw Afgebroken(
+        afloop: .geweigerd,
+        zin:
+          "Met --alleen-lezen kan niets worden vastgelegd. Er is niets veranderd. Laat die optie "
+          + "weg om wel iets vast te leggen.")
+    }
     if aard == .zonderKluis, !type(of: opdracht).kentDag, opdracht.open.op != nil {
       throw Gebruiksfout("--op doet hier niets: deze opdracht kijkt naar geen dag. Laat --op weg.")
     }

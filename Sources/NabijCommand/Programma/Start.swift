@@ -6,6 +6,8 @@ extension Programma {
   public static func start() -> Never {
     beschermProces()
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is told as a disk that is full, and does not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     let wereld = Wereld.echt()
     if let zin = Argumentbytes.fout() {
       wereld.fout(zin + "\n")

@@ -37,7 +37,7 @@ extension Beurt {
     guard !standaardinvoerGelezen, !wereld.invoerIsTerminal else { return }
     standaardinvoerGelezen = true
     guard let bytes = try? wereld.standaardinvoer() else { return }
-    onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
+    onbewaard.append(schoon(Utf8.gered(bytes)))
   }
 
   private func gevraagd(_ vraag: String) throws -> String {
@@ -96,6 +96,31 @@ extension Beurt {
 
 /// Strict UTF-8.
 enum Utf8 {
+  /// The text with every letter that somebody typed: what is no UTF-8 in it is read as Windows-1252,
+  /// which is what old documents are in and in which every byte is something.
+  static func gered(_ bytes: [UInt8]) -> String {
+    var tekst = ""
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let goed = eersteFout(Array(rest)) ?? rest.count
+      tekst += String(decoding: rest.prefix(goed), as: UTF8.self)
+      rest = rest.dropFirst(goed)
+      if let byte = rest.popFirst() { tekst.unicodeScalars.append(windows(byte)) }
+    }
+    return tekst
+  }
+
+  /// A byte of Windows-1252; the five that have no letter stay what they are (WHATWG Encoding).
+  private static func windows(_ byte: UInt8) -> Unicode.Scalar {
+    let hoog: [Unicode.Scalar] = [
+      "\u{20AC}", "\u{81}", "\u{201A}", "\u{192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+      "\u{2C6}", "\u{2030}", "\u{160}", "\u{2039}", "\u{152}", "\u{8D}", "\u{17D}", "\u{8F}",
+      "\u{90}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+      "\u{2DC}", "\u{2122}", "\u{161}", "\u{203A}", "\u{153}", "\u{9D}", "\u{17E}", "\u{178}",
+    ]
+    return 0x80..<0xA0 ~= byte ? hoog[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  }
+
   /// The offset of the first byte that does not belong there, or nil.
   static func eersteFout(_ bytes: [UInt8]) -> Int? {
     var plaats = 0

@@ -46,6 +46,8 @@ enum Bestanden {
       throw Wereld.Bestandsfout("Het bestand \(pad) is niet te maken: \(reden()).")
     }
     defer { close(greep) }
+    // What is meant for somebody else may be read by them, whatever the mask of this process is.
+    if rechten & 0o007 != 0 { _ = fchmod(greep, rechten) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let geschreven = rest.withUnsafeBytes { write(greep, $0.baseAddress, $0.count) }
