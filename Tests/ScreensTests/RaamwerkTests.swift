@@ -162,8 +162,8 @@ import Wijkteam
   }
 
   @Test(
-    "na een tijd stil zijn gaat het scherm leeg, en later op slot; met een formulier alleen leeg")
-  func stil() {
+    "na een tijd stil zijn gaat het scherm leeg, en later op slot, ook met een formulier open")
+  func stil() throws {
     var proef = Schermproef(.team())
     proef.stuur(.rust(seconden: 130))
     #expect(!proef.toont("Helena"))
@@ -173,12 +173,16 @@ import Wijkteam
     proef.typ("x")
     proef.stuur(.rust(seconden: 1))
     #expect(proef.wereld.concepten.count == 1)
-    proef.stuur(.rust(seconden: 700))
+    proef.stuur(.rust(seconden: 130))
     #expect(!proef.toont("Helena"))
     #expect(!proef.toont("vergrendeld"))
-    proef.druk("j <Esc>")
+    #expect(try #require(proef.model.volgendeRust(na: 130)) == 600)
     proef.stuur(.rust(seconden: 700))
+    #expect(!proef.toont("Helena"))
     #expect(proef.toont("vergrendeld"))
+    proef.typ("geheim")
+    proef.druk("<Enter>")
+    #expect(proef.toont("Notitie") && proef.toont("x"))
   }
 
   @Test("de korte code opent het lege scherm; na drie fouten moet het wachtwoord")

@@ -249,6 +249,22 @@ struct ToegangTests {
     #expect(casus.tegelijk.map(\.naam) == [Casusveld.wijk.label])
   }
 
+  @Test("twee gegevens van één casus zijn twee regels, en de cursor komt voorbij allebei")
+  func tweeRegels() throws {
+    var (proef, id) = try dubbel()
+    proef.ga(Casusscherm(id))
+    let vlaggen = proef.wereld.voorraad.letop[id]?.filter { $0.regel == "gelijktijdig" } ?? []
+    #expect(vlaggen.count == 2)
+    #expect(Set(vlaggen.map { Letopsleutel($0) }).count == 2)
+    var gezien: [String] = []
+    for _ in 0..<30 {
+      if gezien.last != proef.zin { gezien.append(proef.zin) }
+      proef.druk("j")
+    }
+    #expect(gezien.count { $0.contains("Gelijktijdig gewijzigd") } == 2, "\(gezien)")
+    #expect(gezien.last.map { !$0.contains("Gelijktijdig") } == true)
+  }
+
   @Test("de let op gelijktijdig leidt naar de keuze en noemt de toets")
   func vanLetop() throws {
     var wereld = Proefwereld.team()

@@ -37,11 +37,16 @@ enum Gemeenschappelijk {
     beweging(.laatste, ["<End>", "G"], "Naar de laatste regel"),
   ]
 
+  /// For a key that does something with the chosen row: why it does nothing where there is none.
+  static func heeftRij(_ reden: String) -> @Sendable (Situatie) -> String? {
+    { $0.heeftRij ? nil : reden }
+  }
+
   private static let lijst: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Openen", footer: "openen", group: "In de lijst",
       synonyms: ["bekijken", "kiezen", "ga naar", "tonen", "inzien", "lezen", "meer"],
-      unavailable: { $0.heeftRij ? nil : "Hier staat niets om te openen." }),
+      unavailable: heeftRij("Hier staat niets om te openen.")),
     Toets(
       .terug, ["<Esc>"], "Terug, of filter wissen", footer: "terug", group: "In de lijst",
       synonyms: [

@@ -118,7 +118,7 @@ public struct Model: Sendable {
     var momenten: [Int] = []
     if !concepten.isEmpty || !ongenoteerd.isEmpty { momenten.append(1) }
     if stand.slot == .open, let leeg = instellingen.leegNa { momenten.append(leeg) }
-    if !stand.slot.dicht, !heeftFormulier, let slot = instellingen.slotNa { momenten.append(slot) }
+    if !stand.slot.dicht, let slot = instellingen.slotNa { momenten.append(slot) }
     return momenten.filter { $0 > seconden }.min()
   }
 

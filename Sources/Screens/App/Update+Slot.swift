@@ -6,7 +6,7 @@ extension Model {
   /// Nobody typed for a while: keep the drafts, go blank, lock.
   mutating func rust(_ seconden: Int) -> [Effect] {
     var effecten = conceptEffecten + noteerGetoond()
-    if let slot = instellingen.slotNa, seconden >= slot, !heeftFormulier, !stand.slot.dicht {
+    if let slot = instellingen.slotNa, seconden >= slot, !stand.slot.dicht {
       effecten += vergrendel()
     } else if let leeg = instellingen.leegNa, seconden >= leeg, stand.slot == .open {
       let metCode = instellingen.korteCode && !heeftFormulier

@@ -23,7 +23,8 @@ struct Caseloadscherm: Screen {
     case instantie(String)
     case soort(String)
     case casus(Id)
-    case letop(Id, String, Id?)
+    case letop(Id, Letopsleutel)
+    case gelukt(Id, String)
   }
 
   /// The questions that the screen answers, one label each.
@@ -102,8 +103,12 @@ struct Caseloadscherm: Screen {
   func focus(_ context: Context) -> Focus {
     switch lijst.gekozen {
     case .casus(let id): Focus(casus: id, naam: context.naam(casus: id))
-    case .letop(let id, let regel, let procedure):
-      Focus(casus: id, procedure: procedure, regel: regel, naam: context.naam(casus: id))
+    case .letop(let id, let letop):
+      Focus(
+        casus: id, procedure: letop.procedure ?? letop.onderwerp, regel: letop.regel,
+        naam: context.naam(casus: id))
+    case .gelukt(let id, let wat):
+      Focus(casus: id, regel: wat, naam: context.naam(casus: id))
     default: Focus()
     }
   }
@@ -235,7 +240,7 @@ struct Caseloadscherm: Screen {
     let breed = Detailvlak(vlak(context), context, rijen: .max / 2).lijst.columns >= 110
     for punt in letop {
       guard let id = punt.casus else { continue }
-      details[.letop(id, punt.regel, punt.procedure ?? punt.onderwerp)] = context.detail(punt)
+      details[.letop(id, Letopsleutel(punt))] = context.detail(punt)
     }
     let rijen = letop.flatMap { punt -> [TableRow<Rij>] in
       guard let id = punt.casus else { return [] }
@@ -248,7 +253,7 @@ struct Caseloadscherm: Screen {
         ? nummer.map { "bel \($0)" } ?? "" : punt.acties.first?.wat ?? ""
       guard past([wie, kop, context.bij(punt)]) else { return [] }
       let rij = TableRow<Rij>(
-        .letop(id, punt.regel, punt.procedure ?? punt.onderwerp),
+        .letop(id, Letopsleutel(punt)),
         [
           Line(punt.niveau.teken, punt.niveau.stijl), Line(wie, .bold), Line(kop), Line(actie),
         ],
@@ -267,7 +272,7 @@ struct Caseloadscherm: Screen {
   ) -> TableView<Rij> {
     for regel in gelukt {
       let wat = context.namenVerborgen ? "er is iets gelukt" : regel.wat
-      details[.letop(regel.casus, regel.wat, nil)] = [
+      details[.gelukt(regel.casus, regel.wat)] = [
         Line(context.naam(casus: regel.casus), .bold), .empty, Line(wat, .good),
         Line(regel.dag.lang, .dim),
       ]
@@ -277,7 +282,7 @@ struct Caseloadscherm: Screen {
       let wat = context.namenVerborgen ? "er is iets gelukt" : regel.wat
       let dag = regel.dag.gezien(vanaf: context.gegevens.vandaag)
       return TableRow<Rij>(
-        .letop(regel.casus, regel.wat, nil),
+        .gelukt(regel.casus, regel.wat),
         [Line(dag, .dim), Line(context.naam(casus: regel.casus), .bold), Line(wat, .good)],
         announcement: "\(dag), \(context.naam(casus: regel.casus)): \(wat)")
     }
@@ -306,7 +311,7 @@ struct Caseloadscherm: Screen {
       let soort = soort(naam, context)
       return casussen(
         "soort", soort?.id ?? (context.namenVerborgen ? "overig" : naam))
-    case .casus, .letop:
+    case .casus, .letop, .gelukt:
       if let scherm = Procedurescherm.open(focus(context)) { return [.ga(scherm)] }
       return Casusscherm.open(focus(context)).map { [.ga($0)] } ?? []
     case nil: return []

@@ -8,9 +8,12 @@ struct Letopsleutel: Hashable, Sendable {
   var casus: Id?
   var procedure: Id?
   var onderwerp: Id?
+  /// Of several that are about one casus and nothing in it: which field.
+  var veld: String?
 
   init(_ letop: LetOp) {
     regel = letop.regel
+    if letop.regel == Gelijktijdig.naam { veld = letop.kop }
     casus = letop.casus
     procedure = letop.procedure
     onderwerp = letop.onderwerp
