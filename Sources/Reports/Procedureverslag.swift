@@ -41,7 +41,8 @@ extension Verslag {
     uit.alinea(
       "\(casus.procedures.weergave(procedure.id))  \(zin(procedure, in: casus, context: context))",
       hang: 6)
-    uit.alinea("Casus \(casus.roepnaam) (\(casus.code)); aan zet: \(procedure.aanZet.label)")
+    let zet = procedure.klaar ? "" : "; aan zet: \(procedure.aanZet.label)"
+    uit.alinea("Casus \(casus.roepnaam) (\(casus.code))\(zet)")
     uit.veld("Vorm", procedure.vorm(context.soortregel(procedure.soort)))
     uit.veld("Gemeente", procedure.gemeente)
     uit.veld("Vraagt van de inwoner", procedure.velden[.vraagtVanInwoner]?.waarde?.tekst)

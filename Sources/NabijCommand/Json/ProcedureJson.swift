@@ -26,7 +26,8 @@ struct ProcedureJson: Encodable {
   let instantie: String
   let status: String
   let klaar: Bool
-  let aanZet: String
+  /// Absent once it is done.
+  let aanZet: String?
   let domeinen: [String]
   let wachtOp: [String]
   let variant: String?
@@ -48,7 +49,7 @@ struct ProcedureJson: Encodable {
     instantie = procedure.instantie
     status = procedure.status.rawValue
     klaar = procedure.klaar
-    aanZet = procedure.aanZet.rawValue
+    aanZet = procedure.klaar ? nil : procedure.aanZet.rawValue
     domeinen = procedure.start.waarde.domeinen.map(\.naam)
     wachtOp = procedure.wachtOp.map { casus.procedures.weergave($0) }
     variant = procedure.variant

@@ -16,7 +16,8 @@ struct Bellenscherm: Screen {
     Toets(
       .openen, ["<Enter>"], "Procedure en belkaart openen", footer: "belkaart",
       group: "In de lijst",
-      synonyms: ["wat moet ik zeggen", "kenmerk", "openen", "belscript", "spiekbriefje"]),
+      synonyms: ["wat moet ik zeggen", "kenmerk", "openen", "belscript", "spiekbriefje"],
+      unavailable: Gemeenschappelijk.heeftRij("Er is hier niemand om te bellen.")),
     Toets(
       .alleenMijn, ["m"], "Alleen mijn casussen, of alles", footer: "mijn/alle",
       group: "In de lijst",

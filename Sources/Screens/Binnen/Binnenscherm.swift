@@ -20,7 +20,8 @@ struct Binnenscherm: Screen {
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Afronden: hoe liep het af?", footer: "afronden",
-      group: "Deze regel", synonyms: ["openen", "bekijken", "afhandelen", "teruggebeld"]),
+      group: "Deze regel", synonyms: ["openen", "bekijken", "afhandelen", "teruggebeld"],
+      unavailable: Gemeenschappelijk.heeftRij("Er is niets binnengekomen.")),
     Toets(
       .koppelCasus, ["h"], "Hoort bij een casus", footer: "hoort bij", group: "Deze regel",
       synonyms: [

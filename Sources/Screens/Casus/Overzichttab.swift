@@ -98,7 +98,7 @@ enum Overzichttab {
       detail: [Line(bron.eigen(belofte.wat), .bold)]
         + Tabbron.veld("Wie", belofte.wie.map { bron.context.persoon($0) })
         + Tabbron.veld("Aan", belofte.aan.map { bron.context.persoon($0) })
-        + Tabbron.veld("Vóór", belofte.voor?.lang)
+        + Tabbron.veld("Uiterlijk", belofte.voor?.lang)
         + Tabbron.veld("Als", belofte.voorwaarde.map { bron.eigen($0) })
         + [.empty, Line("s g gedaan · s n niet gelukt", .dim)])
   }

@@ -29,7 +29,8 @@ enum Toezeggingformulier: Formulier {
           .init(Belover.inwoner.rawValue, "door de inwoner"),
           .init(Belover.netwerk.rawValue, "door iemand uit het netwerk"),
         ], value: Belover.team.rawValue),
-      .date("voor", "Vóór welke dag?", hint: "Typ vr, 14-3, +2w. Leeg als er geen dag is genoemd."),
+      .date(
+        "voor", "Uiterlijk welke dag?", hint: "Typ vr, 14-3, +2w. Leeg als er geen dag is genoemd."),
       .text("wie", "Naam", hint: "Wie het beloofde. Leeg bij ons is: jij."),
       .text("aan", "Aan wie?"),
       .text("voorwaarde", "Op voorwaarde dat"),

@@ -15,7 +15,8 @@ struct Ketenscherm: Screen {
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Procedure openen", footer: "openen", group: "In de tekening",
-      synonyms: ["bekijken", "belkaart", "bellen"]),
+      synonyms: ["bekijken", "belkaart", "bellen"],
+      unavailable: Gemeenschappelijk.heeftRij("Deze casus heeft nog geen procedures.")),
     Toets(
       .naarOorzaak, ["O"], "Naar de stap die de rest ophoudt", footer: "oorzaak",
       group: "In de tekening",
@@ -37,6 +38,8 @@ struct Ketenscherm: Screen {
   private var dozen = true
 
   init(casus: Id) { self.casus = casus }
+
+  var leeg: Bool { keuze == nil }
 
   static func open(_ focus: Focus) -> Ketenscherm? {
     focus.casus.map { casus in

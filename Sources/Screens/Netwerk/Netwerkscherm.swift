@@ -17,7 +17,8 @@ struct Netwerkscherm: Screen {
   static let toetsen: [Toets] = [
     Toets(
       .openen, ["<Enter>"], "Wijzigen wie dit is en wat die geeft en krijgt", footer: "wijzigen",
-      group: "In de lijst", synonyms: ["bekijken", "bewerken", "aanpassen"]),
+      group: "In de lijst", synonyms: ["bekijken", "bewerken", "aanpassen"],
+      unavailable: Gemeenschappelijk.heeftRij("Er staat hier nog niemand.")),
     Toets(
       .tekeningAan, ["t"], "Tekening of lijst", footer: "tekening/lijst", group: "In de lijst",
       synonyms: [
@@ -70,6 +71,8 @@ struct Netwerkscherm: Screen {
       gebeurtenis: contact.flatMap { merken[$0.id] }, naam: contact?.naam ?? "het netwerk",
       nummer: contact?.bereikbaar)
   }
+
+  var leeg: Bool { gekozen == nil }
 
   private var gekozen: Netwerkcontact? { contacten.first { $0.id == lijst.gekozen } }
 

@@ -224,7 +224,8 @@ struct Teamscherm: Screen {
                 reden: kan ? nil : "die heb jij niet; vraag het wie hem kan geven"),
               Menukeuze(
                 "a", "alles", "alles geven wat jij kunt geven",
-                reden: Self.teGeven(context.gegevens) ? nil : "er is niets dat jij kunt geven"),
+                reden: Self.teGeven(context.gegevens)
+                  ? nil : "wat gevraagd is, geef je een voor een"),
             ]))
       ]
     case .nogNiet, .draaien, .opdracht: return []

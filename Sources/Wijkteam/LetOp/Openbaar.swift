@@ -59,12 +59,14 @@ extension LetOp {
       ? "sinds vandaag" : "sinds \(sinds.jaar == vandaag.jaar ? sinds.kort : sinds.kortMetJaar)"
     return switch regel {
     case "onomkeerbaar":
-      uiterlijk.map { "kan bijna niet meer terug, \($0.kort)" } ?? "kan bijna niet meer terug"
+      uiterlijk.map { "kan bijna niet meer terug, \($0.kort)" } ?? "laatste dag voorbij \(sinds)"
     case "dreiging-zonder-hulp": "er dreigt iets en er loopt nog geen hulp"
     case "termijn-verstreken": "te laat \(sinds)"
     case "termijn-nabij": uiterlijk.map { "laatste dag \($0.kort)" } ?? "laatste dag komt eraan"
     case "belofte-instantie": "beloofde dag voorbij \(sinds)"
-    case "eigen-toezegging": "wij beloofden iets \(sinds)"
+    case "eigen-toezegging":
+      uiterlijk.map { $0.dag < vandaag } == false
+        ? "vandaag is de laatste dag van onze belofte" : "onze belofte is te laat \(sinds)"
     case "terugbellen": "wij zouden terugbellen"
     case "stil": "stil \(sinds)"
     case "oorzaak": "houdt \(houdtOp.count == 1 ? "1 andere" : "\(houdtOp.count) andere") op"
@@ -74,7 +76,8 @@ extension LetOp {
     case "post": "er ligt post"
     case "aandachtspunt": "een signaal staat open \(sinds)"
     case "niemand-blijft": "niemand blijft"
-    case "geen-contact": "geen contact \(sinds)"
+    // A headline of counts and days, in which nobody typed anything.
+    case "geen-contact": Zinnen.kleineLetter(kop)
     case "zonder-inwoner": "besloten zonder de inwoner"
     case "kijk-terug": "opnieuw kijken"
     default: "\(regel.replacing("-", with: " ")) \(sinds)"

@@ -76,7 +76,8 @@ extension Besluit {
       throw Weigering(
         .invoer, "Het aantal brieven is een getal van 1 tot en met 999. Dit is \(post.aantal).")
     }
-    if post.aantal > 1, Schoon.leeg(post.afzender) {
+    // Of a closed letter nobody has to know yet whose it is.
+    if post.aantal > 1 || !post.geopend, Schoon.leeg(post.afzender) {
       post.afzender = ""
     } else {
       post.afzender = try controle.regel(

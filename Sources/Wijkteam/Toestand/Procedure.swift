@@ -105,6 +105,8 @@ public struct Procedure: Sendable, Equatable {
     switch status {
     case .voorbereiding: return .team
     case .aanvullingGevraagd: return .inwoner
+    // Who was refused decides whether to object.
+    case .besluit where besluit?.waarde.uitkomst?.vraagtUitvoering == false: return .inwoner
     default: return start.waarde.eigenTeam ? .team : .instantie
     }
   }

@@ -84,7 +84,7 @@ struct DecideLeefwereldTests {
         + "Klopt dat niet, neem dat dan eerst terug.")
   }
 
-  @Test("a pile of letters needs no sender, one letter does")
+  @Test("what is closed needs no sender, an open letter does")
   func post() throws {
     var verhaal = Verhaal.geopend()
     let stapel = met(Post()) {
@@ -95,8 +95,15 @@ struct DecideLeefwereldTests {
     try verhaal.doe(.zetPost(stapel))
     #expect(verhaal.casus.post[Verhaal.id(27)]?.waarde.aantal == 11)
     #expect(
-      verhaal.weigering(.zetPost(met(stapel) { $0.aantal = 1 }))
+      verhaal.weigering(
+        .zetPost(
+          met(stapel) {
+            $0.aantal = 1
+            $0.geopend = true
+          }))
         == "De afzender is leeg. Van wie is de brief? Weet je dat niet, typ onbekend.")
+    // The last closed one of a pile has no sender either.
+    try verhaal.doe(.zetPost(met(stapel) { $0.aantal = 1 }))
     #expect(
       verhaal.weigering(.zetPost(met(stapel) { $0.aantal = 0 }))
         == "Het aantal brieven is een getal van 1 tot en met 999. Dit is 0.")
