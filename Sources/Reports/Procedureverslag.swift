@@ -98,7 +98,9 @@ extension Verslag {
     uit.alinea(uitleg(klok, feiten: feiten, regel: regel, op: context.vandaag), in: 2)
     for regel in klok.regels { uit.alinea("- \(regel.tekst) (\(regel.artikel))", in: 2, hang: 2) }
     for waarschuwing in klok.waarschuwingen { uit.alinea("! \(waarschuwing)", in: 2, hang: 2) }
-    guard procedure.besluit == nil, !klok.ladder.isEmpty else { return }
+    // After a decision the ladder says something as long as there is a remedy against it.
+    let middel = klok.ladder.contains { $0.spoor == .bezwaar && $0.mag(op: context.vandaag) }
+    guard procedure.besluit == nil || middel, !klok.ladder.isEmpty else { return }
     uit.kop("Wat je kunt doen")
     for stap in klok.ladder {
       let wanneer = stap.wanneer(op: context.vandaag) { Woorden.dag($0, bij: context.vandaag) }

@@ -17,7 +17,10 @@ extension Ladderbouwer {
                 : "Bel: wanneer wordt het besluit uitgevoerd?"),
           vanaf: kalender.plus(werkdagen: norm, vanaf: besluit),
           artikel: eigen?.bron.artikel ?? "werkafspraak",
-          reden: eigen?.waarde.reden ?? "Toegekend is nog niet betaald of geleverd."))
+          reden: eigen?.waarde.reden
+            ?? (regel.aard == .rechter
+              ? "Een uitspraak voert zichzelf niet uit."
+              : "Toegekend is nog niet betaald of geleverd.")))
     }
     guard feiten.toegekend != true, let middel = regel.middelNaBesluit else { return }
     let hoger = middel.waarde.soort == .hogerBeroep

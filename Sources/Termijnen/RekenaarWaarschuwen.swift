@@ -45,7 +45,9 @@ extension Rekenaar {
     guard regel.bevestigtOntvangst else {
       return wij
         ? "De inwoner heeft nog geen bevestiging van ons op papier."
-        : "Er is geen bewijs op papier. Vraag om een bevestiging."
+        : regel.klok == .gebeurtenis
+          ? "Er is geen bewijs op papier van de dag waarop de klok begon. Vraag erom."
+          : "Er is geen bewijs van ontvangst. Vraag om een bevestiging op papier."
     }
     if wij {
       return

@@ -103,7 +103,10 @@ public struct Briefgegevens: Sendable, Equatable {
       velden[.vasteDagBron] = vast.bron.artikel
     }
     erbij(uitkomst, stand)
-    if let toegezegd = uitkomst.toegezegd {
+    // The day that moved the term stands there already.
+    var genoemd: Dag?
+    if case .genoemd(let mededeling, _) = uitkomst.eindgrond { genoemd = mededeling.uiterlijk }
+    if let toegezegd = uitkomst.toegezegd, toegezegd != genoemd {
       eigenschappen.insert(.toegezegd)
       velden[.toegezegd] = toegezegd.lang
     }

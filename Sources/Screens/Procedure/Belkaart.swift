@@ -137,6 +137,11 @@ struct Belkaart {
         + "Dan schrijf ik die dag op."
     }
     if stand.procedure.status == .besluit {
+      switch stand.procedure.besluit?.waarde.uitkomst {
+      case .afgewezen, .buitenBehandeling:
+        return "Kunnen jullie het besluit met de reden op papier sturen? Dan lezen wij het samen."
+      default: break
+      }
       return "Op welke dag wordt het uitgevoerd of betaald? Dan schrijf ik die dag op."
     }
     if let dag = stand.uiterlijk {

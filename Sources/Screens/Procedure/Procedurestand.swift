@@ -88,6 +88,13 @@ struct Procedurestand {
           Span(afstand(tot), .dim),
         ])
       }
+      if let middel = klok?.middel, klok?.bezwaarTot == nil,
+        procedure.besluit?.waarde.uitkomst != .toegekend
+      {
+        return Line(
+          "\(middel.label.prefix(1).uppercased() + middel.label.dropFirst()) kan misschien maar kort; "
+            + "de laatste dag is niet bekend", .amber)
+      }
       return Line("Er loopt geen termijn.", .dim)
     }
     if teLaat {
