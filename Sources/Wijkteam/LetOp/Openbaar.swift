@@ -59,7 +59,10 @@ extension LetOp {
       ? "sinds vandaag" : "sinds \(sinds.jaar == vandaag.jaar ? sinds.kort : sinds.kortMetJaar)"
     return switch regel {
     case "onomkeerbaar":
-      uiterlijk.map { "kan bijna niet meer terug, \($0.kort)" } ?? "laatste dag voorbij \(sinds)"
+      uiterlijk.map { "kan bijna niet meer terug, \($0.kort)" }
+        // Without a day: either it has passed, and the headline says so, or it is not known.
+        ?? (kop.contains(" voorbij sinds ")
+          ? "laatste dag voorbij \(sinds)" : "kan bijna niet meer terug")
     case "dreiging-zonder-hulp": "er dreigt iets en er loopt nog geen hulp"
     case "termijn-verstreken": "te laat \(sinds)"
     case "termijn-nabij": uiterlijk.map { "laatste dag \($0.kort)" } ?? "laatste dag komt eraan"

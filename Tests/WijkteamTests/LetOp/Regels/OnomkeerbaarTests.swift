@@ -280,6 +280,8 @@ struct OnomkeerbaarTests {
     let meteen = try #require(kort.letop("onomkeerbaar", op: "2026-10-12").first)
     #expect(meteen.niveau == .rood && meteen.volgorde == .onomkeerbaar)
     #expect(meteen.acties.first?.wat == "Vraag meteen een advocaat.")
+    // With names hidden it does not say that a day has passed which nobody knows.
+    #expect(meteen.reden(vandaag: Geval.dag("2026-10-12")) == "kan bijna niet meer terug")
     #expect(kort.niveau("onomkeerbaar", op: "2026-12-01") == .oranje)
     kort.veld("2026-10-13", 1, .bezwaarGewenst, Veldwaarde(ja: false))
     #expect(kort.niveau("onomkeerbaar", op: "2026-10-13") == nil)
