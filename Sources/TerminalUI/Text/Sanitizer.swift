@@ -50,8 +50,29 @@ public enum Sanitizer {
     }
   }
 
+  /// A text of many lines without control characters: only the lines that are not plain are looked at
+  /// sign by sign. Nil for any other text; no instruction and no composition goes past a line end.
+  private static func lineByLine(_ text: String) -> String? {
+    var lines = false
+    for byte in text.utf8 {
+      if byte == 0x0A { lines = true } else if byte < 0x20 || byte == 0x7F { return nil }
+    }
+    guard lines else { return nil }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var first = true
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !first { result += "\n" }
+      first = false
+      let plain = line.allSatisfy { $0 < 0x7F }
+      result += plain ? Substring(line) : Substring(clean(String(Substring(line)), newlines: true))
+    }
+    return result
+  }
+
   private static func clean(_ text: String, newlines: Bool) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if newlines, let quick = lineByLine(text) { return quick }
     var result = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in withoutSequences(text).unicodeScalars {

@@ -46,6 +46,14 @@ struct SanitizerTests {
     #expect(Array(Sanitizer.line(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
+  @Test("A long text is cleaned line by line to the same", arguments: awkward)
+  func lineByLine(text: String) {
+    let alone = Sanitizer.text(text)
+    let long = "plain\n" + text + "\n\u{308}plain \u{9B}31mred\n\nZoe\u{308}"
+    let expected = "plain\n" + alone + "\n\u{308}plain red\n\nZo\u{EB}"
+    #expect(Array(Sanitizer.text(long).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
   @Test("Cleaning keeps the meaning and is done in one go", arguments: awkward)
   func stable(text: String) {
     let once = Sanitizer.text(text)
