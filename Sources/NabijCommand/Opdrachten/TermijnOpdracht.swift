@@ -93,6 +93,12 @@ struct TermijnOpdracht: Nabijopdracht {
     let uitkomst = Termijnen.reken(
       try Termijn.lees(tekst), vanaf: try beurt.dag(vanaf, "--vanaf"), atw: atw,
       terug: terug, kalender: try beurt.inrichting().kalender)
+    if uitkomst.ruw == Dag.laatste || uitkomst.ruw == Dag.eerste,
+      let zin = uitkomst.waarschuwingen.last
+    {
+      // A day that is not the outcome is no answer.
+      throw Gebruiksfout("--reken: \(zin) Kies een kortere termijn.")
+    }
     for waarschuwing in uitkomst.waarschuwingen { beurt.meld(waarschuwing) }
     var regels = ["\(terug ? "Eerste" : "Laatste") dag: \(uitkomst.einde.lang)"]
     regels += uitkomst.regels.map { "- \($0.tekst) (\($0.artikel))" }

@@ -97,6 +97,13 @@ struct TermijnTests {
     #expect(uit.split(separator: "\n").count { $0.hasPrefix("  ? ") } == 3)
   }
 
+  @Test("een kale termijn die voorbij het jaar 9999 komt is geen antwoord")
+  func teVer() throws {
+    let antwoord = try proef().nabij("termijn", "--reken", "10000j", "--vanaf", "2026-11-28")
+    #expect(antwoord.code == 2)
+    #expect(antwoord.fout.contains("buiten de jaren 1583 tot en met 9999"), "\(antwoord.fout)")
+  }
+
   @Test("kalender, bezwaar en regels")
   func rest() throws {
     let proef = try proef()
