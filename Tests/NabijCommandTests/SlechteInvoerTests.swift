@@ -236,6 +236,9 @@ struct SlechteInvoerTests {
     let antwoord = proef.nabij("notitie", code, "-", invoer: Array("ja".utf8) + [0xC3, 0x28])
     #expect(zin(antwoord, code: 1))
     #expect(antwoord.fout.contains("byte 2"))
+    // What is kept has every letter.
+    _ = proef.nabij("notitie", code, "-", invoer: Array("caf".utf8) + [0xE9, 0x20, 0x80, 0x35])
+    #expect(try proef.goed("concept", "toon", "2") == "caf\u{E9} \u{20AC}5")
   }
 
   @Test("tekst wordt samengesteld bewaard (NFC)")

@@ -44,7 +44,7 @@ extension Beurt {
     switch wereld.vraagTekst(vraag) {
     case .tekst(let bytes) where !bytes.isEmpty: return try gelezen(bytes)
     case .afgebroken(let bytes):
-      onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
+      onbewaard.append(schoon(Utf8.gered(bytes)))
       throw Weigering(.invoer, "Afgebroken. Er is niets vastgelegd.")
     case .tekst, .geenTerminal:
       throw Gebruiksfout(
@@ -86,7 +86,7 @@ extension Beurt {
   private func gelezen(_ bytes: [UInt8]) throws -> String {
     if let tekst = String(validating: bytes, as: UTF8.self) { return schoon(tekst) }
     let plaats = Utf8.eersteFout(bytes) ?? bytes.count
-    onbewaard.append(schoon(String(decoding: bytes, as: UTF8.self)))
+    onbewaard.append(schoon(Utf8.gered(bytes)))
     throw Weigering(
       .invoer,
       "De tekst is geen geldige UTF-8: byte \(plaats) (geteld vanaf 0) klopt niet. "
