@@ -130,11 +130,13 @@ struct DossierReader {
   private mutating func reportMissing() {
     for (device, count) in missing.sorted(by: { $0.key < $1.key }) {
       let wat = count == 1 ? "1 regel" : "\(count) regels"
+      let name = kluis.team.name(ofDevice: device)
+      let wie = name.prefix(1).uppercased() + name.dropFirst()
       findings.append(
         Kluismelding(
           bestand: state.folder,
           wat:
-            "Een bestand van \(kluis.team.name(ofDevice: device)) ontbreekt hier helemaal (\(wat)).",
+            "Een bestand van \(wie) ontbreekt hier helemaal (\(wat)).",
           gevolg:
             "Wat erin stond, is niet te zien; ook een procedure of een laatste dag kan ontbreken.",
           doen: "Wacht tot alles is gesynchroniseerd; blijft dit, haal het terug met"
