@@ -247,7 +247,9 @@ final class Ladderbouwer {
             ? "Bel de griffie en vraag op welke dag er een zitting of een uitspraak is."
             : "Bel en mail, en vraag om een dag waarop er antwoord is.",
         vanaf: max(oranje, belDag), artikel: "werkafspraak",
-        reden: "\(regel.termijnzin) Een beloofde dag helpt dan."))
+        reden: "\(regel.termijnzin) "
+          + (regel.aard == .rechter
+            ? "Schrijf op wat de griffie zegt." : "Een beloofde dag helpt dan.")))
     if regel.aard != .rechter || wij {
       voeg(
         stap(

@@ -62,8 +62,8 @@ extension Ladderbouwer {
         stap(
           .bezwaar, middel.waarde.wat, vanaf: uitkomst.dag0, artikel: middel.bron.artikel,
           reden:
-            "Vanaf welke dag die tijd telt hangt af van hoe het vonnis is gebracht. Vraag vandaag een "
-            + "advocaat.", spoor: .bezwaar))
+            "Vanaf welke dag die tijd telt staat niet in deze regels. Vraag vandaag een advocaat.",
+          spoor: .bezwaar))
     }
   }
 
