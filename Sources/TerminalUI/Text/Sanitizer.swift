@@ -50,8 +50,9 @@ public enum Sanitizer {
     }
   }
 
-  /// A text of many lines without control characters: only the lines that are not plain are looked at
-  /// sign by sign. Nil for any other text; no instruction and no composition goes past a line end.
+  /// Cleans only the lines that are not plain; nil when the text has control characters.
+  ///
+  /// No instruction to a terminal and no composition goes past a line end, so the outcome is the same.
   private static func lineByLine(_ text: String) -> String? {
     var lines = false
     for byte in text.utf8 {
