@@ -51,13 +51,12 @@ public struct Brieftoets: Sendable, Equatable {
 
   /// What can be sent or done in the place of a letter that does not exist here.
   static func watWel(_ stand: Briefstand) -> String {
-    var delen: [String] = []
-    if stand.regel.heeftLoket { delen.append("stuur een herinnering (de brief 'herinnering')") }
+    guard stand.regel.heeftLoket else {
+      return "Kijk op de ladder wat wel helpt: nabij termijn --soort \(stand.regel.id)."
+    }
+    var delen = ["stuur een herinnering (de brief 'herinnering')"]
     if stand.regel.rechtsmiddelen.contains(where: { $0.waarde.soort == .klacht }) {
       delen.append("dien een klacht in")
-    }
-    if delen.isEmpty {
-      return "Kijk op de ladder wat wel helpt: nabij termijn --soort \(stand.regel.id)."
     }
     let zin = delen.joined(separator: ", of ")
     return zin.prefix(1).uppercased() + zin.dropFirst() + "."

@@ -135,6 +135,27 @@ import Wijkteam
         .contains("nabij termijn --soort \(soort)") == true)
   }
 
+  @Test(
+    "Een verzoek om een besluit verwijst niet naar een brief die ook wordt geweigerd",
+    arguments: ["afsluiting-energie", "wsnp", "bijstand-zoektermijn-27", "beslagvrije-voet"])
+  func geenBesluit(_ soort: String) throws {
+    let stand = try Briefproef(soort, op: "2026-11-20").stand
+    let zin = weigering { () throws(Weigering) in try Brieftoets.toets(.verzoekBesluit, stand) }
+    #expect(zin?.contains("nabij termijn --soort \(soort)") == true)
+    #expect(zin?.contains("herinnering") == false)
+  }
+
+  @Test("Na een besluit past de brief bezwaar alleen waar bezwaar bestaat") func naBesluit() throws
+  {
+    func zin(_ soort: String) throws -> String? {
+      let stand = try Briefproef(soort, op: "2026-12-10") { $0.besluit = d("2026-12-01") }.stand
+      return weigering { () throws(Weigering) in try Brieftoets.toets(.herinnering, stand) }
+    }
+    #expect(try zin("bijzondere-bijstand")?.contains("de brief 'bezwaar'") == true)
+    #expect(try zin("bezwaar")?.hasSuffix("Ga in beroep bij de rechtbank.") == true)
+    #expect(try zin("wmo-melding")?.contains("bezwaar") == false)
+  }
+
   @Test("Waar geen bezwaar bestaat, noemt de weigering het middel dat er wel is") func anderMiddel()
     throws
   {
