@@ -55,12 +55,21 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a day as ``Dag/lees(_:vandaag:kalender:richting:)`` does, perhaps followed by a time:
-  /// `gisteren 14:30`, `2026-11-20T14:30`, `vr 9.15`, or only `14:30` for today.
+  /// `gisteren 14:30`, `2026-11-20T14:30`, `20-11T14:30`, `vr 9.15`, or only `14:30` for today.
   public static func lees(
     _ tekst: String, vandaag: Dag, kalender: Kalender? = nil,
     richting: Leesrichting = .dichtstbij
   ) throws(Leesfout) -> Moment {
     if let gelezen = Moment(iso: tekst.uppercased()) { return gelezen }
+    // Also behind a day that is typed in another way.
+    if let plaats = tekst.lastIndex(where: { $0 == "T" || $0 == "t" }),
+      tekst[..<plaats].last?.isNumber == true,
+      let minuut = minuut(String(tekst[tekst.index(after: plaats)...]))
+    {
+      let dag = try Dag.lees(
+        String(tekst[..<plaats]), vandaag: vandaag, kalender: kalender, richting: richting)
+      return Moment(dag, minuut: minuut)
+    }
     var woorden = Daglezer.woorden(tekst).filter { $0 != "om" && $0 != "uur" }
     guard let laatste = woorden.last, let minuut = minuut(laatste) else {
       let dag = try Dag.lees(tekst, vandaag: vandaag, kalender: kalender, richting: richting)

@@ -306,7 +306,7 @@ public enum Onomkeerbaar: Letopregel {
       feiten: [
         "\(self.woord(procedure)) van \(context.datum(besluit)) is: \(uitkomst.label).",
         "\(Zinnen.hoofdletter(woord)) kon tot en met \(context.datum(dag)). Er is geen \(woord) "
-          + "vastgelegd.",
+          + "ingediend.",
         "Soms kan het nog, met een goede reden waarom het later is"
           + (middel == .administratiefBeroep ? "." : " (Awb 6:11)."),
       ], bij: beeld.ons, nummer: beeld.nummer(procedure),

@@ -99,7 +99,7 @@ struct OnomkeerbaarTests {
       voorbij?.kop
         == "Bezwaartermijn voorbij sinds 24 november: urgentieverklaring bij gemeente Almere")
     #expect(
-      voorbij?.feiten.contains("Bezwaar kon tot en met 23 november. Er is geen bezwaar vastgelegd.")
+      voorbij?.feiten.contains("Bezwaar kon tot en met 23 november. Er is geen bezwaar ingediend.")
         == true)
     #expect(voorbij?.volgorde == .overig)
     var opnieuw = geval
