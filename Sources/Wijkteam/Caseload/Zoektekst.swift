@@ -14,17 +14,6 @@ final class Zoektekst: Sendable {
     /// What each text is, and its day.
     var soorten: [(soort: Zoekveld.Soort, dag: Dag?)] = []
 
-    /// The number of the text in which a place lies.
-    func stuk(_ plaats: Int) -> Int {
-      var laag = 0
-      var hoog = einden.count
-      while laag < hoog {
-        let midden = (laag + hoog) / 2
-        if einden[midden] <= plaats { laag = midden + 1 } else { hoog = midden }
-      }
-      return laag
-    }
-
     /// The place of a text in the bytes.
     func bereik(_ stuk: Int) -> Range<Int> {
       (stuk == 0 ? 0 : einden[stuk - 1] + 1)..<einden[stuk]

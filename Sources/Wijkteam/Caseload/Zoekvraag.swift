@@ -26,8 +26,10 @@ struct Zoekvraag: Sendable {
     return inhoud.bytes.withUnsafeBytes { bytes in
       var uit: [Int] = []
       var vanaf = 0
+      var stuk = 0
       while let plaats = eerste.eerste(in: bytes, vanaf: vanaf) {
-        let stuk = inhoud.stuk(plaats)
+        // The texts stand in order: a short word hits nearly all of them, each the next.
+        while stuk < inhoud.einden.count, inhoud.einden[stuk] <= plaats { stuk += 1 }
         guard stuk < inhoud.einden.count else { break }
         let bereik = inhoud.bereik(stuk)
         let ook = naalden.dropFirst().allSatisfy {
