@@ -83,10 +83,10 @@ extension Keten.Schakel {
     if let uiterlijk, !klaar { delen.append("uiterlijk \(Woorden.dag(uiterlijk, bij: vandaag))") }
     let voor = wachtOp.compactMap { id in keten.schakels.first { $0.procedure == id } }
       .filter { !$0.klaar }.map(\.naam)
-    if !voor.isEmpty { delen.append("wacht op \(Woorden.som(voor))") }
+    if !voor.isEmpty { delen.append("wacht op \(voor.opsomming)") }
     let na = keten.schakels.filter { $0.wachtOp.contains(procedure) && !$0.klaar }.map(\.naam)
     if oorzaak {
-      delen.append("dit houdt \(na.isEmpty ? "de rest" : Woorden.som(na)) op")
+      delen.append("dit houdt \(na.isEmpty ? "de rest" : na.opsomming) op")
     }
     if let niveau, !klaar { delen.append(niveau.woord.lowercased()) }
     return Woorden.zin(delen.joined(separator: ", "))

@@ -200,7 +200,7 @@ struct Casusverslag {
       let waarde = notitie.waarde
       var kop = [Woorden.wanneer(notitie.merk, bij: dag), notitie.merk.door.weergave]
       if let hoe = waarde.hoe { kop.append(hoe.label) }
-      if !waarde.aanwezig.isEmpty { kop.append("met \(Woorden.som(waarde.aanwezig))") }
+      if !waarde.aanwezig.isEmpty { kop.append("met \(waarde.aanwezig.opsomming)") }
       kop += waarde.domeinen.map(\.naam)
       if let reden = waarde.zonderInwonerReden { kop.append("zonder de inwoner: \(reden)") }
       if casus.oudeNotities[waarde.id] != nil { kop.append("verbeterd") }

@@ -21,7 +21,7 @@ extension Verslag {
     }
     let wacht = procedure.wachtOp.compactMap { casus.procedures[$0] }.filter { !$0.klaar }
     if !wacht.isEmpty {
-      delen.append("wacht op \(Woorden.som(wacht.map { naam($0, context) }))")
+      delen.append("wacht op \(wacht.map { naam($0, context) }.opsomming)")
     }
     if let kenmerk = procedure.kenmerk { delen.append("kenmerk \(kenmerk)") }
     return delen.joined(separator: ", ")

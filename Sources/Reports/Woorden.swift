@@ -3,16 +3,9 @@ public import Wijkteam
 
 /// Small pieces of Dutch that every report uses.
 enum Woorden {
-  /// "a, b en c".
-  static func som(_ delen: [String]) -> String {
-    guard let laatste = delen.last else { return "" }
-    return delen.count == 1
-      ? laatste : delen.dropLast().joined(separator: ", ") + " en " + laatste
-  }
-
   /// The sentence with a capital and a full stop.
   static func zin(_ tekst: String) -> String {
-    punt(tekst.prefix(1).uppercased() + tekst.dropFirst())
+    punt(tekst.metHoofdletter)
   }
 
   /// With a full stop.

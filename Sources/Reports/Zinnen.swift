@@ -32,8 +32,8 @@ extension Verslag {
   public static func zin(_ contact: Netwerkcontact, dag: Dag) -> String {
     var delen = ["\(contact.naam)\(contact.rol.map { " (\($0))" } ?? ""), \(contact.kring.label)"]
     if contact.deelname != .genoemd { delen.append(contact.deelname.label) }
-    if !contact.geeft.isEmpty { delen.append("geeft \(Woorden.som(contact.geeft.map(steun)))") }
-    if !contact.krijgt.isEmpty { delen.append("krijgt \(Woorden.som(contact.krijgt.map(steun)))") }
+    if !contact.geeft.isEmpty { delen.append("geeft \(contact.geeft.map(steun).opsomming)") }
+    if !contact.krijgt.isEmpty { delen.append("krijgt \(contact.krijgt.map(steun).opsomming)") }
     if let grenzen = contact.grenzen { delen.append("grens: \(grenzen)") }
     if let weten = contact.magWeten { delen.append("mag weten: \(weten)") }
     if contact.instemming == false { delen.append("wil hier niet staan") }
@@ -61,7 +61,7 @@ extension Verslag {
     if let wie = waarde.metWie { delen.append("met \(wie)") }
     if waarde.metInwoner { delen.append("met de inwoner") }
     let over = waarde.procedures.map { casus.procedures.weergave($0) }
-    if !over.isEmpty { delen.append("over \(Woorden.som(over))") }
+    if !over.isEmpty { delen.append("over \(over.opsomming)") }
     if let tekst = waarde.tekst { delen.append(tekst) }
     return delen.joined(separator: ", ")
   }

@@ -70,12 +70,9 @@ enum Atw {
     }
     var tekst = "\(ruw.lang) \(eerste)."
     if !daarna.isEmpty {
-      let som =
-        daarna.count == 1
-        ? daarna[0] : daarna.dropLast().joined(separator: ", ") + " en " + daarna[daarna.count - 1]
-      tekst += " Daarna \(daarna.count == 1 ? "komt" : "komen") \(som)."
+      tekst += " Daarna \(daarna.count == 1 ? "komt" : "komen") \(daarna.opsomming)."
     }
-    return tekst.prefix(1).uppercased() + tekst.dropFirst()
+    return tekst.metHoofdletter
   }
 
   /// The name of a holiday as it stands in a sentence.

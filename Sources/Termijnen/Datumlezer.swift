@@ -71,7 +71,7 @@ extension Daglezer {
     let lengte = Dag.dagen(in: maand, jaar: jaar)
     return Leesfout(
       "\(dagnummer) \(naam) \(jaar) bestaat niet. "
-        + "\(naam.prefix(1).uppercased())\(naam.dropFirst()) \(jaar) heeft \(lengte) dagen.")
+        + "\(naam.metHoofdletter) \(jaar) heeft \(lengte) dagen.")
   }
 
   private func zonderJaar(_ maand: Int, _ dagnummer: Int) throws(Leesfout) -> Dag {

@@ -169,12 +169,8 @@ public struct Kalender: Sendable, Hashable {
       dag = dag.plus(dagen: 1)
     }
     let delen = (weekend ? ["zaterdag", "zondag"] : []) + dagen
-    guard let laatste = delen.last else { return nil }
-    if delen.count == 1 {
-      return "\(laatste.prefix(1).uppercased() + laatste.dropFirst()) telt niet mee."
-    }
-    let zin = delen.dropLast().joined(separator: ", ") + " en " + laatste
-    return "\(zin.prefix(1).uppercased() + zin.dropFirst()) tellen niet mee."
+    guard !delen.isEmpty else { return nil }
+    return "\(delen.opsomming.metHoofdletter) \(delen.count == 1 ? "telt" : "tellen") niet mee."
   }
 
   /// The number of working days in the table before a place.

@@ -130,7 +130,7 @@ extension Rekenaar {
       let waarom = opschorting.grond.zin
       noteer(
         opschorting.grond.artikel,
-        waarom.prefix(1).uppercased() + waarom.dropFirst() + ". "
+        waarom.metHoofdletter + ". "
           + (dagen == 0
             ? "De klok stond daardoor geen hele dag extra stil."
             : "De klok stond stil vanaf \(eerste.kortMetJaar)"

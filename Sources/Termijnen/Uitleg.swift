@@ -203,7 +203,7 @@ private struct Uitlegger {
     case .teLaat(let dagen):
       let wie = wij ? "wij" : regel.beslist.waarde
       zinnen.append(
-        "\(wie.prefix(1).uppercased() + wie.dropFirst()) \(wij ? "zijn" : "is") nu "
+        "\(wie.metHoofdletter) \(wij ? "zijn" : "is") nu "
           + "\(aantalDagen(dagen)) te laat.")
     default: break
     }

@@ -42,7 +42,7 @@ struct RegelsToon: Nabijopdracht {
     if regel.termijnen.isEmpty {
       let zin = regel.zonderTermijn
       uit.append(
-        zin.prefix(1).uppercased() + zin.dropFirst() + "." + (regel.meteen.map(bron) ?? ""))
+        zin.metHoofdletter + "." + (regel.meteen.map(bron) ?? ""))
     }
     for termijn in regel.termijnen {
       uit.append(

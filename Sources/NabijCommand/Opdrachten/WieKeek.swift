@@ -133,7 +133,7 @@ struct WieKeekJson: Encodable {
       default: Lid(naam).weergave
       }
     }
-    return leden.isEmpty ? "" : " \(woord) \(Zinnen.opsomming(leden))"
+    return leden.isEmpty ? "" : " \(woord) \(leden.opsomming)"
   }
 
   private var woorden: String {

@@ -59,7 +59,7 @@ public struct Brieftoets: Sendable, Equatable {
       delen.append("dien een klacht in")
     }
     let zin = delen.joined(separator: ", of ")
-    return zin.prefix(1).uppercased() + zin.dropFirst() + "."
+    return zin.metHoofdletter + "."
   }
 
   /// Something was sent in, so that there is an answer to wait for.

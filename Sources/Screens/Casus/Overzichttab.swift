@@ -206,7 +206,7 @@ enum Overzichttab {
     }
     if !casus.uitgesloten.isEmpty {
       let namen = casus.uitgesloten.keys.sorted().map(\.weergave)
-      rijen.append(("mag niet lezen", bron.eigen(Zin.opsomming(namen))))
+      rijen.append(("mag niet lezen", bron.eigen(namen.opsomming)))
     }
     if casus.onbekend > 0 {
       rijen.append(("onbekend", "\(casus.onbekend) regels van een nieuwere versie"))

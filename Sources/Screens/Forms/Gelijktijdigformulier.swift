@@ -37,7 +37,7 @@ enum Gelijktijdigformulier: Formulier {
     return alle.map { tegelijk in
       .choice(
         Plekwoord.van(tegelijk.plek),
-        "\(tegelijk.naam.prefix(1).uppercased() + tegelijk.naam.dropFirst()): wat klopt?",
+        "\(tegelijk.naam.metHoofdletter): wat klopt?",
         opties(tegelijk, bron), required: alle.count == 1)
     } + [
       .note(

@@ -30,7 +30,7 @@ enum Ketenkop {
     guard let eerste = oorzaken.max(by: { $0.aantal < $1.aantal })?.schakel else {
       if let een = kring.first {
         return Line(
-          "\(Self.hoofdletter(een.naam)) en \(kring.count - 1) andere wachten op elkaar. "
+          "\(een.naam.metHoofdletter) en \(kring.count - 1) andere wachten op elkaar. "
             + "s w haalt bij een daarvan het wachten weg.", .amber)
       }
       return Line(
@@ -64,9 +64,5 @@ enum Ketenkop {
       $0.procedure == letop.procedure && $0.regel != "oorzaak"
     }
     return (andere ?? letop).reden(vandaag: vandaag)
-  }
-
-  static func hoofdletter(_ tekst: String) -> String {
-    tekst.prefix(1).uppercased() + tekst.dropFirst()
   }
 }

@@ -47,7 +47,7 @@ enum Netwerkrijen {
       case false?: ""
       case nil: " Nog niet gevraagd of het goed is om hier te staan."
       }
-    return zin.prefix(1).uppercased() + zin.dropFirst() + "." + gevraagd
+    return zin.metHoofdletter + "." + gevraagd
   }
 
   /// What the signs of the drawing mean.

@@ -42,10 +42,4 @@ enum Zin {
   static func aantal(_ getal: Int, _ een: String, _ meer: String) -> String {
     "\(getal) \(getal == 1 ? een : meer)"
   }
-
-  /// Names separated by commas and "en".
-  static func opsomming(_ namen: [String]) -> String {
-    guard let laatste = namen.last, namen.count > 1 else { return namen.first ?? "" }
-    return namen.dropLast().joined(separator: ", ") + " en " + laatste
-  }
 }

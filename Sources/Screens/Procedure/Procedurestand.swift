@@ -83,7 +83,7 @@ struct Procedurestand {
       if let tot = klok?.bezwaarTot, tot >= vandaag {
         let middel = klok?.middel?.label ?? "bezwaar"
         return Line([
-          Span("\(middel.prefix(1).uppercased() + middel.dropFirst()) kan tot en met ", .normal),
+          Span("\(middel.metHoofdletter) kan tot en met ", .normal),
           Span(tot.lang, .bold),
           Span(afstand(tot), .dim),
         ])
@@ -92,7 +92,7 @@ struct Procedurestand {
         procedure.besluit?.waarde.uitkomst != .toegekend
       {
         return Line(
-          "\(middel.label.prefix(1).uppercased() + middel.label.dropFirst()) kan misschien maar kort; "
+          "\(middel.label.metHoofdletter) kan misschien maar kort; "
             + "de laatste dag is niet bekend", .amber)
       }
       return Line("Er loopt geen termijn.", .dim)
@@ -107,7 +107,7 @@ struct Procedurestand {
         + Line("; meteen binnen, dan \(was) de laatste dag \(dag.kort)", .dim)
     }
     return Line([
-      Span(dagwoord.prefix(1).uppercased() + dagwoord.dropFirst() + " "), Span(dag.lang, .bold),
+      Span(dagwoord.metHoofdletter + " "), Span(dag.lang, .bold),
       Span(afstand(dag), .dim),
     ])
   }

@@ -1,3 +1,5 @@
+import Termijnen
+
 /// A 128-bit identity, drawn at random by the effects and handed to `decide`.
 public struct Id: Hashable, Comparable, Sendable {
   /// The first eight bytes, big endian.
@@ -87,5 +89,5 @@ public struct Lid: Hashable, Comparable, Sendable {
   public static func < (a: Lid, b: Lid) -> Bool { a.naam < b.naam }
 
   /// The name as a person reads it, with a capital.
-  public var weergave: String { naam.prefix(1).uppercased() + naam.dropFirst() }
+  public var weergave: String { naam.metHoofdletter }
 }

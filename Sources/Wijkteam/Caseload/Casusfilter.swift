@@ -96,7 +96,7 @@ public struct Casusfilter: Sendable, Hashable {
       let lijkt = Gelijkend.dichtstbij(naam, in: namen)
       let hulp =
         lijkt.isEmpty
-        ? "Je kunt kiezen uit \(Zinnen.opsomming(namen.map { "\($0):" }))."
+        ? "Je kunt kiezen uit \(namen.map { "\($0):" }.opsomming)."
         : "Bedoel je \(lijkt.map { "\($0):" }.joined(separator: " of "))?"
       throw Weigering(.invoer, "Het filter '\(Schoon.regel(naam)):' ken ik niet. \(hulp)")
     }
@@ -124,7 +124,7 @@ public struct Casusfilter: Sendable, Hashable {
         throw Weigering(
           .invoer,
           "De regel '\(Schoon.regel(waarde))' ken ik niet. "
-            + "Kies uit \(Zinnen.opsomming(Letopregels.namen)).")
+            + "Kies uit \(Letopregels.namen.opsomming).")
       }
       return .regel(regel)
     default: return .bij(Vouwtekst.vouw(waarde))
@@ -146,7 +146,7 @@ public struct Casusfilter: Sendable, Hashable {
     let keuzes = K.allCases.map(\.rawValue)
     throw Weigering(
       .invoer,
-      "\(wat) '\(Schoon.regel(waarde))' bestaat niet. Kies uit \(Zinnen.opsomming(keuzes)).")
+      "\(wat) '\(Schoon.regel(waarde))' bestaat niet. Kies uit \(keuzes.opsomming).")
   }
 
   /// Whether a casus meets every condition.

@@ -93,7 +93,7 @@ struct Casuskaart: Sendable {
       status: casus.status, modus: casus.modus, domeinen: domeinen(beeld, letop),
       rood: letop.count { $0.niveau == .rood }, oranje: letop.count { $0.niveau == .oranje },
       kop: letop.first?.kop,
-      oorzaak: oorzaak?.procedure.flatMap { beeld[$0] }.map { Zinnen.hoofdletter($0.naamBij) },
+      oorzaak: oorzaak?.procedure.flatMap { beeld[$0] }.map { $0.naamBij.metHoofdletter },
       laatsteContact: casus.laatstePersoonlijkeContact,
       volgendeDatum: volgende(casus, context), vast: casus.vast)
   }

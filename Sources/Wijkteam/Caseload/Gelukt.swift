@@ -21,9 +21,9 @@ enum Gelukt {
       }
       for stap in procedure.stappen {
         switch stap.waarde.soort {
-        case .uitgevoerd: voeg(stap.merk.dag, "\(Zinnen.hoofdletter(naam())) is uitgevoerd")
+        case .uitgevoerd: voeg(stap.merk.dag, "\(naam().metHoofdletter) is uitgevoerd")
         case .besluit where stap.waarde.uitkomst?.vraagtUitvoering == true:
-          voeg(stap.merk.dag, "\(Zinnen.hoofdletter(naam())) is toegekend")
+          voeg(stap.merk.dag, "\(naam().metHoofdletter) is toegekend")
         default: continue
         }
       }
@@ -37,7 +37,7 @@ enum Gelukt {
     for id in casus.dreigingen.ids {
       guard let dreiging = casus.dreigingen[id], let afloop = dreiging.afloop else { continue }
       voeg(
-        afloop.merk.dag, "\(Zinnen.hoofdletter(dreiging.waarde.soort.label)) dreigt niet meer")
+        afloop.merk.dag, "\(dreiging.waarde.soort.label.metHoofdletter) dreigt niet meer")
     }
     for id in casus.aandachtspunten.ids {
       guard let punt = casus.aandachtspunten[id], let afloop = punt.afloop,

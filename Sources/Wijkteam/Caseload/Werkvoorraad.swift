@@ -75,7 +75,7 @@ public struct Werkvoorraad: Sendable {
       let namen = gevonden.map(\.regel.roepnaam).sorted()
       throw Weigering(
         .invoer,
-        "Code \(Schoon.regel(code)) hoort bij meer dan één casus: \(Zinnen.opsomming(namen)). "
+        "Code \(Schoon.regel(code)) hoort bij meer dan één casus: \(namen.opsomming). "
           + "Zoek de casus op naam in de lijst.")
     }
     if let id = gevonden.first?.regel.id, let casus = casussen[id] { return casus }

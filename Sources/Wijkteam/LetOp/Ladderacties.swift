@@ -117,7 +117,7 @@ enum Ladderacties {
     if velden[.ingebrekestellingGewenst]?.waarde?.ja == nil {
       vragen.append("wil \(beeld.wie) dit zelf")
     }
-    if !vragen.isEmpty { zin += " Vraag eerst: \(Zinnen.opsomming(vragen))?" }
+    if !vragen.isEmpty { zin += " Vraag eerst: \(vragen.opsomming)?" }
     return Handeling(zin, vanaf: later(stap.vanaf, context))
   }
 }

@@ -26,7 +26,7 @@ public enum Openbaar {
       return self.dreiging(dreiging)
         + (dreiging.hulp == nil ? ", er loopt nog geen hulp" : "")
     }
-    return Zinnen.hoofdletter(reden)
+    return reden.metHoofdletter
   }
 
   /// What dreigt and when; by whom and why is somebody's story.

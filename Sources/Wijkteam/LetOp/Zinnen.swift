@@ -36,18 +36,6 @@ public enum Zinnen {
   /// `1 dag`, `3 dagen`.
   static func dagen(_ aantal: Int) -> String { aantal == 1 ? "1 dag" : "\(aantal) dagen" }
 
-  /// `a`, `a en b`, `a, b en c`.
-  public static func opsomming(_ delen: [String]) -> String {
-    guard let laatste = delen.last else { return "" }
-    if delen.count == 1 { return laatste }
-    return delen.dropLast().joined(separator: ", ") + " en " + laatste
-  }
-
-  /// The sentence with a capital.
-  static func hoofdletter(_ tekst: String) -> String {
-    tekst.prefix(1).uppercased() + tekst.dropFirst()
-  }
-
   /// The sentence as the second half of another one.
   static func kleineLetter(_ tekst: String) -> String {
     tekst.prefix(1).lowercased() + tekst.dropFirst()

@@ -10,12 +10,6 @@ struct Controle {
     return schoon.count > 30 ? "'\(schoon.prefix(30))…'" : "'\(schoon)'"
   }
 
-  /// Joins words as a person does: "a, b en c".
-  static func som(_ woorden: [String], met laatste: String = "en") -> String {
-    guard let einde = woorden.last, woorden.count > 1 else { return woorden.first ?? "" }
-    return woorden.dropLast().joined(separator: ", ") + " \(laatste) \(einde)"
-  }
-
   // MARK: text
 
   /// A line that has to be there.
@@ -162,7 +156,7 @@ struct Controle {
     let lijkt = Gelijkend.dichtstbij(lid.naam, in: namen)
     let hulp =
       lijkt.isEmpty
-      ? "Leden van het team: \(Self.som(namen))." : "Bedoel je \(Self.som(lijkt, met: "of"))?"
+      ? "Leden van het team: \(namen.opsomming)." : "Bedoel je \(lijkt.opsomming(met: "of"))?"
     throw Weigering(.onbekend, "Teamlid \(Self.aanhaling(lid.naam)) ken ik niet. \(hulp)")
   }
 

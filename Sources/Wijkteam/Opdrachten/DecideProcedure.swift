@@ -34,7 +34,7 @@ extension Besluit {
     let hulp =
       lijkt.isEmpty
       ? "Alle soorten staan in 'nabij regels'. Past er geen, kies dan overig en typ een eigen naam."
-      : "Bedoel je \(Controle.som(lijkt, met: "of"))? Anders: overig met een eigen naam."
+      : "Bedoel je \(lijkt.opsomming(met: "of"))? Anders: overig met een eigen naam."
     throw Weigering(.onbekend, "De soort \(Controle.aanhaling(tekst)) ken ik niet. \(hulp)")
   }
 

@@ -92,7 +92,7 @@ extension Besluit {
     guard stap.soort == .ontvangen, let eerder = procedure.laatste(.ontvangen) else { return }
     throw Weigering(
       .tegenspraak,
-      "\(Zinnen.hoofdletter(naam(procedure))) is al ontvangen op \(eerder.merk.dag.langZonderWeekdag). "
+      "\(naam(procedure).metHoofdletter) is al ontvangen op \(eerder.merk.dag.langZonderWeekdag). "
         + "Klopt die dag niet, neem die stap dan eerst terug.")
   }
 
@@ -167,7 +167,7 @@ extension Besluit {
   private func al(_ wat: String, _ sinds: Dag, _ procedure: Procedure) -> Weigering {
     Weigering(
       .tegenspraak,
-      "\(Zinnen.hoofdletter(naam(procedure))) is al \(wat) op \(sinds.langZonderWeekdag). "
+      "\(naam(procedure).metHoofdletter) is al \(wat) op \(sinds.langZonderWeekdag). "
         + "Klopt dat niet, neem die stap dan eerst terug.")
   }
 }

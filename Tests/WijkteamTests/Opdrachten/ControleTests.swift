@@ -132,9 +132,6 @@ struct ControleTests {
     #expect(
       Controle.aanhaling(String(repeating: "x", count: 40))
         == "'\(String(repeating: "x", count: 30))…'")
-    #expect(Controle.som([]) == "")
-    #expect(Controle.som(["a"]) == "a")
-    #expect(Controle.som(["a", "b", "c"], met: "of") == "a, b of c")
   }
 
   @Test(

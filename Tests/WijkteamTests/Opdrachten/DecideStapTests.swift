@@ -66,7 +66,7 @@ struct DecideStapTests {
     try verhaal.doe(.zetStap(id, Verhaal.stap(.ingediend)), op: "2026-10-09")
     #expect(
       verhaal.weigering(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-10-12")
-        == "\(Zinnen.hoofdletter(naam)) is al ontvangen op 5 oktober 2026. "
+        == "\(naam.metHoofdletter) is al ontvangen op 5 oktober 2026. "
         + "Klopt die dag niet, neem die stap dan eerst terug.")
     #expect(
       verhaal.weigering(.zetStap(id, Verhaal.stap(.ingediend)), op: "2026-10-09")
@@ -128,7 +128,7 @@ struct DecideStapTests {
     #expect(geld.casus.procedures[id]?.klaar == true)
     #expect(
       geld.weigering(.zetStap(id, Verhaal.stap(.uitgevoerd)), op: "2026-11-02")
-        == "\(Zinnen.hoofdletter(naam)) is al uitgevoerd op 1 november 2026. "
+        == "\(naam.metHoofdletter) is al uitgevoerd op 1 november 2026. "
         + "Klopt dat niet, neem die stap dan eerst terug.")
     var nee = try verhaal(("2026-11-01", Verhaal.stap(.besluit) { $0.uitkomst = .afgewezen }))
     #expect(
@@ -159,7 +159,7 @@ struct DecideStapTests {
     #expect(verhaal.casus.procedures[id]?.status == .ingetrokken)
     #expect(
       verhaal.weigering(.zetStap(id, Verhaal.stap(.ingetrokken)))
-        == "\(Zinnen.hoofdletter(naam)) is al ingetrokken op 8 november 2026. "
+        == "\(naam.metHoofdletter) is al ingetrokken op 8 november 2026. "
         + "Klopt dat niet, neem die stap dan eerst terug.")
   }
 

@@ -67,7 +67,7 @@ public enum BelofteInstantie: Letopregel {
     _ context: Letopcontext
   ) -> LetOp {
     let wij = procedure.eigenTeam
-    let wie = wij ? "Wij zeiden" : "\(Zinnen.hoofdletter(procedure.instantie)) zei"
+    let wie = wij ? "Wij zeiden" : "\(procedure.instantie.metHoofdletter) zei"
     var feiten: [String] = []
     if let toezegging = belofte.toezegging {
       let persoon = toezegging.waarde.wie.map { " (\($0))" } ?? ""
@@ -80,11 +80,11 @@ public enum BelofteInstantie: Letopregel {
       if !eerder.isEmpty {
         let dagen = eerder.compactMap { $0.waarde.voor.map { context.datum($0) } }
         feiten.append(
-          "Eerder beloofd: \(Zinnen.opsomming(dagen)). Dit is belofte \(eerder.count + 1).")
+          "Eerder beloofd: \(dagen.opsomming). Dit is belofte \(eerder.count + 1).")
       }
     } else {
       let dag = context.datum(belofte.voor)
-      let instantie = wij ? "Wij" : Zinnen.hoofdletter(procedure.instantie)
+      let instantie = wij ? "Wij" : procedure.instantie.metHoofdletter
       feiten.append(
         procedure.procedure.reactieVoor == belofte.voor
           ? "\(instantie) zou\(wij ? "den" : "") uiterlijk \(dag) reageren."
@@ -131,7 +131,7 @@ public enum BelofteInstantie: Letopregel {
       sinds: stand.sinds, uiterlijk: Moment(voor),
       kop: "\(wie) beloofde uiterlijk \(context.datum(voor)): \(wat)",
       feiten: [
-        "\(Zinnen.hoofdletter(wie)) zei op \(context.datum(toezegging.merk.dag)) toe: \(wat), "
+        "\(wie.metHoofdletter) zei op \(context.datum(toezegging.merk.dag)) toe: \(wat), "
           + "uiterlijk \(context.datum(voor)).",
         "Dat is \(Zinnen.werkdagen(context.werkdagen(sinds: voor))) geleden en nog niet gedaan.",
       ] + (gesprek.map { ["Daarna is er gesproken, op \(context.datum($0))."] } ?? []), bij: wie,

@@ -17,7 +17,7 @@ public enum DreigingZonderHulp: Letopregel {
         !Onomkeerbaar.langVoorbij(versies.waarde.wanneer?.dag, context)
       else { continue }
       let dreiging = versies.waarde
-      let soort = Zinnen.hoofdletter(dreiging.soort.label)
+      let soort = dreiging.soort.label.metHoofdletter
       let door = Zinnen.leeg(dreiging.door) ? "" : " door \(dreiging.door)"
       var feiten = ["Gemeld op \(context.datum(versies.eerste.dag))."]
       if let wanneer = dreiging.wanneer {

@@ -20,7 +20,7 @@ public enum GeenContact: Letopregel {
         regel: naam, niveau: .oranje, casus: casus.id,
         sinds: punten.map(\.sinds).min() ?? eerste.sinds, kop: eerste.kop,
         feiten: punten.map(\.feit), bij: beeld.ons, bron: context.drempels.bron("stilleCasus"),
-        opheffen: Zinnen.hoofdletter(Zinnen.opsomming(punten.map(\.opheffen)) + "."),
+        opheffen: (punten.map(\.opheffen).opsomming + ".").metHoofdletter,
         acties: punten.map { Handeling($0.actie) })
     ]
   }

@@ -66,7 +66,7 @@ public enum Onomkeerbaar: Letopregel {
   ) -> LetOp? {
     guard let stand = stand(versies, context) else { return nil }
     let dreiging = versies.waarde
-    let soort = Zinnen.hoofdletter(dreiging.soort.label)
+    let soort = dreiging.soort.label.metHoofdletter
     let door = Zinnen.leeg(dreiging.door) ? "" : " door \(dreiging.door)"
     var feiten: [String] = []
     var acties = Dreigingsladder.acties(dreiging.soort, door: dreiging.door)
@@ -127,7 +127,7 @@ public enum Onomkeerbaar: Letopregel {
     let voorbij = dag < context.vandaag
     let (gevolg, bron) = naLaatsteDag(procedure, context)
     var feiten = [
-      "\(Zinnen.hoofdletter(procedure.instantie)) vroeg op \(context.datum(vraag.merk.dag)) om stukken.",
+      "\(procedure.instantie.metHoofdletter) vroeg op \(context.datum(vraag.merk.dag)) om stukken.",
       voorbij
         ? "De laatste dag was \(context.datum(dag)).\(gevolg)"
         : "De laatste dag is \(context.datum(dag)): nog "
@@ -163,7 +163,7 @@ public enum Onomkeerbaar: Letopregel {
     return (
       context.vandaag > tot
         ? " Buiten behandeling laten kon tot en met \(context.datum(tot)) (Awb 4:5 lid 4). "
-          + "\(Zinnen.hoofdletter(procedure.instantie)) moet nu beslissen."
+          + "\(procedure.instantie.metHoofdletter) moet nu beslissen."
         : " De aanvraag kan nu buiten behandeling gaan, tot en met \(context.datum(tot)) "
           + "(Awb 4:5 lid 4).",
       "Awb 4:5"
@@ -203,7 +203,7 @@ public enum Onomkeerbaar: Letopregel {
       return LetOp(
         regel: naam, niveau: stand.niveau, volgorde: .onomkeerbaar, casus: beeld.casus.id,
         procedure: bezwaar.id, sinds: stand.sinds, uiterlijk: Moment(dag),
-        kop: "\(Zinnen.hoofdletter(middelnaam)) indienen uiterlijk \(context.datum(dag)): "
+        kop: "\(middelnaam.metHoofdletter) indienen uiterlijk \(context.datum(dag)): "
           + procedure.naamBij,
         feiten: [
           "Het besluit van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
@@ -222,7 +222,7 @@ public enum Onomkeerbaar: Letopregel {
       kop: "Laatste dag voor \(middelnaam): \(context.datum(dag)), \(procedure.naamBij)",
       feiten: [
         "\(woord(procedure)) van \(context.datum(besluit.merk.dag)) is: \(uitkomst.label).",
-        "\(Zinnen.hoofdletter(middelnaam)) kan tot en met \(context.datum(dag)): nog "
+        "\(middelnaam.metHoofdletter) kan tot en met \(context.datum(dag)): nog "
           + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
         "Er is nog geen \(middelnaam) vastgelegd.",
       ] + mits, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: artikel,
@@ -252,9 +252,11 @@ public enum Onomkeerbaar: Letopregel {
     case .bezwaar:
       "Begin een procedure bezwaar tegen dit besluit, of leg vast dat de inwoner geen bezwaar wil."
     case .hogerBeroep:
-      "Begin een procedure beroep tegen deze uitspraak, of leg vast dat de inwoner geen bezwaar wil."
+      "Begin een procedure beroep tegen deze uitspraak, of leg bij deze procedure vast dat de inwoner "
+        + "niet verder wil: bezwaar maken, nee."
     default:
-      "Begin een procedure beroep tegen dit besluit, of leg vast dat de inwoner geen bezwaar wil."
+      "Begin een procedure beroep tegen dit besluit, of leg bij deze procedure vast dat de inwoner "
+        + "niet verder wil: bezwaar maken, nee."
     }
   }
 
@@ -305,7 +307,7 @@ public enum Onomkeerbaar: Letopregel {
         + " voorbij sinds \(context.datum(sinds)): \(procedure.naamBij)",
       feiten: [
         "\(self.woord(procedure)) van \(context.datum(besluit)) is: \(uitkomst.label).",
-        "\(Zinnen.hoofdletter(woord)) kon tot en met \(context.datum(dag)). Er is geen \(woord) "
+        "\(woord.metHoofdletter) kon tot en met \(context.datum(dag)). Er is geen \(woord) "
           + "ingediend.",
         "Soms kan het nog, met een goede reden waarom het later is"
           + (middel == .administratiefBeroep ? "." : " (Awb 6:11)."),
@@ -432,7 +434,7 @@ private struct Afloopwoorden {
       opheffen =
         "Leg vast dat het gedaan is (uitgevoerd), of dat het op papier is ingetrokken en waarom."
     } else {
-      let instantie = Zinnen.hoofdletter(procedure.instantie)
+      let instantie = procedure.instantie.metHoofdletter
       kop = "Loopt af op"
       kopVoorbij = "Liep af op"
       zin = {

@@ -113,15 +113,15 @@ public enum Oorzaak: Letopregel {
       regel: naam, niveau: stand.niveau, volgorde: bevinding.dagVoorbij ? .houdtOp : .overig,
       casus: beeld.casus.id, procedure: procedure.id, sinds: stand.sinds,
       uiterlijk: stand.uiterlijk.map { Moment($0) },
-      kop: "\(Zinnen.hoofdletter(procedure.naamBij)) houdt \(aantal) op: "
-        + Zinnen.opsomming(genoemd + rest),
+      kop: "\(procedure.naamBij.metHoofdletter) houdt \(aantal) op: "
+        + (genoemd + rest).opsomming,
       feiten: feiten(wortel, procedure, bevinding, opgehouden, beeld, context), bij: procedure.bij,
       nummer: procedure.eigenTeam ? nil : beeld.nummer(procedure),
       bron: bevinding.verstreken == nil
         ? (bevinding.stilte?.norm.bron ?? context.drempels.bron("belofteOranje"))
         : TermijnVerstreken.bron(procedure),
       opheffen:
-        "\(Zinnen.hoofdletter(procedure.naam)) is klaar (besluit en uitgevoerd), of de andere "
+        "\(procedure.naam.metHoofdletter) is klaar (besluit en uitgevoerd), of de andere "
         + "procedures hoeven er niet meer op te wachten.",
       acties: acties(wortel, procedure, beeld, context), houdtOp: wortel.houdtOp)
   }
@@ -146,12 +146,12 @@ public enum Oorzaak: Letopregel {
       let domeinen = ander.domeinen.map(\.naam)
       feiten.append(
         "Hierop wacht \(ander.naamBij)"
-          + (domeinen.isEmpty ? "." : " (\(Zinnen.opsomming(domeinen)))."))
+          + (domeinen.isEmpty ? "." : " (\(domeinen.opsomming))."))
     }
     for (ander, stand) in bevinding.opgehouden {
       guard let uiterlijk = stand.uiterlijk else { continue }
       feiten.append(
-        "\(Zinnen.hoofdletter(ander.naam)) heeft zelf een datum: \(context.datum(uiterlijk)).")
+        "\(ander.naam.metHoofdletter) heeft zelf een datum: \(context.datum(uiterlijk)).")
     }
     if let dreiging = bevinding.dreiging {
       feiten.append("Ondertussen dreigt \(dreiging.soort.label).")
@@ -159,11 +159,11 @@ public enum Oorzaak: Letopregel {
     let kring = wortel.kring.compactMap { beeld[$0]?.naam }
     if !kring.isEmpty {
       feiten.append(
-        "\(Zinnen.hoofdletter(Zinnen.opsomming([procedure.naam] + kring))) wachten op elkaar. "
+        "\(([procedure.naam] + kring).opsomming.metHoofdletter) wachten op elkaar. "
           + "Dat kan niet kloppen.")
     }
     let domeinen = Set(([procedure] + opgehouden).flatMap(\.domeinen)).sorted().map(\.naam)
-    if !domeinen.isEmpty { feiten.append("Dit raakt: \(Zinnen.opsomming(domeinen)).") }
+    if !domeinen.isEmpty { feiten.append("Dit raakt: \(domeinen.opsomming).") }
     return feiten
   }
 

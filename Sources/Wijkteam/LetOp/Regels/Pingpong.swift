@@ -27,7 +27,7 @@ public enum Pingpong: Letopregel {
     var feiten: [String] = []
     if vragen.count > 1 {
       let dagen = vragen.map { context.datum($0.merk.dag) }
-      feiten.append("Er is \(vragen.count) keer om stukken gevraagd: \(Zinnen.opsomming(dagen)).")
+      feiten.append("Er is \(vragen.count) keer om stukken gevraagd: \(dagen.opsomming).")
     }
     if zonderDag {
       feiten.append(

@@ -85,7 +85,7 @@ public enum PostLigt: Letopregel {
     for (brief, dag) in data.sorted(by: { $0.dag < $1.dag }).prefix(5) {
       let wie = Zinnen.leeg(brief.afzender) ? "onbekende afzender" : brief.afzender
       feiten.append(
-        "\(Zinnen.hoofdletter(brief.soort.label)) van \(wie): reageren "
+        "\(brief.soort.label.metHoofdletter) van \(wie): reageren "
           + (dag < context.vandaag ? "kon" : "kan") + " tot en met \(context.datum(dag)).")
     }
     return feiten

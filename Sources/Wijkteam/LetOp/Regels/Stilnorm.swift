@@ -56,6 +56,6 @@ struct Stilnorm: Hashable, Sendable {
     if let oranje { delen.append("na \(Zinnen.werkdagen(oranje)) vragen we aandacht") }
     if let rood { delen.append("na \(Zinnen.werkdagen(rood)) is het rood") }
     if roodBijTermijn { delen.append("na de wettelijke termijn is het rood") }
-    return delen.isEmpty ? "" : "\(Zinnen.opsomming(delen))."
+    return delen.isEmpty ? "" : "\(delen.opsomming)."
   }
 }

@@ -115,7 +115,7 @@ private struct Einde {
   let zin: (_ dag: String, _ over: String) -> String
 
   init(_ procedure: Procedurebeeld) {
-    let instantie = Zinnen.hoofdletter(procedure.instantie)
+    let instantie = procedure.instantie.metHoofdletter
     let (wat, doen): (String, String) =
       switch procedure.regel?.aard {
       case .handeling: ("Antwoord", "antwoorden")

@@ -28,7 +28,7 @@ public enum TermijnVerstreken: Letopregel {
   {
     let sinds = context.datum(stand.sinds)
     if procedure.eigenTeam { return "Wij zijn te laat sinds \(sinds)." }
-    return "\(Zinnen.hoofdletter(procedure.instantie)) is te laat sinds \(sinds)."
+    return "\(procedure.instantie.metHoofdletter) is te laat sinds \(sinds)."
   }
 
   private static func letop(
