@@ -1,3 +1,4 @@
+import Kluis
 @testable import NabijCommand
 import Screens
 import Testing
@@ -225,7 +226,18 @@ struct SlechteInvoerTests {
       #expect(zin(antwoord, code: 1))
       #expect(antwoord.fout.contains("concept toon"), "\(antwoord.fout)")
     }
-    #expect(proef.nabij("--alleen-lezen", "casus", "nieuw", "--roepnaam", "Nee").code == 1)
+    let eerst = proef.schijf.files().filter { $0.key.hasPrefix("/team/") }
+    for opdracht in [
+      ["casus", "nieuw", "--roepnaam", "Nee"], ["toegang", "beleid", "--zet", "team"],
+      ["lid", "nieuw", "piet"], ["kluis", "maak", "/team/anders", "--naam", "N", "--lid", "piet"],
+      ["kluis", "herstel"], ["kluis", "terugzetten", "/kopie", "/terug"], ["concept", "weg", "1"],
+    ] {
+      let antwoord = proef.voer(["--alleen-lezen"] + opdracht)
+      #expect(antwoord.code == 1 && antwoord.fout.contains("--alleen-lezen"), "\(opdracht)")
+    }
+    #expect(proef.schijf.files().filter { $0.key.hasPrefix("/team/") } == eerst)
+    #expect(try !proef.goed("concept", "lijst").isEmpty)
+    #expect(proef.nabij("--alleen-lezen", "toegang", "beleid").code == 0)
     #expect(try !proef.goed("toon", code, "--alleen-lezen").contains("half zinnetje"))
     #expect(try !proef.goed("lijst").contains("Nee"))
   }

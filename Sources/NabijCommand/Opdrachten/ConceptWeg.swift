@@ -7,6 +7,8 @@ struct ConceptWeg: Nabijopdracht {
     commandName: "weg", abstract: "Gooi een concept weg.",
     discussion: "Voorbeeld: nabij concept weg 1")
 
+  var verandert: Bool { true }
+
   @OptionGroup var open: OpenOpties
 
   @Argument(help: ArgumentHelp("Het nummer of de naam van het concept.", valueName: "naam"))

@@ -18,6 +18,7 @@ struct KluisHerstel: Nabijopdracht {
       Einde 3: niet alles kon hersteld worden.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  var verandert: Bool { true }
 
   @OptionGroup var open: OpenOpties
 

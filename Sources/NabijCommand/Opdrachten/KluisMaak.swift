@@ -20,6 +20,7 @@ struct KluisMaak: Nabijopdracht {
       kluis.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  var verandert: Bool { true }
 
   @OptionGroup var open: OpenOpties
 

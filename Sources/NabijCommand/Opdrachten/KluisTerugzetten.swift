@@ -19,6 +19,7 @@ struct KluisTerugzetten: Nabijopdracht {
       eigenaren met --eigenaren.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  var verandert: Bool { true }
 
   @OptionGroup var open: OpenOpties
 

@@ -14,6 +14,7 @@ struct LidNieuw: Nabijopdracht {
       die over op papier.
       """)
   static let aard = Opdrachtaard.zonderKluis
+  var verandert: Bool { true }
 
   @OptionGroup var open: OpenOpties
 

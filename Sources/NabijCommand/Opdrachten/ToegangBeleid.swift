@@ -14,6 +14,8 @@ struct ToegangBeleid: Nabijopdracht {
       er al zijn: zie 'nabij sleutels'.
       """)
 
+  var aardNu: Opdrachtaard { zet == nil ? .lezen : .schrijven }
+
   @OptionGroup var open: OpenOpties
 
   @Option(help: ArgumentHelp("team of vast+tweede+teamleider.", valueName: "beleid"))

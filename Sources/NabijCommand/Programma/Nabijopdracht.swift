@@ -6,6 +6,8 @@ nonisolated protocol Nabijopdracht: ParsableCommand {
   static var aard: Opdrachtaard { get }
   /// What it does as it was typed; some only look when something is left out.
   var aardNu: Opdrachtaard { get }
+  /// Whether it changes the kluis or what is kept beside it: then it does nothing with `--alleen-lezen`.
+  var verandert: Bool { get }
   /// Whether `--op` can mean something to it though it does not only read a kluis.
   static var kentDag: Bool { get }
   /// The options that every subcommand has.
@@ -28,4 +30,5 @@ nonisolated extension Nabijopdracht {
   static var aard: Opdrachtaard { .lezen }
   static var kentDag: Bool { false }
   var aardNu: Opdrachtaard { Self.aard }
+  var verandert: Bool { aardNu == .schrijven }
 }

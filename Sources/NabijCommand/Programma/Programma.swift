@@ -112,7 +112,7 @@ public enum Programma {
       throw Gebruiksfout(
         "--op is alleen om te lezen. Gebruik --datum om te zeggen wanneer het gebeurde.")
     }
-    if aard == .schrijven, opdracht.open.alleenLezen {
+    if opdracht.verandert, opdracht.open.alleenLezen {
       throw Afgebroken(
         afloop: .geweigerd,
         zin:
