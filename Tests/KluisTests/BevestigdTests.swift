@@ -37,6 +37,16 @@ private struct Restored {
     host.fs.overwrite(target, content)
   }
 
+  /// Nora signs for the restore, and Kitty goes on behind the gap.
+  func confirmed(then text: String) throws -> Kluis {
+    let nora = try host.open("nora")
+    try nora.bevestigTerugzetten()
+    nora.sluit()
+    let kitty = try host.open()
+    _ = try kitty.append(bytes(text), to: .casus(team.shared))
+    return kitty
+  }
+
   /// The files of one device as they are now.
   func files(of device: ID16) -> [String: [UInt8]] {
     host.fs.files().filter { $0.key.hasPrefix("/kluis/") && $0.key.contains(device.hex) }
@@ -89,11 +99,7 @@ struct BevestigdTests {
   func laterGone() throws {
     let restored = try Restored()
     let host = restored.host
-    let nora = try host.open("nora")
-    try nora.bevestigTerugzetten()
-    nora.sluit()
-    let kitty = try host.open()
-    _ = try kitty.append(bytes("verder"), to: .casus(restored.team.shared))
+    let kitty = try restored.confirmed(then: "verder")
     kitty.sluit()
     let sound = host.fs.files()
     let segments = sound.keys.filter {
@@ -118,11 +124,7 @@ struct BevestigdTests {
   func later(_ witness: String) throws {
     let restored = try Restored()
     let host = restored.host
-    let nora = try host.open("nora")
-    try nora.bevestigTerugzetten()
-    nora.sluit()
-    let kitty = try host.open()
-    _ = try kitty.append(bytes("een"), to: .casus(restored.team.shared))
+    let kitty = try restored.confirmed(then: "een")
     let device = kitty.apparaat
     kitty.sluit()
     #expect(try controleer(map: "/kluis", fs: host.fs).gaaf)

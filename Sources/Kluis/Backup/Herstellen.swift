@@ -128,12 +128,12 @@ struct Repair {
 
   /// Without a front nothing can be checked: the other copy first, else that of the backup.
   private func repairFront() throws -> [String] {
-    var found: [(name: String, superblock: Superblock, bytes: [UInt8])] = []
+    var found: [Front.Copy] = []
     for name in [Store.superblock, Store.superblockCopy] {
       guard let bytes = try store.readSmall(name), let superblock = try? Superblock(bytes) else {
         continue
       }
-      found.append((name, superblock, bytes))
+      found.append(Front.Copy(name: name, superblock: superblock, bytes: bytes))
     }
     var good = Front.best(of: found, store)?.bytes
     let bad = [Store.superblock, Store.superblockCopy].filter { name in

@@ -150,7 +150,7 @@ struct Checker {
     team = try TeamReader.read(
       store, superblock, teamKeys: kluis?.keyring.teamKeys ?? [])
     findings += team.findings + team.closedLogs
-    if team.hasClosedMember || !team.closedLogs.isEmpty { hasClosedFolder = true }
+    if team.isPartlyClosed { hasClosedFolder = true }
     if team.members.isEmpty {
       find(
         "team",
@@ -182,7 +182,7 @@ struct Checker {
       try step(.logboeken(gedaan: index, totaal: folders.count))
       guard let device = ID16(hex: folder) else { continue }
       guard let known = team.devices[device] else {
-        if team.hasClosedMember || !team.closedLogs.isEmpty {
+        if team.isPartlyClosed {
           // Whose device it is stands in a folder that is closed: that was said.
           unreadable.insert(device)
           strangers.insert(device)

@@ -69,7 +69,8 @@ enum Memory {
       guard let chain = Hash32(try reader.array(32)) else { throw .vorm }
       ledger.commits[segment] = Commit(device: device, seq: seq, chain: chain)
       if version >= 4 {
-        ledger.noteOrigin(segment, Withdrawn(log: try reader.id(), tag: try reader.id()))
+        let origin = Withdrawn(log: try reader.id(), tag: try reader.id())
+        if origin.log != .zero { ledger.noteOrigin(segment, origin) }
       }
     }
     ledger.memory = try heads(&reader)

@@ -71,7 +71,9 @@ struct Ledger {
   private(set) var origins: [ID16: Withdrawn] = [:]
 
   // Not kept between sessions.
-  private var segmentsByTag: [ID16: [ID16]]?
+  private var segmentsByTag: [ID16: [ID16]] = [:]
+  /// The logs in which those records stand; a file that was given up may be among them.
+  private var originLogs: Set<ID16> = []
   /// Whether something was taken away since the keys were last held against it.
   var hasNewWithdrawals = true
   var findings: [Kluismelding] = []
@@ -138,8 +140,9 @@ struct Ledger {
   ) throws(Schijffout) -> [SpoorNews] {
     let before = devices[device]?.nextSeq ?? 0
     commits = commits.filter { $0.value.device != device }
-    origins = origins.filter { commits[$0.key] != nil }
-    segmentsByTag = nil
+    let kept = origins.filter { commits[$0.key] != nil }
+    (origins, segmentsByTag, originLogs) = ([:], [:], [])
+    for (segment, origin) in kept { noteOrigin(segment, origin) }
     var reader = SpoorReader(
       store: store, storeID: storeID, device: device, key: key, state: DeviceSpoor())
     let names = try store.names(Self.folder(device)).compactMap(FileName.spoor).sorted()
@@ -276,22 +279,20 @@ struct Ledger {
   mutating func noteOrigin(_ segment: ID16, _ origin: Withdrawn) {
     guard origins[segment] == nil else { return }
     origins[segment] = origin
-    segmentsByTag?[origin.tag, default: []].append(segment)
+    segmentsByTag[origin.tag, default: []].append(segment)
+    originLogs.insert(origin.log)
   }
 
   /// The segments that the logs vouch for under the tags that a key gives.
   ///
   /// - Parameter tags: the tag in each log as far as it was made before; what is new is added.
-  mutating func segments(of key: Sleutel, tags: inout [ID16: ID16]) -> [ID16] {
-    if segmentsByTag == nil {
-      segmentsByTag = Dictionary(grouping: origins.keys) { origins[$0]?.tag ?? .zero }
-    }
-    let logs = devices.values.flatMap(\.files).map(\.segment).filter { tags[$0] == nil }
+  func segments(of key: Sleutel, tags: inout [ID16: ID16]) -> [ID16] {
+    let logs = originLogs.filter { tags[$0] == nil }
     if !logs.isEmpty {
       let tag = Detail.tagger(key)
       for log in logs { tags[log] = tag(log) }
     }
-    return tags.values.flatMap { segmentsByTag?[$0] ?? [] }
+    return tags.values.flatMap { segmentsByTag[$0] ?? [] }
   }
 
   /// Remembers what a record takes away.

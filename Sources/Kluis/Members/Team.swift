@@ -61,6 +61,8 @@ struct Team {
   var closedLogs: [Kluismelding] = []
   /// Whether a folder of a member cannot be read here, so that its devices are not known.
   var hasClosedMember = false
+  /// Whether a part of what says who is a member cannot be read here.
+  var isPartlyClosed: Bool { hasClosedMember || !closedLogs.isEmpty }
   /// Highest clock seen in the team logs.
   var hlc: UInt64 = 0
   var records = 0

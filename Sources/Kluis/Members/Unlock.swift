@@ -63,13 +63,20 @@ enum Unlock {
 
 /// Finding and reading the superblock and its copy.
 enum Front {
+  /// One of the two files, as far as it is whole.
+  struct Copy {
+    let name: String
+    let superblock: Superblock
+    let bytes: [UInt8]
+  }
+
   static func read(
     _ store: Store
   ) throws(Kluisfout)
     -> (superblock: Superblock, bytes: [UInt8], findings: [Kluismelding])
   {
     var findings: [Kluismelding] = []
-    var found: [(name: String, superblock: Superblock, bytes: [UInt8])] = []
+    var found: [Copy] = []
     var version: UInt8?
     var present = 0
     for name in [Store.superblock, Store.superblockCopy] {
@@ -83,7 +90,7 @@ enum Front {
       }
       present += 1
       do throws(Formaatfout) {
-        found.append((name, try Superblock(bytes), bytes))
+        found.append(Copy(name: name, superblock: try Superblock(bytes), bytes: bytes))
       } catch {
         if case .versie(let number) = error { version = version ?? number }
         findings.append(damaged(name, "is beschadigd"))
@@ -115,9 +122,7 @@ enum Front {
   }
 
   /// Of two that differ the one whose identity the logs of the team carry.
-  static func best(
-    of found: [(name: String, superblock: Superblock, bytes: [UInt8])], _ store: Store
-  ) -> (name: String, superblock: Superblock, bytes: [UInt8])? {
+  static func best(of found: [Copy], _ store: Store) -> Copy? {
     guard let first = found.first, found.contains(where: { $0.superblock != first.superblock })
     else {
       return found.first
