@@ -117,7 +117,7 @@ import Wijkteam
   }
 
   @Test("Schijven die samen geen 42 dagen zijn worden geweigerd") func schijven() {
-    #expect(throws: Inrichtingsfouten.self) {
+    #expect {
       try met(
         Self.bron + """
           dwangsom:
@@ -126,6 +126,8 @@ import Wijkteam
                 bron: afspraak
                 schijven: [{dagen: 14, per-dag: 25}]
           """)
+    } throws: {
+      ($0 as? Inrichtingsfouten)?.description.contains("Samen zijn dit 14 dagen.") == true
     }
   }
 

@@ -102,13 +102,11 @@ struct Caseloadscherm: Screen {
 
   func focus(_ context: Context) -> Focus {
     switch lijst.gekozen {
-    case .casus(let id): Focus(casus: id, naam: context.naam(casus: id))
+    case .casus(let id), .gelukt(let id, _): Focus(casus: id, naam: context.naam(casus: id))
     case .letop(let id, let letop):
       Focus(
         casus: id, procedure: letop.procedure ?? letop.onderwerp, regel: letop.regel,
         naam: context.naam(casus: id))
-    case .gelukt(let id, let wat):
-      Focus(casus: id, regel: wat, naam: context.naam(casus: id))
     default: Focus()
     }
   }
