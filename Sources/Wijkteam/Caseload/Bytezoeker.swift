@@ -1,5 +1,5 @@
-/// Finds bytes in bytes: compares the first and the last byte of what is sought for sixteen places at a
-/// time, and the rest only where both are right.
+/// Finds bytes in bytes: compares the first and the last byte of what is sought for sixty-four places at
+/// a time, and the rest only where both are right.
 struct Bytezoeker: Sendable {
   let naald: [UInt8]
 
@@ -25,15 +25,35 @@ struct Bytezoeker: Sendable {
     let staarten = SIMD16<UInt8>(repeating: staart)
     var plaats = vanaf
     let laatste = einde - lengte
-    while plaats + 15 <= laatste {
+    /// Zero where the first and the last byte are right.
+    func verschil(_ plaats: Int) -> SIMD16<UInt8> {
       let a = basis.loadUnaligned(fromByteOffset: plaats, as: SIMD16<UInt8>.self)
       let b = basis.loadUnaligned(fromByteOffset: plaats + lengte - 1, as: SIMD16<UInt8>.self)
-      let verschil = (a ^ koppen) | (b ^ staarten)
-      if verschil.min() == 0 {
-        for stap in 0..<16 where verschil[stap] == 0 {
-          if gelijk(basis + plaats + stap) { return plaats + stap }
+      return (a ^ koppen) | (b ^ staarten)
+    }
+    /// The first of sixteen places where all of it stands.
+    func eersteVan(_ zestien: Int) -> Int? {
+      let hier = verschil(zestien)
+      guard hier.min() == 0 else { return nil }
+      for stap in 0..<16 where hier[stap] == 0 {
+        if gelijk(basis + zestien + stap) { return zestien + stap }
+      }
+      return nil
+    }
+    while plaats + 63 <= laatste {
+      // One look at the smallest of all: most places have none.
+      let kleinste = pointwiseMin(
+        pointwiseMin(verschil(plaats), verschil(plaats + 16)),
+        pointwiseMin(verschil(plaats + 32), verschil(plaats + 48)))
+      if kleinste.min() == 0 {
+        for groep in stride(from: plaats, to: plaats + 64, by: 16) {
+          if let gevonden = eersteVan(groep) { return gevonden }
         }
       }
+      plaats += 64
+    }
+    while plaats + 15 <= laatste {
+      if let gevonden = eersteVan(plaats) { return gevonden }
       plaats += 16
     }
     while plaats <= laatste {

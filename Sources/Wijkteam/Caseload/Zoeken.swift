@@ -67,20 +67,23 @@ extension Werkvoorraad {
   private func treffers(
     _ vraag: Zoekvraag, _ ruw: [RuweTreffer], _ volgorde: [Casusregel]
   ) -> [Zoektreffer] {
-    var velden: [Int: [Int: Zoekveld]] = [:]
-    for treffer in ruw {
-      velden[treffer.casus, default: [:]].updateValue(.leeg, forKey: treffer.stuk)
-    }
-    for (nummer, gezocht) in velden {
-      guard let casus = casussen[volgorde[nummer].id] else { continue }
-      var plaats = 0
-      Zoekveld.bezoek(casus, soortnaam) { veld in
-        if gezocht[plaats] != nil { velden[nummer]?[plaats] = veld }
-        plaats += 1
-      }
-    }
+    // What is no note is found again by going past all that is no note, once a casus.
+    var velden: [Int: [Zoekveld]] = [:]
     return ruw.compactMap { treffer in
-      guard let veld = velden[treffer.casus]?[treffer.stuk] else { return nil }
+      let id = volgorde[treffer.casus].id
+      guard let casus = casussen[id], let eerste = kaarten[id]?.zoektekst.eersteNotitie else {
+        return nil
+      }
+      let veld: Zoekveld
+      if treffer.stuk >= eerste {
+        veld = Zoekveld.notitie(treffer.stuk - eerste, van: casus)
+      } else {
+        if velden[treffer.casus] == nil {
+          Zoekveld.bezoek(casus, soortnaam) { velden[treffer.casus, default: []].append($0) }
+        }
+        guard let gevonden = velden[treffer.casus]?[treffer.stuk] else { return nil }
+        veld = gevonden
+      }
       let regel = volgorde[treffer.casus]
       let rond = vraag.regel(in: veld)
       return Zoektreffer(

@@ -9,8 +9,10 @@ final class Zoektekst: Sendable {
   /// All texts of a casus after one another, and where each ends.
   struct Inhoud: Sendable {
     var bytes: [UInt8] = []
-    /// The end of each text, in the order of `Zoekveld.bezoek`.
+    /// The end of each text: those of `Zoekveld.bezoek` in that order, then the notes of the casus.
     var einden: [Int] = []
+    /// The number of the text of the first note.
+    var eersteNotitie = 0
     /// What each text is, and its day.
     var soorten: [(soort: Zoekveld.Soort, dag: Dag?)] = []
 
@@ -22,11 +24,14 @@ final class Zoektekst: Sendable {
 
   private let gemaakt = Mutex<Inhoud?>(nil)
 
+  /// The number of the text of the first note; nil while nothing was made.
+  var eersteNotitie: Int? { gemaakt.withLock { $0?.eersteNotitie } }
+
   /// The folded text, made the first time.
   func inhoud(_ casus: Casus, _ soortnaam: Zoekveld.Soortnaam) -> Inhoud {
     if let klaar = gemaakt.withLock({ $0 }) { return klaar }
     var nieuw = Inhoud()
-    Zoekveld.bezoek(casus, soortnaam) { veld in
+    func neem(_ veld: Zoekveld) {
       Vouwtekst.voeg(veld.tekst, toe: &nieuw.bytes)
       if veld.soort.metCijfers {
         nieuw.bytes.append(0x20)
@@ -36,6 +41,9 @@ final class Zoektekst: Sendable {
       nieuw.soorten.append((veld.soort, veld.dag))
       nieuw.bytes.append(Zoektekst.scheiding)
     }
+    Zoekveld.bezoek(casus, soortnaam, neem)
+    nieuw.eersteNotitie = nieuw.einden.count
+    for plaats in casus.notities.indices { neem(Zoekveld.notitie(plaats, van: casus)) }
     let klaar = nieuw
     gemaakt.withLock { $0 = klaar }
     return klaar
@@ -68,7 +76,14 @@ struct Zoekveld {
   var dag: Dag?
   var tekst: String
 
-  static let leeg = Zoekveld(soort: .casus, onderwerp: nil, dag: nil, tekst: "")
+  /// A note by its place.
+  ///
+  /// Nearly everything is notes: none is copied, and a hit finds its own.
+  static func notitie(_ plaats: Int, van casus: Casus) -> Zoekveld {
+    Zoekveld(
+      soort: .notitie, onderwerp: casus.notities[plaats].waarde.id,
+      dag: casus.notities[plaats].merk.dag, tekst: casus.notities[plaats].waarde.tekst)
+  }
 
   /// The digits of a text, a Dutch country code as a zero.
   static func cijfers(_ tekst: String) -> [UInt8] {
@@ -84,7 +99,7 @@ struct Zoekveld {
   /// What a kind of procedure is called: people search for that, and not for the word in a file.
   typealias Soortnaam = (String) -> String?
 
-  /// Gives every text of a casus, always in the same order.
+  /// Gives every text of a casus but its notes, always in the same order.
   static func bezoek(_ casus: Casus, _ soortnaam: Soortnaam, _ neem: (Zoekveld) -> Void) {
     func voeg(_ soort: Soort, _ onderwerp: Id?, _ dag: Dag?, _ delen: [String?]) {
       var tekst = ""
@@ -105,13 +120,6 @@ struct Zoekveld {
     mensen(casus, voeg)
     stappen(casus, soortnaam, voeg)
     leefwereld(casus, voeg)
-    // Nearly everything is notes: no list is made of one text, and no note is copied.
-    for plaats in casus.notities.indices where !Zinnen.leeg(casus.notities[plaats].waarde.tekst) {
-      neem(
-        Zoekveld(
-          soort: .notitie, onderwerp: casus.notities[plaats].waarde.id,
-          dag: casus.notities[plaats].merk.dag, tekst: casus.notities[plaats].waarde.tekst))
-    }
   }
 
   private typealias Voeg = (Soort, Id?, Dag?, [String?]) -> Void
