@@ -73,7 +73,7 @@ import Wijkteam
       ", regel 6, veld prosedure: Dit veld ken ik niet. Bedoel je: procedure?"),
     Geval(
       "[als te-laat]\nDe dag is voorbij.",
-      ", regel 6, veld te-laat: Deze voorwaarde ken ik niet. Kies uit: termijn, voorbij, "
+      ", regel 6, veld te-laat: Deze voorwaarde ken ik niet. Kies uit: termijn, voorbij, ruimer, "
         + "opgeschort, uitstel, bericht, voorschot-voorbij, opschorting, toegezegd, "
         + "brief-zonder-termijn, dwangsom, bewijs, ontvangst-onbekend, ontvangst-is-dag0, meteen, termijn-onbekend, vaste-dag, bezwaarschrift, bezwaar-te-laat, of grond met de naam van een bron."
     ),

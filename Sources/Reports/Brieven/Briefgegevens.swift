@@ -96,6 +96,7 @@ public struct Briefgegevens: Sendable, Equatable {
       if stand.regel.wettelijk { eigenschappen.insert(.termijn) }
       if stand.op > laatste, !uitkomst.ontvangstOnbekend { eigenschappen.insert(.voorbij) }
     }
+    if let veilig = uitkomst.veilig, veilig != Self.laatste(stand) { eigenschappen.insert(.ruimer) }
     if case .vasteDag = uitkomst.eindgrond, uitkomst.veilig == uitkomst.verwacht,
       let vast = stand.regel.uiterlijk
     {

@@ -29,6 +29,13 @@ extension Brieftoets {
           + "vroeg komt werkt niet. Vraag het loket om de dag en leg die vast als ontvangen. Tot dan past "
           + "de brief 'herinnering'.")
     }
+    if stand.regel.klok == .eindeBezwaartermijn, stand.feiten?.bestredenBesluit == nil {
+      throw Weigering(
+        .tegenspraak,
+        "De dag van het besluit waartegen het bezwaar is, ligt niet vast. De termijn begint pas als de "
+          + "bezwaartermijn voorbij is, en een ingebrekestelling die te vroeg komt werkt niet. Leg vast "
+          + "tegen welk besluit het bezwaar is. Tot dan past de brief 'herinnering'.")
+    }
     guard stand.op > veilig else {
       throw Weigering(
         .tegenspraak,

@@ -92,6 +92,8 @@ public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
   case termijn
   /// The expected last day has passed.
   case voorbij
+  /// In the wide reading the last day is a later one.
+  case ruimer
   /// The term stood still for some days.
   case opgeschort
   /// The resident agreed to wait longer.

@@ -62,6 +62,7 @@ import Wijkteam
       let stand = try Briefproef(soort, op: op.iso) {
         $0.aanvullingen = [Aanvulling(brief: d("2026-10-07"), termijn: d("2026-10-21"))]
         if soort == "wgs-beschikking" { $0.variant = "op-aanvraag" }
+        if soort == "bezwaar" { $0.bestredenBesluit = d("2026-09-28") }
       }.stand
       var feiten = try #require(stand.feiten)
       feiten.ingebrekestelling = op
@@ -73,6 +74,26 @@ import Wijkteam
         } == nil
       #expect(mag == (oordeel != .teVroeg), "\(soort) \(op)")
     }
+  }
+
+  @Test("Zonder de dag van het bestreden besluit is er bij bezwaar geen ingebrekestelling")
+  func bestredenOnbekend() throws {
+    let stand = try Briefproef("bezwaar", op: "2027-06-01").stand
+    let zin = weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, stand) }
+    #expect(zin?.contains("Leg vast tegen welk besluit het bezwaar is.") == true, "\(zin ?? "")")
+  }
+
+  @Test("De termijn in de ingebrekestelling hoort bij de laatste dag die er staat")
+  func strengEnRuim() throws {
+    let brief = try Briefproef(
+      "uwv-wia", op: "2027-01-05", ontvangen: "2026-09-01"
+    ).kern(.ingebrekestelling).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(brief.contains("binnen 8 weken"))
+    #expect(brief.contains("De laatste dag was dinsdag 27 oktober 2026."), "\(brief)")
+    #expect(brief.contains("Ook bij de ruimste uitleg van de regels is de laatste dag voorbij."))
+    #expect(brief.contains("Dat was dan dinsdag 22 december 2026."))
+    let gewoon = try Briefproef("bijzondere-bijstand", op: "2027-01-05").kern(.ingebrekestelling)
+    #expect(!gewoon.contains("ruimste"))
   }
 
   @Test("Waar geen ingebrekestelling bestaat, zegt de weigering wat wel kan") func bestaatNiet()
