@@ -1,9 +1,9 @@
 import NabijTestSupport
 import TerminalUI
 import Testing
-import Wijkteam
 
 @testable import Screens
+@testable import Wijkteam
 
 @Suite("Zoeken") struct ZoekenTests {
   static let beelden: [Opname] = [
@@ -78,6 +78,96 @@ import Wijkteam
     #expect(genoteerd().count == 2)
     #expect(genoteerd().last?.contains(casus.id) == false)
     #expect(genoteerd().last?.isEmpty == false)
+  }
+
+  /// So much text that a search does not come to its end with the key.
+  static func veel() throws -> Gegevens {
+    var gegevens = Demoproef.gegevens()
+    for casus in Demoproef.casussen {
+      var groot = casus
+      let notitie = try #require(Demoproef.casussen.flatMap(\.notities).first)
+      let tekst = String(repeating: "Er is weer gebeld. ", count: 1000)
+      var waarde = notitie.waarde
+      waarde.tekst = tekst
+      let lang = Gemerkt(waarde, notitie.merk)
+      groot.notities += Array(repeating: lang, count: 1 + Zoekgang.deel / tekst.utf8.count)
+      gegevens.voorraad.zet(groot)
+    }
+    return gegevens
+  }
+
+  @Test("een letter wacht niet op het zoeken: de treffers komen in de tijd tussen de toetsen")
+  func werk() throws {
+    var proef = Demoproef(try Self.veel())
+    proef.druk("Z")
+    proef.typ("hele")
+    #expect(proef.model.heeftWerk)
+    #expect(proef.toont("zoekt"))
+    #expect(proef.toont("hele"))
+    var delen = 0
+    while proef.model.heeftWerk, delen < 1000 {
+      proef.stuur(.werk)
+      delen += 1
+    }
+    #expect(delen == Demoproef.casussen.count - 1)
+    #expect(!proef.toont("zoekt"))
+    let gekozen = try #require((proef.model.scherm as? Zoekscherm)?.gekozenTreffer)
+    #expect(proef.model.gegevens.voorraad.casussen[gekozen.casus]?.roepnaam == "Helena")
+    // Until the new hits are there the old ones stand, and a message too many does nothing.
+    proef.typ("n")
+    #expect(proef.model.heeftWerk)
+    #expect((proef.model.scherm as? Zoekscherm)?.gekozenTreffer != nil)
+    proef.druk("<Backspace>")
+    while proef.model.heeftWerk { proef.stuur(.werk) }
+    proef.stuur(.werk)
+    #expect((proef.model.scherm as? Zoekscherm)?.gekozenTreffer == gekozen)
+  }
+
+  @Test("Enter meteen na de laatste letter wacht op de treffers, en opent wat dan bovenaan staat")
+  func meteenEnter() throws {
+    var proef = Demoproef(try Self.veel())
+    proef.druk("Z")
+    proef.typ("helena")
+    #expect(proef.model.heeftWerk)
+    proef.druk("<Enter>")
+    #expect(!proef.model.heeftWerk)
+    proef.druk("<Enter>")
+    let casus = try #require(
+      proef.model.gegevens.voorraad.casussen.values.first { $0.roepnaam == "Helena" })
+    #expect(proef.model.scherm.inzage == casus.id)
+  }
+
+  @Test("onder een venster, achter het slot en met namen verborgen gaat het zoeken niet door")
+  func rustig() throws {
+    var proef = Demoproef(try Self.veel())
+    proef.druk("Z")
+    proef.typ("helena")
+    proef.stuur(.losgekoppeld)
+    #expect(!proef.model.heeftWerk)
+    proef = Demoproef(try Self.veel())
+    proef.druk("Z")
+    proef.typ("helena")
+    proef.druk("<Esc> / <Esc> P Z")
+    proef.typ("helena")
+    #expect(!proef.model.heeftWerk)
+    #expect(proef.toont("Namen zijn verborgen"))
+  }
+
+  @Test("verandert er iets terwijl het zoekt, dan begint het zoeken opnieuw")
+  func veranderd() throws {
+    var gegevens = try Self.veel()
+    var proef = Demoproef(gegevens)
+    proef.druk("Z")
+    proef.typ("helena")
+    proef.stuur(.werk)
+    let helena = try #require(gegevens.voorraad.casussen.values.first { $0.roepnaam == "Helena" })
+    var zonder = gegevens.voorraad
+    zonder.verwijder(helena.id)
+    gegevens.voorraad = zonder
+    proef.stuur(.gewijzigd([.voorraad(zonder)]))
+    while proef.model.heeftWerk { proef.stuur(.werk) }
+    let getoond = proef.model.scherm.getoond(proef.model.schermcontext)
+    #expect(!getoond.contains(helena.id))
   }
 
   @Test("waar geen inzage te noteren is, staan alleen eigen casussen in de treffers")

@@ -212,6 +212,7 @@ extension Schermprogramma: TerminalApp {
       for antwoord in ontgrendel(verzoek, wachtwoord) { stuur(antwoord) }
       return [.more, .draw]
     }
+    if model.heeftWerk { return werk() }
     if !teLezen.isEmpty { return leesSoorten() }
     guard let sessie else { return [] }
     if leestNog { return leesCasussen(sessie) }
@@ -219,6 +220,15 @@ extension Schermprogramma: TerminalApp {
     guard let bestand = teKijken.popFirst() else { return [] }
     sessie.kijkNa(bestand)
     return meldBevindingen() ? [.more, .draw] : .more
+  }
+
+  /// A slice of what the screen does without keys; it is drawn when it is finished.
+  private func werk() -> IdleResult {
+    let begin = ContinuousClock.now
+    repeat {
+      stuur(.werk)
+    } while model.heeftWerk && begin.duration(to: .now) < Self.beurt
+    return model.heeftWerk ? .more : [.more, .draw]
   }
 
   /// A slice of making ready for searching: nothing on the screen changes.

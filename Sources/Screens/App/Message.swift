@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// Nobody typed for this many seconds; sent at `Model.volgendeRust`.
   case rust(seconden: Int)
+  /// There is a moment for what goes on without keys; sent while `Model.heeftWerk`.
+  case werk
   /// Data changed: own commands, colleagues, another day or minute.
   case gewijzigd([Wijziging])
   /// Drafts of an earlier session were found.

@@ -122,6 +122,22 @@ public struct Model: Sendable {
     return momenten.filter { $0 > seconden }.min()
   }
 
+  /// Whether `Message.werk` is wanted: something of the visible screen is not finished.
+  public var heeftWerk: Bool {
+    stand.slot == .open && stand.lagen.isEmpty && scherm.heeftWerk
+  }
+
+  /// Does one part of what goes on without keys.
+  mutating func werk() {
+    guard heeftWerk else { return }
+    _ = metScherm { $0.werk($1) }
+  }
+
+  /// Finishes what goes on, before a key is held against what it finds.
+  mutating func maakWerkAf() {
+    while heeftWerk { werk() }
+  }
+
   var heeftFormulier: Bool {
     stand.lagen.contains { if case .formulier = $0 { true } else { false } }
   }

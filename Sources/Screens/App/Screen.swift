@@ -68,6 +68,10 @@ protocol Screen: Equatable, Sendable {
   func focus(_ context: Context) -> Focus
   /// Works the rows out again; the selection stays on the same thing.
   mutating func refresh(_ context: Context)
+  /// Whether something of this screen goes on while nobody presses a key.
+  var heeftWerk: Bool { get }
+  /// Does one part of that: a millisecond or two.
+  mutating func werk(_ context: Context)
   /// Handles a key that is in no table: moving.
   mutating func handle(_ key: Key, _ context: Context) -> Outcome
   /// Does an action; nil when it is not one of this screen.
@@ -99,6 +103,8 @@ extension Screen {
   var gemarkeerd: Int { 0 }
   var leeg: Bool { false }
   var uitgeklapt: Bool { false }
+  var heeftWerk: Bool { false }
+  mutating func werk(_ context: Context) {}
   mutating func klapIn(_ context: Context) {}
   mutating func wisMarkeringen() {}
   var kan: Set<Actie> { [] }

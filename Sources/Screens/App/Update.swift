@@ -14,6 +14,9 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.ververs(altijd: true)
     return []
   case .rust(let seconden): return model.rust(seconden)
+  case .werk:
+    model.werk()
+    return []
   case .gewijzigd(let wijzigingen):
     for wijziging in wijzigingen { model.neem(wijziging) }
     model.herzieFormulieren()
@@ -74,8 +77,9 @@ extension Model {
   }
 
   private mutating func schermtoets(_ key: Key) -> [Effect] {
+    maakWerkAf()
     // Whoever moves through the hits of a search or goes to one has read them.
-    noteerGetoond() + schermtoetsZelf(key)
+    return noteerGetoond() + schermtoetsZelf(key)
   }
 
   private mutating func schermtoetsZelf(_ key: Key) -> [Effect] {
@@ -118,6 +122,7 @@ extension Model {
     var veld = TextField(scherm.filter ?? "", limit: 100)
     switch key {
     case .enter, .down, .tab, .up:
+      maakWerkAf()
       stand.filtert = false
       return noteerGetoond() + (key == .down ? beweeg(.down) : [])
     case .escape:

@@ -27,6 +27,12 @@ struct Zoekscherm: Screen {
     var nummer: Int
   }
 
+  /// A search that has begun, and the version of the data that it looks through.
+  private struct Zoekslag: Equatable, Sendable {
+    var zoek: Zoekgang
+    var versie: Int
+  }
+
   /// More hits than this do not help anybody to find something.
   static let hoogstens = 200
 
@@ -35,6 +41,8 @@ struct Zoekscherm: Screen {
   var gekozenTreffer: Treffer? { lijst.gekozen }
   private var treffers: [Treffer: Zoektreffer] = [:]
   private var tekst = ""
+  /// The search that goes on while nobody presses a key, and the data that it began with.
+  private var gang: Zoekslag?
 
   static func open(_ focus: Focus) -> Zoekscherm? { Zoekscherm() }
 
@@ -50,6 +58,7 @@ struct Zoekscherm: Screen {
       return "typ minstens twee letters"
         + (context.gegevens.zonderInzage ? "; alleen in je eigen casussen" : "")
     }
+    if gang != nil { return "zoekt\u{2026}" }
     return aantal >= Self.hoogstens
       ? "de eerste \(aantal) plekken; typ meer om te verfijnen"
       : aantal == 1 ? "1 plek" : "\(aantal) plekken"
@@ -64,13 +73,35 @@ struct Zoekscherm: Screen {
       naam: context.naam(casus: gekozen.casus))
   }
 
+  /// Begins to search; what is not found at once comes in `werk`, and the hits stand there till then.
   mutating func refresh(_ context: Context) {
+    gang = nil
+    guard tekst.count >= 2, !context.namenVerborgen else { return toon([], context) }
+    gang = Zoekslag(
+      zoek: Zoekgang(tekst, in: context.gegevens.voorraad, hoogstens: Self.hoogstens),
+      versie: context.gegevens.versie)
+    werk(context)
+  }
+
+  var heeftWerk: Bool { gang != nil }
+
+  mutating func werk(_ context: Context) {
+    guard var nu = gang else { return }
+    // A place in a casus that changed meanwhile is another place.
+    guard nu.versie == context.gegevens.versie else { return refresh(context) }
+    nu.zoek.verder(context.gegevens.voorraad)
+    guard nu.zoek.klaar else {
+      gang = nu
+      return
+    }
+    gang = nil
+    toon(magGezien(nu.zoek.treffers(context.gegevens.voorraad), context.gegevens), context)
+  }
+
+  private mutating func toon(_ gevonden: [Zoektreffer], _ context: Context) {
     treffers = [:]
     var rijen: [TableRow<Treffer>] = []
     var vorige: Id?
-    let gevonden =
-      tekst.count < 2 || context.namenVerborgen
-      ? [] : Self.zoek(tekst, context.gegevens)
     for (nummer, treffer) in gevonden.enumerated() {
       if vorige != treffer.casus {
         vorige = treffer.casus
@@ -96,8 +127,7 @@ struct Zoekscherm: Screen {
   }
 
   /// What may be looked at: where no look can be written down, only my own casussen.
-  private static func zoek(_ tekst: String, _ gegevens: Gegevens) -> [Zoektreffer] {
-    let gevonden = gegevens.voorraad.zoek(tekst, hoogstens: hoogstens)
+  private func magGezien(_ gevonden: [Zoektreffer], _ gegevens: Gegevens) -> [Zoektreffer] {
     guard gegevens.zonderInzage else { return gevonden }
     return gevonden.filter { treffer in
       let casus = gegevens.voorraad.casussen[treffer.casus]

@@ -1,6 +1,6 @@
 /// Finds bytes in bytes: compares the first and the last byte of what is sought for sixty-four places at
 /// a time, and the rest only where both are right.
-struct Bytezoeker: Sendable {
+struct Bytezoeker: Equatable, Sendable {
   let naald: [UInt8]
 
   init(_ naald: [UInt8]) { self.naald = naald }

@@ -1,5 +1,5 @@
 /// What somebody searches for: folded words, or the digits of a number.
-struct Zoekvraag: Sendable {
+struct Zoekvraag: Equatable, Sendable {
   /// The words; the longest first, because it is the rarest.
   private(set) var naalden: [Bytezoeker]
 
