@@ -49,6 +49,11 @@ final class Rekenaar {
     }
   }
 
+  /// Whether the term counts from the end of the term for objection, and that is not known.
+  private var bestredenOnbekend: Bool {
+    feiten.bestredenOnbekend(regel)
+  }
+
   /// Whether our own team carries it out.
   var wij: Bool { (feiten.uitvoerder ?? regel.uitvoerder) == .eigenTeam }
 
@@ -137,13 +142,20 @@ final class Rekenaar {
         "Dag 0 is \(feiten.ontvangen.lang): \(regel.klokstart.waarde).")
       return feiten.ontvangen
     }
-    guard let bestreden = feiten.bestredenBesluit, bestreden <= feiten.ontvangen else {
+    guard let bestreden = feiten.bestredenBesluit, !bestredenOnbekend else {
+      let uiterlijk = kalender.weken(6, na: feiten.ontvangen)
       waarschuwingen.append(
-        "De datum van het bestreden besluit is niet bekend. Er is gerekend alsof de bezwaartermijn "
-          + "eindigde op \(feiten.ontvangen.kortMetJaar).")
+        "De datum van het bestreden besluit is niet bekend. De vroegste dag is gerekend alsof de "
+          + "bezwaartermijn eindigde op \(feiten.ontvangen.kortMetJaar), de veilige dag alsof die "
+          + "liep tot en met \(uiterlijk.kortMetJaar).")
       noteer(
         regel.klokstart.bron.artikel,
-        "Dag 0 is \(feiten.ontvangen.lang): \(regel.klokstart.waarde).")
+        "Dag 0 is \(regel.klokstart.waarde). Van welke dag het besluit is, is niet vastgelegd: er is "
+          + "gerekend vanaf de ontvangst op \(feiten.ontvangen.lang).")
+      leesRuim(
+        "Awb 6:7, 6:8",
+        "Het besluit kan tot op die dag verzonden zijn. De bezwaartermijn liep dan tot en met "
+          + "\(uiterlijk.lang).")
       return feiten.ontvangen
     }
     let einde = kalender.weken(6, na: bestreden)
@@ -166,9 +178,13 @@ final class Rekenaar {
   /// Day 0 in one reading.
   ///
   /// An objection that came after its term is decided on no sooner than it is there: the wide reading
-  /// counts from the receipt, and the strict one too when its own end lies before the receipt.
+  /// counts from the receipt, and the strict one too when its own end lies before the receipt. Where
+  /// the day of the decision is not known it was sent on the day of receipt at the latest: the wide
+  /// reading counts from six weeks after that.
   private func dag0(_ dag0: Dag, _ termijn: Termijn, ruim: Bool) -> Dag {
-    guard regel.klok == .eindeBezwaartermijn, feiten.ontvangen > dag0 else { return dag0 }
+    guard regel.klok == .eindeBezwaartermijn else { return dag0 }
+    if bestredenOnbekend { return ruim ? kalender.weken(6, na: feiten.ontvangen) : dag0 }
+    guard feiten.ontvangen > dag0 else { return dag0 }
     if ruim { return feiten.ontvangen }
     return termijn.ruwEinde(vanaf: dag0, kalender: kalender) < feiten.ontvangen
       ? feiten.ontvangen : dag0
@@ -275,7 +291,7 @@ final class Rekenaar {
     if onbekendJaar(grond), let vast = regel.uiterlijk {
       return noteer(vast.bron.artikel, "Gaat het over een ander jaar, dan " + slot)
     }
-    if ruim.dag0 > strikt.dag0 {
+    if ruim.dag0 > strikt.dag0, !bestredenOnbekend {
       leesRuim(
         "Awb 6:11, 7:10 lid 1",
         "De termijn kan ook tellen vanaf de dag waarop het bezwaar er was.")

@@ -287,6 +287,11 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
     return termijnen.first { $0.geldig.geldt(op: dag0) } ?? termijnen.last
   }
 
+  /// What day 0 is in a form, in plain Dutch; that of the kind where the form says nothing else.
+  public func klokstart(vorm: String?) -> String {
+    vorm.flatMap { id in varianten.first { $0.id == id }?.klokstart } ?? klokstart.waarde
+  }
+
   /// True when the law (or a by-law) sets a term.
   public var heeftTermijn: Bool { !termijnen.isEmpty || !varianten.isEmpty }
 

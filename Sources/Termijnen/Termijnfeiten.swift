@@ -198,6 +198,13 @@ public struct Termijnfeiten: Hashable, Sendable {
     self.uitvoerder = uitvoerder
   }
 
+  /// Whether the clock runs from the end of the term for objection (Awb 7:10 lid 1), and the decision
+  /// that the objection is about has no day that can be right.
+  func bestredenOnbekend(_ regel: Soortregel) -> Bool {
+    guard regel.klok == .eindeBezwaartermijn else { return false }
+    return bestredenBesluit.map { $0 > ontvangen } ?? true
+  }
+
   /// The day to compute on when nobody named one: today, unless facts lie ahead of it.
   ///
   /// Then it is a question about the future: the day on which everything has happened.

@@ -73,7 +73,14 @@ private struct Uitlegger {
         "Het is ingediend op \(feiten.ontvangen.lang). Wanneer het is ontvangen is niet vastgelegd: "
         + "daarom vraag ik op welke dag dat was."
     }
-    let laat = regel.klok == .eindeBezwaartermijn && feiten.bestredenBesluit != nil
+    if feiten.bestredenOnbekend(regel) {
+      return
+        "Het bezwaar is ontvangen op \(uitkomst.dag0.lang). De termijn telt vanaf het einde van de "
+        + "bezwaartermijn, en die dag staat hier niet vast. "
+        + (wij ? "Daarom zoek ik op" : "Daarom vraag ik u")
+        + " op welke dag het besluit is verzonden."
+    }
+    let laat = regel.klok == .eindeBezwaartermijn
     return laat && uitkomst.dag0 == feiten.ontvangen
       ? "De klok begon op \(uitkomst.dag0.lang), de dag waarop het bezwaar is ontvangen."
       : "De klok begon op \(uitkomst.dag0.lang): \(regel.klokstart.waarde)."
@@ -176,7 +183,9 @@ private struct Uitlegger {
     var zinnen = [
       uitkomst.ontvangstOnbekend
         ? "Was het meteen binnen, dan is de laatste dag \(verwacht.lang)."
-        : "De laatste dag is \(verwacht.lang)."
+        : feiten.bestredenOnbekend(regel)
+          ? "Op zijn vroegst is de laatste dag \(verwacht.lang)."
+          : "De laatste dag is \(verwacht.lang)."
     ]
     if case .besloten(let dagen) = uitkomst.stand {
       zinnen.append(
@@ -213,6 +222,10 @@ private struct Uitlegger {
   private func ruimer(_ veilig: Dag) -> String {
     if case .vasteDag = uitkomst.eindgrond {
       return "Gaat het over een ander jaar, dan is \(veilig.lang) de laatste dag."
+    }
+    if feiten.bestredenOnbekend(regel) {
+      let termijn = uitkomst.misschien.map { " en een termijn van \($0.waarde.lang)" } ?? ""
+      return "Met de langste bezwaartermijn\(termijn) is \(veilig.lang) de laatste dag."
     }
     guard let misschien = uitkomst.misschien else {
       let artikel = uitkomst.ruimArtikel.map { " (\($0))" } ?? ""

@@ -147,4 +147,33 @@ import Testing
     #expect(uitkomst.verwacht == d("2026-10-26"))
     #expect(uitkomst.veilig == d("2026-11-02"))
   }
+
+  @Test("Zonder dag van het bestreden besluit rekent de veilige dag met de langste bezwaartermijn")
+  func bestredenOnbekend() {
+    var regel = besluitregel("6w")
+    regel.klok = .eindeBezwaartermijn
+    var feiten = Termijnfeiten(ontvangen: d("2026-09-01"), ingebrekestelling: d("2026-10-15"))
+    let uitkomst = bereken(feiten, regel: regel, kalender: kalender, op: d("2026-10-15"))
+    #expect(uitkomst.verwacht == d("2026-10-13"))
+    // Sent on the first of September: objection until 13 October, and six weeks after that.
+    #expect(uitkomst.veilig == d("2026-11-24"))
+    #expect(uitkomst.ingebrekestelling?.oordeel == .teVroeg)
+    #expect(uitkomst.waarschuwingen.contains { $0.contains("liep tot en met di 13-10-2026") })
+    #expect(uitkomst.regels.contains { $0.tekst.contains("tot en met dinsdag 13 oktober 2026") })
+    let alinea = uitleg(uitkomst, feiten: feiten, regel: regel, op: d("2026-10-15"))
+    #expect(alinea.contains("Daarom vraag ik u op welke dag het besluit is verzonden."))
+    #expect(alinea.contains("Op zijn vroegst is de laatste dag dinsdag 13 oktober 2026."))
+    #expect(!alinea.contains("eindigt"))
+    // With the day the two are one again.
+    feiten.bestredenBesluit = d("2026-09-01")
+    let bekend = bereken(feiten, regel: regel, kalender: kalender, op: d("2026-10-15"))
+    #expect(bekend.verwacht == d("2026-11-24") && bekend.veilig == d("2026-11-24"))
+    // Whatever the day of the decision, the safe day is never before the right one.
+    for terug in 0...60 {
+      feiten.bestredenBesluit = d("2026-09-01").plus(dagen: -terug)
+      let echt = bereken(feiten, regel: regel, kalender: kalender, op: d("2026-10-15"))
+      #expect((echt.veilig ?? .laatste) <= d("2026-11-24"))
+      #expect((echt.verwacht ?? .eerste) >= d("2026-10-13") || echt.dag0 < d("2026-09-01"))
+    }
+  }
 }

@@ -37,6 +37,7 @@ struct ProcedureJson: Encodable {
   let persoon: String?
   let uitkomst: String?
   let begonnen: String
+  let klokBegon: String?
   let melding: String?
   let berekeningsjaar: Int?
   let stappen: [Stap]
@@ -59,6 +60,7 @@ struct ProcedureJson: Encodable {
     persoon = procedure.persoonAanBalie
     uitkomst = procedure.besluit?.waarde.uitkomst?.rawValue
     begonnen = procedure.start.merk.gebeurdOp.iso
+    klokBegon = procedure.klokBegon?.iso
     melding = procedure.melding?.iso
     berekeningsjaar = procedure.berekeningsjaar
     stappen = procedure.stappen.map { stap in

@@ -28,6 +28,10 @@ struct ProcedureVelden: ParsableArguments {
       valueName: "variant"))
   var variant: String?
   @Option(
+    help: ArgumentHelp(
+      "Bij --variant: de dag waarop de klok van die vorm begon.", valueName: "dag"))
+  var klokBegon: String?
+  @Option(
     help: ArgumentHelp("Bij bijstand: de dag waarop de inwoner zich meldde.", valueName: "dag"))
   var melding: String?
   @Option(help: ArgumentHelp("Bij toeslagen: over welk jaar het gaat.", valueName: "jaar"))
@@ -52,7 +56,12 @@ struct ProcedureVelden: ParsableArguments {
       uit.append(.zetProcedureveld(id, .compleet, Veldwaarde(ja: ja)))
     }
     zet(.wachtOpPartij, aanZet)
-    zet(.variant, variant)
+    let klokBegon = try beurt.dag(optioneel: klokBegon, "--klok-begon", richting: .terug)
+    if let variant {
+      uit.append(.zetProcedureveld(id, .variant, Veldwaarde(tekst: variant, dag: klokBegon)))
+    } else if klokBegon != nil {
+      throw Gebruiksfout("--klok-begon hoort bij --variant.")
+    }
     if let dag = try beurt.dag(optioneel: melding, "--melding", richting: .terug) {
       uit.append(.zetProcedureveld(id, .melding, Veldwaarde(dag: dag)))
     }

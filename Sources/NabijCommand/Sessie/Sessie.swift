@@ -78,7 +78,7 @@ public final class Sessie {
       vandaag: vandaag, gebeurdOp: op ?? wereld.nu, door: ik, leden: leden,
       soorten: Set(instellingen.soorten), domeinen: instellingen.domeinen,
       beslist: { Besluitcontext.beslist(soortregel($0)) })
-    context.varianten = { soortregel($0)?.varianten.map(\.id) }
+    context.soortregel = soortregel
     return context
   }
 

@@ -112,13 +112,14 @@ enum Procedureformulier: Formulier {
     gegevens.reactieVoor = form.dag("reactie")
     gegevens.eigenTeam = form.choice("eigen") == "ja"
     var opdrachten: [Opdracht] = [.startProcedure(gegevens)]
+    // The form comes first: the day of the step is then day 0 of its clock.
+    if let vorm = form.choice("vorm"), !vorm.isEmpty {
+      opdrachten.append(.zetProcedureveld(.voorlopig(1), .variant, Veldwaarde(tekst: vorm)))
+    }
     if let soort = form.choice("stand").flatMap(Stapsoort.init) {
       var stap = Processtap()
       stap.soort = soort
       opdrachten.append(.zetStap(.voorlopig(1), stap))
-    }
-    if let vorm = form.choice("vorm"), !vorm.isEmpty {
-      opdrachten.append(.zetProcedureveld(.voorlopig(1), .variant, Veldwaarde(tekst: vorm)))
     }
     if let kenmerk = form.tekst("kenmerk") {
       opdrachten.append(.zetProcedureveld(.voorlopig(1), .kenmerk, Veldwaarde(tekst: kenmerk)))

@@ -16,6 +16,7 @@ enum Proceduregegevensformulier: Formulier {
     "wachten", "commissie", "variant", "vorm", "gemeente",
   ]
   static let wegwijzer = [
+    ("klok", "klok-begon"),
     ("terug te kijken", "kijk-terug"), ("De ontvangst", "melding"), ("berekeningsjaar", "jaar"),
     ("wacht", "wacht-op"), ("drempel", "stilstand"), ("Teamlid", "eigenaar"),
     ("datum", "kijk-terug"), ("variant", "vorm"), ("gemeente", "gemeente"),
@@ -47,6 +48,14 @@ enum Proceduregegevensformulier: Formulier {
   private static func perSoort(_ nu: Procedure?, _ bron: Formulierbron) -> [FormField<String>] {
     guard let nu, let regel = bron.gegevens.soort(nu.soort) else { return [] }
     var velden = Vormveld.velden(regel, variant: nu.variant, gemeente: nu.gemeente)
+    if nu.begin != nil, let plaats = velden.firstIndex(where: { $0.id == "vorm" }),
+      regel.varianten.contains(where: { $0.klokstart != nil })
+    {
+      velden.insert(
+        .date(
+          "klok-begon", "De klok begon op", nu.klokBegon?.iso,
+          hint: "Als de vorm een andere dag 0 heeft dan wat je vastlegde."), at: plaats + 1)
+    }
     if regel.terugwerken != nil {
       velden.append(
         .date(
@@ -128,7 +137,12 @@ enum Proceduregegevensformulier: Formulier {
     tekst(.naam, "naam", nu.eigenNaam)
     tekst(.vraagtVanInwoner, "vraagt", nu.velden[.vraagtVanInwoner]?.waarde?.tekst)
     let vorm = form.choice("vorm").flatMap { $0.isEmpty ? nil : $0 }
-    if form["vorm"] != nil, vorm != nu.variant { zet(.variant, Veldwaarde(tekst: vorm)) }
+    let klokBegon = form["klok-begon"] == nil ? nil : form.dag("klok-begon")
+    if form["vorm"] != nil, vorm != nu.variant || klokBegon != nu.klokBegon {
+      // The day of the form before this one is not that of this one.
+      let nieuw = vorm == nu.variant || klokBegon != nu.klokBegon ? klokBegon : nil
+      zet(.variant, Veldwaarde(tekst: vorm, dag: vorm == nil ? nil : nieuw))
+    }
     tekst(.gemeente, "gemeente", nu.gemeente)
     if let lid = form.choice("eigenaar"), lid != nu.eigenaar?.naam {
       zet(.eigenaar, Veldwaarde(lid: Lid(lid)))

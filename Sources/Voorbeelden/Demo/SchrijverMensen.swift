@@ -86,8 +86,8 @@ extension Schrijver {
     return id
   }
 
-  mutating func veld(_ procedure: Id, _ veld: Procedureveld, _ tekst: String) {
-    doe(.zetProcedureveld(procedure, veld, Veldwaarde(tekst: tekst)))
+  mutating func veld(_ procedure: Id, _ veld: Procedureveld, _ tekst: String, dag: Dag? = nil) {
+    doe(.zetProcedureveld(procedure, veld, Veldwaarde(tekst: tekst, dag: dag)))
   }
 
   mutating func stap(

@@ -121,7 +121,7 @@ extension Besluit {
       return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "Het nummer"))
     case .kanaal:
       return Veldwaarde(tekst: try controle.keuze(waarde.tekst, "Kanaal", Kanaal.self)?.rawValue)
-    case .variant: return Veldwaarde(tekst: try variant(waarde.tekst, procedure.soort))
+    case .variant: return try vorm(waarde, procedure)
     case .gemeente:
       return Veldwaarde(tekst: try controle.regel(optioneel: waarde.tekst, "De gemeente"))
     case .vraagtVanInwoner, .watBewoog:
@@ -159,10 +159,44 @@ extension Besluit {
     }
   }
 
+  /// A form, with the day on which its clock began where that is another day than the one that is known.
+  ///
+  /// The receipt of what went before is no day 0 of another clock: a melding is no application (Wmo
+  /// 2.3.2 and 2.3.5), an appeal no hearing (Awb 8:66).
+  private func vorm(
+    _ waarde: Veldwaarde, _ procedure: Procedure
+  ) throws(Weigering) -> Veldwaarde {
+    guard let woord = try variant(waarde.tekst, procedure.soort) else { return Veldwaarde() }
+    guard let begin = procedure.begin else {
+      guard waarde.dag == nil else {
+        throw Weigering(
+          .tegenspraak,
+          "De klok begint met wat er is ontvangen, en dat is hier nog niet vastgelegd. Leg de "
+            + "ontvangst vast op die dag.")
+      }
+      return Veldwaarde(tekst: woord)
+    }
+    guard let dag = waarde.dag else {
+      guard let regel = context.soortregel(procedure.soort),
+        regel.klokstart(vorm: woord) != regel.klokstart(vorm: procedure.variant)
+      else { return Veldwaarde(tekst: woord, dag: procedure.klokBegon) }
+      throw Weigering(
+        .invoer,
+        "De klok begint bij deze vorm op een andere dag: \(regel.klokstart(vorm: woord)). Nu telt "
+          + "\((procedure.klokBegon ?? begin).langZonderWeekdag). Vul in op welke dag de klok begon. "
+          + "Is die dag er nog niet, laat de vorm dan nog zo.")
+    }
+    try controle.dag(dag, "het begin van de klok", verleden: true)
+    try controle.gebeurd(dag)
+    try controle.volgorde(
+      dag, "het begin van de klok", dan: procedure.besluit?.merk.dag, "Het besluit")
+    return Veldwaarde(tekst: woord, dag: dag)
+  }
+
   /// One of the variants of the kind, or the word for none of them; empty is "not known".
   private func variant(_ tekst: String?, _ soort: String) throws(Weigering) -> String? {
     guard let tekst = try controle.regel(optioneel: tekst, "De variant") else { return nil }
-    guard let bekend = context.varianten(soort) else { return tekst }
+    guard let bekend = context.soortregel(soort)?.varianten.map(\.id) else { return tekst }
     let woord = tekst.lowercased()
     guard !bekend.isEmpty else {
       throw Weigering(

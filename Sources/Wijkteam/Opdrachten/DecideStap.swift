@@ -121,6 +121,9 @@ extension Besluit {
       } else {
         try eerder(ingediend, "de dag van indienen", dag, stap.soort.rawValue)
       }
+      if stap.soort == .besluit {
+        try eerder(procedure.klokBegon, "het begin van de klok", dag, stap.soort.rawValue)
+      }
     case .aangevuld, .uitgevoerd, .ingetrokken: break
     }
   }

@@ -109,8 +109,8 @@ public struct Besluitcontext: Sendable {
   public var domeinen: [Domein]
   /// Whether a kind of procedure ends in a decision; a talk or a waiting time is only carried out.
   public var beslist: @Sendable (String) -> Bool
-  /// The words of the variants of a kind; nil for a kind of which the rule is not known.
-  public var varianten: @Sendable (String) -> [String]? = { _ in nil }
+  /// The rule of a kind; nil for one that the configuration does not know.
+  public var soortregel: @Sendable (String) -> Soortregel? = { _ in nil }
 
   /// Makes a context.
   public init(

@@ -36,6 +36,8 @@ public struct Procedure: Sendable, Equatable {
   public var reactieVoor: Dag? { velden[.reactieVoor]?.waarde?.dag ?? start.waarde.reactieVoor }
   /// Which variant of the term applies, by its word in `config/termijnen`; nil when nobody said so.
   public var variant: String? { velden[.variant]?.waarde?.tekst }
+  /// The day on which the clock of the chosen form began, where that is another day than the receipt.
+  public var klokBegon: Dag? { velden[.variant]?.waarde?.dag }
   /// The municipality whose rules hold, if named.
   public var gemeente: String? {
     if let gezet = velden[.gemeente]?.waarde { return gezet.tekst }

@@ -18,7 +18,8 @@ extension Procedure {
   /// Whether there is proof that it was received: a confirmation, or an answer to it.
   public var ontvangstBewezen: Bool {
     stappen.contains { stap in
-      switch stap.waarde.soort {
+      guard klokBegon.map({ stap.merk.dag >= $0 }) ?? true else { return false }
+      return switch stap.waarde.soort {
       case .bevestigd, .aanvulling, .verdaagd, .besluit: true
       case .opschorting: stap.waarde.schriftelijk
       default: false
@@ -37,7 +38,7 @@ extension Procedure {
     _ regel: Soortregel, kalender: Kalender, gemeente team: String? = nil
   ) -> Termijnfeiten? {
     guard
-      let begin = begin
+      let begin = begin.map({ klokBegon ?? $0 })
         ?? (regel.termijn(dag0: start.merk.dag, variant: variant) != nil
           ? nil : reactieVoor.map { _ in start.merk.dag })
     else { return nil }
@@ -46,12 +47,16 @@ extension Procedure {
       gemeente: gemeente ?? team.flatMap { regel.gemeenteregel(voor: $0)?.gemeente },
       uitvoerder: start.waarde.eigenTeam ? .eigenTeam : nil)
     feiten.instantie = instantie
-    feiten.ontvangstOnbekend = self.begin != nil && !ontvangstVastgelegd
+    feiten.ontvangstOnbekend = self.begin != nil && klokBegon == nil && !ontvangstVastgelegd
     feiten.bestredenBesluit = bestredenBesluit
     feiten.melding = melding
     feiten.berekeningsjaar = berekeningsjaar
     if regel.aard == .dreiging { feiten.dreigtOp = reactieVoor }
-    for (plaats, stap) in stappen.enumerated() { neem(stap, plaats, regel, kalender, in: &feiten) }
+    for (plaats, stap) in stappen.enumerated() {
+      // What was before this clock began belongs to the one before it.
+      if let klokBegon, stap.merk.dag < klokBegon { continue }
+      neem(stap, plaats, regel, kalender, in: &feiten)
+    }
     if let uitgevoerd = laatste(.uitgevoerd) {
       feiten.uitgevoerd = true
       // What was carried out was decided, on that day at the latest.

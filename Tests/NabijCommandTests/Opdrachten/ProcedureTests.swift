@@ -167,6 +167,31 @@ struct ProcedureTests {
     #expect(geen.code == 1 && geen.fout.contains("heeft maar één termijn"), "\(geen.fout)")
   }
 
+  @Test("een andere vorm vraagt naar haar eigen dag 0; de oude ontvangst wordt het niet stil")
+  func klokBegon() throws {
+    let proef = try Proef.metKluis("2026-11-27T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--datum", "2026-08-01")
+    let p = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "beschermd-wonen", "--instantie", "gemeente Almere",
+      "--datum", "2026-08-31")
+    _ = try proef.goed("procedure", "ontvangen", code, p, "--datum", "2026-09-01")
+    let zonder = proef.nabij("procedure", "zet", code, p, "--variant", "aanvraag")
+    #expect(zonder.code == 1)
+    #expect(zonder.fout.contains("de dag waarop de aanvraag is ontvangen"), "\(zonder.fout)")
+    #expect(zonder.fout.contains("1 september 2026"), "\(zonder.fout)")
+    let los = proef.nabij("procedure", "zet", code, p, "--klok-begon", "2026-11-20")
+    #expect(los.code == 2 && los.fout.contains("hoort bij --variant"), "\(los.fout)")
+    _ = try proef.goed(
+      "procedure", "zet", code, p, "--variant", "aanvraag", "--klok-begon", "2026-11-20")
+    let toon = try proef.goed("procedure", "toon", code, p).opEenRegel
+    #expect(toon.contains("Dag 0 is vrijdag 20 november 2026"), "\(toon)")
+    #expect(!toon.contains("Te laat"), "\(toon)")
+    let json = try proef.goed("procedure", "toon", code, p, "--json")
+    #expect(json.contains("\"klokBegon\" : \"2026-11-20\""), "\(json)")
+    let brief = proef.nabij("brief", "ingebrekestelling", code, p)
+    #expect(brief.code == 1 && !brief.uit.contains("1 september"), "\(brief)")
+  }
+
   @Test("een gemeente die later wordt gezet verandert de termijn")
   func gemeenteLater() throws {
     let proef = try Proef.metKluis("2026-11-27T10:00")

@@ -13,6 +13,7 @@ struct Verhaal {
   var volgende: UInt32 = 1
   var door = Verhaal.kitty
   var vandaag = Verhaal.dag("2026-11-21")
+  var soortregel: @Sendable (String) -> Soortregel? = { _ in nil }
 
   static func dag(_ iso: String) -> Dag { Dag(iso: iso) ?? .eerste }
   static func id(_ nummer: Int) -> Id {
@@ -40,10 +41,12 @@ struct Verhaal {
 
   func context(op iso: String? = nil) -> Besluitcontext {
     let moment = iso.flatMap { Moment(iso: $0) } ?? Moment(vandaag)
-    return Besluitcontext(
+    var context = Besluitcontext(
       vandaag: vandaag, gebeurdOp: moment, door: door, leden: [Self.kitty, Self.daan, Self.esra],
       soorten: ["urgentie", "bijzondere-bijstand", "briefadres", "bezwaar"],
       domeinen: ["schulden", "wonen", "jeugd", "werk"].map { Domein($0) })
+    context.soortregel = soortregel
+    return context
   }
 
   static func envelop(

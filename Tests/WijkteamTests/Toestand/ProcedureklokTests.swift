@@ -260,6 +260,66 @@ struct ProcedureklokTests {
     #expect(feiten.ingebrekestelling == Verhaal.dag("2026-11-03"))
   }
 
+  @Test("a form with another start of the clock counts from its own day, not from the old receipt")
+  func klokBegon() throws {
+    var vorm = Termijnvariant(
+      id: "aanvraag", naam: "de aanvraag", termijn: achtWeken.termijnen[0],
+      klokstart: "de dag waarop de aanvraag is ontvangen")
+    var regel = achtWeken
+    regel.varianten = [vorm]
+    vorm.id = "spoed"
+    vorm.klokstart = nil
+    regel.varianten.append(vorm)
+    let bekend = regel
+    var verhaal = Verhaal.geopend()
+    verhaal.soortregel = { $0 == "urgentie" ? bekend : nil }
+    try verhaal.doe(.startProcedure(Verhaal.procedure(31)))
+    // Before anything was received the day of the receipt is that of the form.
+    try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde(tekst: "aanvraag")))
+    #expect(
+      verhaal.weigering(
+        .zetProcedureveld(
+          id, .variant, Veldwaarde(tekst: "aanvraag", dag: Verhaal.dag("2026-09-01")))
+      ).contains("nog niet vastgelegd"))
+    try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde(tekst: "spoed")))
+    try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-09-01")
+    let brief = met(Verhaal.stap(.aanvulling)) { $0.hersteltermijn = Verhaal.dag("2026-09-29") }
+    try verhaal.doe(.zetStap(id, brief), op: "2026-09-15")
+    let zonder = verhaal.weigering(
+      .zetProcedureveld(id, .variant, Veldwaarde(tekst: "aanvraag")), op: "2026-11-20")
+    #expect(zonder.contains("de dag waarop de aanvraag is ontvangen"))
+    #expect(zonder.contains("1 september 2026"))
+    let dag = Verhaal.dag("2026-11-02")
+    let toekomst = verhaal.weigering(
+      .zetProcedureveld(
+        id, .variant, Veldwaarde(tekst: "aanvraag", dag: Verhaal.dag("2027-02-01"))),
+      op: "2026-11-20")
+    #expect(!toekomst.isEmpty)
+    try verhaal.doe(
+      .zetProcedureveld(id, .variant, Veldwaarde(tekst: "aanvraag", dag: dag)), op: "2026-11-20")
+    let procedure = try #require(verhaal.casus.procedures[id])
+    let feiten = try #require(procedure.termijnfeiten(regel, kalender: .zonderTabel))
+    #expect(feiten.ontvangen == dag)
+    // The letter about the melding and its proof are not those of the application.
+    #expect(feiten.aanvullingen.isEmpty)
+    #expect(!procedure.ontvangstBewezen)
+    #expect(procedure.klok(context("2026-11-20", [regel]), afleiding: false)?.dag0 == dag)
+    // Said again without a day it stays; a form with the start of the kind asks for its own day.
+    try verhaal.doe(
+      .zetProcedureveld(id, .variant, Veldwaarde(tekst: "aanvraag")), op: "2026-11-20")
+    #expect(verhaal.casus.procedures[id]?.klokBegon == dag)
+    #expect(
+      verhaal.weigering(
+        .zetProcedureveld(id, .variant, Veldwaarde(tekst: "spoed")), op: "2026-11-20"
+      ).contains("een andere dag"))
+    // Not known any more: then only the receipt is.
+    try verhaal.doe(.zetProcedureveld(id, .variant, Veldwaarde()), op: "2026-11-20")
+    #expect(verhaal.casus.procedures[id]?.klokBegon == nil)
+    let terug = verhaal.casus.procedures[id]?.termijnfeiten(regel, kalender: .zonderTabel)
+    #expect(terug?.ontvangen == Verhaal.dag("2026-09-01"))
+    #expect(terug?.aanvullingen.count == 1)
+  }
+
   @Test("a kind without a rule has the day that the institution named, and no date in law")
   func zonderRegel() throws {
     let gegevens = met(Verhaal.procedure(31, "overig")) {

@@ -34,7 +34,7 @@ extension Demo {
       nummer: "099-126 26 00")
     s.stap(melding, .ontvangen)
     s.stap(melding, .bevestigd)
-    s.veld(melding, .variant, "oordeel")
+    s.veld(melding, .variant, "oordeel", dag: r.werkdag(-14).dag)
     s.op(r.werkdag(-2, 10), kitty)
     s.contact(
       .bellen, .gesproken, met: "Carla", over: [melding],
