@@ -14,7 +14,7 @@ struct Adviezenlezer {
       if let bedrag = bedrag(veld) { regel.bedragen.append(bedrag) }
     }
     for veld in tabel["ladder"]?.lijst() ?? [] {
-      if let trede = trede(veld) { regel.treden.append(trede) }
+      if let trede = trede(veld, regel) { regel.treden.append(trede) }
     }
     if let veld = tabel.verplicht("normen") { regel.normen = normen(veld) }
   }
@@ -78,17 +78,29 @@ struct Adviezenlezer {
     } ?? []
   }
 
-  private func trede(_ veld: Veld) -> Gegeven<Tredetekst>? {
-    let tabel = veld.tabel(["trede", "wat", "reden", "vanaf", "wij", "bron"])
+  /// A form that the kind has.
+  private func vorm(_ veld: Veld, _ regel: Soortregel) -> String? {
+    guard let vorm = veld.tekst() else { return nil }
+    let keus = [Termijnvariant.gewoon] + regel.varianten.map(\.id)
+    guard keus.contains(vorm) else {
+      veld.meld("Deze vorm heeft de soort niet. Kies uit: \(keus.joined(separator: ", ")).")
+      return nil
+    }
+    return vorm
+  }
+
+  private func trede(_ veld: Veld, _ regel: Soortregel) -> Gegeven<Tredetekst>? {
+    let tabel = veld.tabel(["trede", "wat", "reden", "vanaf", "wij", "vorm", "bron"])
     let trede = tabel.verplicht("trede")?.keuze(Trede.self)
     let wat = tabel.verplicht("wat")?.tekst()
     let reden = tabel.verplicht("reden")?.tekst()
     let moment = tabel.verplicht("vanaf").flatMap(moment)
     let bron = bronnen.bron(tabel.verplicht("bron"))
     guard let trede, let wat, let reden, let moment, let bron else { return nil }
-    return Gegeven(
-      Tredetekst(trede, wat: wat, reden: reden, moment: moment, wij: tabel["wij"]?.tekst()),
-      bron: bron)
+    var tekst = Tredetekst(
+      trede, wat: wat, reden: reden, moment: moment, wij: tabel["wij"]?.tekst())
+    tekst.vorm = tabel["vorm"].flatMap { vorm($0, regel) }
+    return Gegeven(tekst, bron: bron)
   }
 
   /// `direct`, `dag0+4w`, `dag0+8w+1`, `verwacht-14`, `veilig+1` or `uur+2`.

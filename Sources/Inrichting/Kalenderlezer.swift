@@ -21,6 +21,26 @@ enum Kalenderlezer {
         "Deze tabel sluit niet aan op die van \(oud.volledigVan.iso) tot en met \(oud.volledigTot.iso). "
           + "Vul de jaren ertussen ook in.")
     }
+    for dag in nieuw.kbDagen where dag.dag < nieuw.volledigVan {
+      veld.meld(
+        "De dag \(dag.dag.iso) ligt v\u{F3}\u{F3}r het begin van de tabel, \(nieuw.volledigVan.iso). Kijk het "
+          + "jaar na.")
+    }
+    for dag in oud.kbDagen where nieuw.volledig(op: dag.dag) {
+      guard !nieuw.kbDagen.contains(where: { $0.dag == dag.dag }) else { continue }
+      veld.meld(
+        "De dag \(dag.dag.iso) (\(dag.naam)) staat in de meegeleverde kalender en ontbreekt hier. Neem "
+          + "die dag over, of laat deze tabel later beginnen.")
+    }
+    for jaar in nieuw.volledigVan.jaar...max(nieuw.volledigVan.jaar, nieuw.volledigTot.jaar) {
+      guard let eerste = Dag(jaar, 1, 1), let laatste = Dag(jaar, 12, 31),
+        nieuw.volledig(op: eerste), nieuw.volledig(op: laatste),
+        !nieuw.kbDagen.contains(where: { $0.dag.jaar == jaar })
+      else { continue }
+      veld.meld(
+        "In \(jaar) staat geen enkele dag. Elk jaar is ten minste de dag na Hemelvaart gelijk gesteld. "
+          + "Vul die in, of laat \(jaar) buiten de tabel.")
+    }
     let blijft = oud.kbDagen.filter { !nieuw.volledig(op: $0.dag) }
     let erbij = nieuw.kbDagen.filter { dag in !blijft.contains { $0.dag == dag.dag } }
     return Kalender(

@@ -123,6 +123,7 @@ private struct Soortpagina {
     ) { $0 }
     uit += lijst("Eigen treden van de ladder", regel.treden) {
       "\($0.moment.zin): \($0.wat) \($0.reden)" + ($0.wij.map { " Doen wij het zelf: \($0)" } ?? "")
+        + ($0.vorm.map { " (Alleen bij de vorm \($0).)" } ?? "")
     }
     uit += gemeenten
     uit += bronnen

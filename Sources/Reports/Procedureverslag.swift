@@ -99,7 +99,11 @@ extension Verslag {
     for regel in klok.regels { uit.alinea("- \(regel.tekst) (\(regel.artikel))", in: 2, hang: 2) }
     for waarschuwing in klok.waarschuwingen { uit.alinea("! \(waarschuwing)", in: 2, hang: 2) }
     // After a decision the ladder says something as long as there is a remedy against it.
-    let middel = klok.ladder.contains { $0.spoor == .bezwaar && $0.mag(op: context.vandaag) }
+    let oneens = procedure.besluit?.waarde.uitkomst != .toegekend
+    let middel = klok.ladder.contains {
+      ($0.spoor == .bezwaar || (oneens && ($0.trede == .klacht || $0.trede == .ombudsman)))
+        && $0.mag(op: context.vandaag)
+    }
     guard procedure.besluit == nil || middel, !klok.ladder.isEmpty else { return }
     uit.kop("Wat je kunt doen")
     for stap in klok.ladder {

@@ -116,6 +116,7 @@ extension Soortregel {
     var regel =
       feiten.gemeente == nil ? self : voor(gemeente: feiten.gemeente, op: feiten.ontvangen)
     if let id = feiten.variant, let variant = varianten.first(where: { $0.id == id }) {
+      if !variant.gewoneTermijn { regel.termijnen = [variant.termijn] }
       if let dwangsom = variant.dwangsom {
         regel.dwangsom = dwangsom
         regel.dwangsomMits = nil
@@ -190,7 +191,7 @@ extension Soortregel {
   /// Moves the safe date to the end under the variant, and asks for it first.
   private mutating func houdRekening(met open: Termijnvariant, _ feiten: Termijnfeiten) {
     veiligeTermijn = open.termijn
-    let vraag = (open.vraag ?? "").prefix(1).lowercased() + (open.vraag ?? "").dropFirst()
+    let vraag = (open.vraag ?? "").metKleineLetter
     let wij = (feiten.uitvoerder ?? uitvoerder) == .eigenTeam
     let gewoon = termijnen.first.map { ", anders \($0.waarde.lang)" } ?? ""
     treden.append(

@@ -84,7 +84,8 @@ final class Ladderbouwer {
   }
 
   /// Whether a rung of the kind is for us: what it says to a desk, we do not say to ourselves.
-  private func geldt(_ tekst: Tredetekst) -> Bool {
+  func geldt(_ tekst: Tredetekst) -> Bool {
+    if let vorm = tekst.vorm, vorm != feiten.variant ?? Termijnvariant.gewoon { return false }
     guard wij, tekst.wij == nil else { return true }
     switch tekst.trede {
     case .bellen, .datumNoemen, .herinnering, .teamleider: return false
@@ -94,10 +95,12 @@ final class Ladderbouwer {
 
   func stap(
     _ trede: Trede, _ wat: String, vanaf: Dag, artikel: String, reden: String,
-    spoor: Spoor = .hoofd, uiterlijk: Dag? = nil, uren: Int? = nil, vragen: [String] = []
+    spoor: Spoor = .hoofd, uiterlijk: Dag? = nil, uren: Int? = nil, vragen: [String] = [],
+    middel: Rechtsmiddelsoort? = nil
   ) -> Ladderstap {
     Ladderstap(
-      trede: trede, spoor: spoor, wat: wat, vanaf: max(vanaf, uitkomst.dag0), uiterlijk: uiterlijk,
+      trede: trede, middel: middel, spoor: spoor, wat: wat, vanaf: max(vanaf, uitkomst.dag0),
+      uiterlijk: uiterlijk,
       uren: uren, artikel: artikel, reden: reden, vragen: vragen)
   }
 
@@ -125,7 +128,7 @@ final class Ladderbouwer {
         stap(
           tekst.trede, (wij ? onze : nil) ?? tekst.wat, vanaf: vanaf,
           artikel: gegeven.bron.artikel, reden: tekst.reden,
-          spoor: uren == nil ? .hoofd : .uren, uren: uren, vragen: tekst.trede.vragen))
+          spoor: uren == nil ? .hoofd : .uren, uren: uren, vragen: regel.vragen(tekst.trede)))
     }
   }
 
@@ -283,7 +286,7 @@ final class Ladderbouwer {
   /// With the condition under which the notice of default exists, where there is one.
   private func alsHetMag(_ zin: String) -> String {
     guard let mits = regel.dwangsomMits else { return zin }
-    return "Alleen \(mits): " + zin.prefix(1).lowercased() + zin.dropFirst()
+    return "Alleen \(mits): \(zin.metKleineLetter)"
   }
 
   private func ingebreke(_ veilig: Dag, _ voeg: (Ladderstap) -> Void) {
@@ -308,7 +311,7 @@ final class Ladderbouwer {
           + (regel.kentDwangsom
             ? "Een dwangsom kan meetellen als vermogen."
             : "Er is hier geen dwangsom; de brief opent de weg naar de rechter."),
-        vragen: Trede.ingebrekestelling.vragen))
+        vragen: regel.vragen(.ingebrekestelling)))
     voeg(
       stap(
         .beroepNietTijdig,
@@ -319,12 +322,17 @@ final class Ladderbouwer {
   }
 }
 
-extension Trede {
-  /// What is asked before the step is taken: three questions before a notice of default.
-  public var vragen: [String] {
-    guard self == .ingebrekestelling else { return [] }
+extension Soortregel {
+  /// What was sent in: an application, an objection, or a request.
+  public var ingediend: String {
+    klok == .eindeBezwaartermijn ? "het bezwaar" : "de aanvraag"
+  }
+
+  /// What is asked before a step is taken: three questions before a notice of default.
+  public func vragen(_ trede: Trede) -> [String] {
+    guard trede == .ingebrekestelling else { return [] }
     return [
-      "Is de aanvraag compleet?", "Is er bewijs dat de instantie de aanvraag heeft ontvangen?",
+      "Is \(ingediend) compleet?", "Is er bewijs dat de instantie \(ingediend) heeft ontvangen?",
       "Wil de inwoner dit zelf? Bij nee: niet doen, en er later nog eens over praten.",
     ]
   }

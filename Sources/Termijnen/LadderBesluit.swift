@@ -2,9 +2,10 @@ extension Ladderbouwer {
   /// What can be done once there is a decision.
   func naBesluit(_ stappen: inout [Ladderstap]) {
     guard let besluit = feiten.besluit else { return }
-    // Of what somebody else is going to do there is no decision to carry out.
-    if feiten.toegekend != false, !feiten.uitgevoerd, !regel.isKlacht, regel.aard != .dreiging {
-      let eigen = regel.treden.first { $0.waarde.trede == .uitvoering }
+    let eigen = regel.treden.first { $0.waarde.trede == .uitvoering && geldt($0.waarde) }
+    // A talk, an inquiry or an answer is there when it is there: nobody carries it out after that.
+    let teDoen = eigen != nil || regel.isBesluit || regel.aard == .rechter
+    if teDoen, feiten.toegekend != false, !feiten.uitgevoerd {
       let norm = regel.normen.nietUitgevoerdOranje ?? 5
       stappen.append(
         stap(
@@ -22,14 +23,17 @@ extension Ladderbouwer {
               ? "Een uitspraak voert zichzelf niet uit."
               : "Toegekend is nog niet betaald of geleverd.")))
     }
-    guard feiten.toegekend != true, let middel = regel.middelNaBesluit else { return }
+    guard feiten.toegekend != true else { return }
+    verzet(&stappen)
+    burgerlijk(&stappen, besluit)
+    guard let middel = regel.middelNaBesluit else { return }
     let hoger = middel.waarde.soort == .hogerBeroep
     guard let tot = uitkomst.bezwaarTot else {
       stappen.append(
         stap(
           .bezwaar, middel.waarde.wat, vanaf: besluit, artikel: middel.bron.artikel,
           reden: "Hoelang dit kan staat niet in de regels. Wacht niet: vraag vandaag een advocaat.",
-          spoor: .bezwaar))
+          spoor: .bezwaar, middel: middel.waarde.soort))
       return
     }
     stappen.append(
@@ -40,7 +44,7 @@ extension Ladderbouwer {
           + (hoger
             ? "Vraag meteen een advocaat of sociaal raadslieden."
             : "Met een korte brief is de termijn gehaald; de redenen mogen later."),
-        spoor: .bezwaar, uiterlijk: tot))
+        spoor: .bezwaar, uiterlijk: tot, middel: middel.waarde.soort))
     // Interim relief needs an objection or appeal that runs, and a judge who may give it.
     let kent = regel.rechtsmiddelen.contains { $0.waarde.soort == .voorlopigeVoorziening }
     guard op <= tot, kent || middel.waarde.soort == .bezwaar || middel.waarde.soort == .beroep
@@ -48,23 +52,44 @@ extension Ladderbouwer {
     stappen.append(
       stap(
         .voorlopigeVoorziening,
-        "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing.",
+        spoedvraag,
         vanaf: besluit, artikel: "Awb 8:81",
         reden:
           "Kan alleen samen met \(hoger ? "hoger beroep" : "bezwaar of beroep"), en als er haast is.",
         spoor: .bezwaar))
   }
 
-  /// Against the judgment behind a threat, where the resident was not heard.
+  /// Against a no for which there is no objection: the judge of the canton, or one in interim proceedings.
+  private func burgerlijk(_ stappen: inout [Ladderstap], _ besluit: Dag) {
+    for middel in regel.rechtsmiddelen {
+      guard middel.waarde.soort == .kantonrechter || middel.waarde.soort == .kortGeding else {
+        continue
+      }
+      stappen.append(
+        stap(
+          .bezwaar, middel.waarde.wat, vanaf: besluit, artikel: middel.bron.artikel,
+          reden: "Vraag sociaal raadslieden of een advocaat om te helpen.", spoor: .bezwaar,
+          middel: middel.waarde.soort))
+    }
+  }
+
+  /// Against a judgment for which the resident was not heard.
   func verzet(_ stappen: inout [Ladderstap]) {
     for middel in regel.rechtsmiddelen where middel.waarde.soort == .verzet {
       stappen.append(
         stap(
-          .bezwaar, middel.waarde.wat, vanaf: uitkomst.dag0, artikel: middel.bron.artikel,
+          .bezwaar, middel.waarde.wat, vanaf: feiten.besluit ?? uitkomst.dag0,
+          artikel: middel.bron.artikel,
           reden:
             "Vanaf welke dag die tijd telt staat niet in deze regels. Vraag vandaag een advocaat.",
-          spoor: .bezwaar))
+          spoor: .bezwaar, middel: .verzet))
     }
+  }
+
+  private var spoedvraag: String {
+    wij
+      ? "Kan het niet wachten? De inwoner kan de rechter om een tijdelijke oplossing vragen."
+      : "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing."
   }
 
   /// Interim relief while an objection or an appeal runs, and where it is a matter of hours.
@@ -79,9 +104,7 @@ extension Ladderbouwer {
     voeg(
       Ladderstap(
         trede: .voorlopigeVoorziening, spoor: .bezwaar,
-        wat: loopt
-          ? "Kan het niet wachten? Vraag de rechter om een tijdelijke oplossing."
-          : middel.waarde.wat,
+        wat: loopt ? spoedvraag : middel.waarde.wat,
         vanaf: loopt ? feiten.ontvangen : uitkomst.dag0, uiterlijk: nil, uren: nil,
         artikel: middel.bron.artikel,
         reden: loopt
@@ -102,7 +125,10 @@ extension Ladderbouwer {
       let awb = klacht?.bron.artikel.hasPrefix("Awb 9") ?? true
       stappen.append(
         stap(
-          .klacht, klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
+          .klacht,
+          wij
+            ? "De inwoner kan een klacht indienen over hoe wij het deden."
+            : klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
           vanaf: dag, artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
           reden: "Een klacht gaat over de behandeling, niet over de uitkomst."
             + (awb ? " Antwoord binnen zes weken." : "")))
@@ -113,7 +139,10 @@ extension Ladderbouwer {
     let beantwoord = regel.isKlacht && besloten ? feiten.besluit : nil
     stappen.append(
       stap(
-        .ombudsman, ombudsman?.waarde.wat ?? "Vraag de ombudsman om mee te kijken.",
+        .ombudsman,
+        wij
+          ? "De inwoner kan de ombudsman vragen om mee te kijken."
+          : ombudsman?.waarde.wat ?? "Vraag de ombudsman om mee te kijken.",
         vanaf: regel.isKlacht ? (beantwoord ?? dag) : kalender.eersteWerkdag(vanaf: naKlacht),
         artikel: ombudsman?.bron.artikel ?? "Awb 9:18, 9:24",
         reden: "Na de klacht, of als daar geen antwoord op komt. Dat kan een jaar lang.",

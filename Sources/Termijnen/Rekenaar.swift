@@ -33,7 +33,10 @@ final class Rekenaar {
   }
 
   /// The decision, when it has been sent by the day of the computation and does not come too early.
+  ///
+  /// What somebody else is going to do ends when it is done, not with what a judge decided about it.
   var besluit: Dag? {
+    guard regel.aard != .dreiging || feiten.uitgevoerd else { return nil }
     guard let besluit = feiten.besluit, besluit <= op, besluit >= feiten.ontvangen else {
       return nil
     }

@@ -310,11 +310,20 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   public var komt: String {
     if let watKomt { return watKomt }
     switch aard {
-    case .besluit: return "het besluit"
+    case .besluit: return Self.hetBesluit
     case .rechter: return "de uitspraak"
     default: return "het antwoord"
     }
   }
+
+  /// True where what comes at the end is a decision of a public body, and not an inquiry or the answer of a
+  /// company.
+  public var isBesluit: Bool {
+    guard aard == .besluit, overheid != false else { return false }
+    return watKomt == nil || watKomt == Self.hetBesluit || (kentDwangsom && dwangsomMits == nil)
+  }
+
+  private static let hetBesluit = "het besluit"
 
   /// True where a receipt has to be confirmed (Awb 2:17): a public body, and a clock or a wait that has to do
   /// with a receipt.

@@ -70,6 +70,8 @@ public struct Tredetekst: Hashable, Sendable {
   public var moment: Tredemoment
   /// What to do where our own team carries it out.
   public var wij: String?
+  /// The form in which it helps, by its word (``Termijnvariant/gewoon`` for none); nil is in all.
+  public var vorm: String?
 
   /// A step.
   public init(
@@ -87,6 +89,8 @@ public struct Tredetekst: Hashable, Sendable {
 public struct Ladderstap: Hashable, Sendable {
   /// Which rung.
   public var trede: Trede
+  /// Which remedy it is, on the rung of objection.
+  public var middel: Rechtsmiddelsoort?
   /// On which track.
   public var spoor: Spoor
   /// What to do, in plain Dutch.

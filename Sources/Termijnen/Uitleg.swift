@@ -88,7 +88,11 @@ private struct Uitlegger {
 
   private var zonderTermijn: [String] {
     if let besluit = feiten.besluit, besluit <= op {
-      return ["Er is besloten op \(besluit.lang)."]
+      return [
+        regel.isBesluit
+          ? "Er is besloten op \(besluit.lang)."
+          : "\(regel.komt.metHoofdletter) was er op \(besluit.lang)."
+      ]
     }
     return [regel.termijnzin] + vraagDag
   }
@@ -188,9 +192,10 @@ private struct Uitlegger {
           : "De laatste dag is \(verwacht.lang)."
     ]
     if case .besloten(let dagen) = uitkomst.stand {
+      let komt = regel.komt.metHoofdletter
       zinnen.append(
         dagen > 0
-          ? "Het besluit kwam \(aantalDagen(dagen)) na die dag." : "Het besluit kwam op tijd.")
+          ? "\(komt) kwam \(aantalDagen(dagen)) na die dag." : "\(komt) kwam op tijd.")
       if veilig > verwacht, dagen > 0 { zinnen.append(ruimer(veilig)) }
       return zinnen
     }
@@ -242,6 +247,12 @@ private struct Uitlegger {
     return dag > op ? "Dat is over \(aantalDagen(dag - op))." : "Die dag is voorbij."
   }
 
+  /// With what has to be so for the penalty, where nobody said whether it is.
+  private func alsHetMag(_ zin: String) -> String {
+    guard let mits = regel.dwangsomMits else { return zin }
+    return "Alleen \(mits): \(zin.metKleineLetter)"
+  }
+
   private var ingebreke: [String] {
     if case .besloten = uitkomst.stand { return [] }
     guard let gesteld = uitkomst.ingebrekestelling else { return [] }
@@ -254,7 +265,7 @@ private struct Uitlegger {
         zinnen.append(
           gesteld.oordeel == .onredelijkLaat
             ? "De brief kwam laat. Of er een dwangsom is, is daarom niet zeker (Awb 4:17 lid 5 a)."
-            : "Sinds \(dwangsom.eersteDag.lang) telt elke dag.")
+            : alsHetMag("Sinds \(dwangsom.eersteDag.lang) telt elke dag."))
       }
       return zinnen
     }

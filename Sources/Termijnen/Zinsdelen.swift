@@ -2,6 +2,8 @@
 extension StringProtocol {
   /// With a capital first.
   package var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
+  /// As the second half of another sentence.
+  package var metKleineLetter: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension [String] {

@@ -48,11 +48,13 @@ import Wijkteam
         domeinen:
           - {id: tuin, naam: Tuin en buurt}
         kalender:
-          volledig-van: 2023-01-01
+          volledig-van: 2029-01-01
           volledig-tot: 2031-12-31
           bron: afspraak
           dagen:
             - {dag: 2029-05-11, naam: dag na Hemelvaart, bron: afspraak}
+            - {dag: 2030-05-31, naam: dag na Hemelvaart, bron: afspraak}
+            - {dag: 2031-05-23, naam: dag na Hemelvaart, bron: afspraak}
         dwangsom:
           tarieven:
             - van: 2027-01-01
@@ -149,5 +151,27 @@ import Wijkteam
     #expect(samen.isVrij(try #require(Dag(iso: "2029-05-11"))))
     #expect(samen.volledigVan.iso == "2023-01-01" && samen.volledigTot.iso == "2029-12-31")
     #expect(throws: Inrichtingsfouten.self) { try kalender("2029-06-01") }
+  }
+
+  @Test(
+    "een kalender met een tikfout, een weggevallen dag of een leeg jaar wordt geweigerd, met de dag",
+    arguments: [
+      (
+        "2029-01-01", "2029-12-31", ["2029-05-11", "2027-05-14"],
+        "2027-05-14 ligt v\u{F3}\u{F3}r het begin"
+      ),
+      ("2028-01-01", "2029-12-31", ["2029-05-11"], "2028-05-26 (dag na Hemelvaart)"),
+      ("2029-01-01", "2030-12-31", ["2029-05-11"], "In 2030 staat geen enkele dag"),
+    ])
+  func stilleKalender(van: String, tot: String, dagen: [String], zin: String) throws {
+    let rijen = dagen.map { "    - {dag: \($0), naam: dag na Hemelvaart, bron: afspraak}\n" }
+      .joined()
+    let fout = #expect(throws: Inrichtingsfouten.self) {
+      try met(
+        Self.bron
+          + "kalender:\n  volledig-van: \(van)\n  volledig-tot: \(tot)\n  bron: afspraak\n  dagen:\n"
+          + rijen)
+    }
+    #expect(fout.map { "\($0)" }?.contains(zin) == true, "\(fout.map { "\($0)" } ?? "")")
   }
 }

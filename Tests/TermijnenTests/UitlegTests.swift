@@ -53,7 +53,7 @@ import Testing
         "Er is geen wettelijke termijn. Daarom vraag ik welke dag u kunt noemen."))
     #expect(
       lees(regel, op: "2026-10-08") { $0.besluit = d("2026-10-07") }.hasSuffix(
-        "Er is besloten op woensdag 7 oktober 2026."))
+        "Het antwoord was er op woensdag 7 oktober 2026."))
   }
 
   @Test("Geen zin telt meer dan vijfentwintig woorden") func kort() {

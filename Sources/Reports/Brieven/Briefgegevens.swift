@@ -26,7 +26,7 @@ public struct Briefgegevens: Sendable, Equatable {
     velden[.kenmerk] = stand.kenmerk
     if regel.klok == .eindeBezwaartermijn { eigenschappen.insert(.bezwaarschrift) }
     if case .awb = regel.dwangsom.waarde { eigenschappen.insert(.dwangsom) }
-    if regel.opschorting.waarde { eigenschappen.insert(.opschorting) }
+    if regel.opschorting.waarde, !regel.opschortingAlleenRuim { eigenschappen.insert(.opschorting) }
     if regel.klok == .ontvangst { eigenschappen.insert(.ontvangstIsDag0) }
     velden[.klokstart] = regel.klokstart.waarde
     velden[.watKomt] = regel.komt

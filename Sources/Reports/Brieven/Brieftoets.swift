@@ -86,7 +86,7 @@ public struct Brieftoets: Sendable, Equatable {
   private static func verzoekBesluit(_ stand: Briefstand) throws(Weigering) {
     try nogNietBesloten(stand)
     let uitkomst = try ingediend(stand)
-    guard stand.regel.aard == .besluit, uitkomst.verwacht != nil else {
+    guard stand.regel.isBesluit, uitkomst.verwacht != nil else {
       throw Weigering(
         .tegenspraak,
         "Bij \(stand.regel.naam) hoort geen besluit met een termijn. \(watWel(stand))")

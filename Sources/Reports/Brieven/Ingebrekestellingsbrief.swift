@@ -43,7 +43,7 @@ extension Brieftoets {
           + "dag is \(veilig.plus(dagen: 1).lang). Tot die dag past de brief 'herinnering'.")
     }
     return Brieftoets(
-      vragen: Trede.ingebrekestelling.vragen, hints: hints(stand, uitkomst, veilig: veilig))
+      vragen: stand.regel.vragen(.ingebrekestelling), hints: hints(stand, uitkomst, veilig: veilig))
   }
 
   private static func hints(

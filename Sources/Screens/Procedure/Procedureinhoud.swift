@@ -94,10 +94,7 @@ struct Procedureinhoud {
       var detail: [Line] = [Line(trede.wat, .bold), Line(trede.reden)]
       for vraag in trede.vragen { detail.append(Line("? \(vraag)", .amber)) }
       detail.append(Line(trede.artikel, .dim))
-      // Before a decision the only remedy on that track is against the judgment behind a threat.
-      let woord =
-        trede.trede == .bezwaar
-        ? stand.klok?.middel?.label ?? Rechtsmiddelsoort.verzet.label : trede.trede.woord
+      let woord = trede.middel?.label ?? trede.trede.woord
       return (
         .trede(plaats),
         regel(

@@ -67,7 +67,7 @@ enum Ladderacties {
         "Bel \(wie)\(nummer): op welke dag is het binnengekomen? Vraag om een bevestiging op papier, en "
           + "leg die dag vast als ontvangen.")
     }
-    let vraag = procedure.openVraag.map { "\(Zinnen.kleineLetter($0)) Vraag ook: " } ?? ""
+    let vraag = procedure.openVraag.map { "\($0.metKleineLetter) Vraag ook: " } ?? ""
     return Handeling(
       "Bel \(wie)\(nummer): \(vraag)is het binnen, is het compleet en bij wie ligt het?")
   }
@@ -112,7 +112,9 @@ enum Ladderacties {
       zin += " Wij werken voor dezelfde gemeente; laat iemand anders meekijken."
     }
     var vragen: [String] = []
-    if velden[.compleet]?.waarde?.ja != true { vragen.append("is de aanvraag compleet") }
+    if velden[.compleet]?.waarde?.ja != true {
+      vragen.append("is \(procedure.eigenRegel?.ingediend ?? "de aanvraag") compleet")
+    }
     if !procedure.ontvangstBewezen { vragen.append("is er bewijs van ontvangst") }
     if velden[.ingebrekestellingGewenst]?.waarde?.ja == nil {
       vragen.append("wil \(beeld.wie) dit zelf")

@@ -80,7 +80,7 @@ extension LetOp {
     case "aandachtspunt": "een signaal staat open \(sinds)"
     case "niemand-blijft": "niemand blijft"
     // A headline of counts and days, in which nobody typed anything.
-    case "geen-contact": Zinnen.kleineLetter(kop)
+    case "geen-contact": kop.metKleineLetter
     case "zonder-inwoner": "besloten zonder de inwoner"
     case "kijk-terug": "opnieuw kijken"
     default: "\(regel.replacing("-", with: " ")) \(sinds)"

@@ -36,11 +36,6 @@ public enum Zinnen {
   /// `1 dag`, `3 dagen`.
   static func dagen(_ aantal: Int) -> String { aantal == 1 ? "1 dag" : "\(aantal) dagen" }
 
-  /// The sentence as the second half of another one.
-  static func kleineLetter(_ tekst: String) -> String {
-    tekst.prefix(1).lowercased() + tekst.dropFirst()
-  }
-
   /// Whether a text holds nothing.
   static func leeg(_ tekst: String?) -> Bool {
     guard let tekst else { return true }

@@ -140,6 +140,12 @@ extension Besluit {
 
   private func afloop(_ stap: Processtap, _ procedure: Procedure) throws(Weigering) {
     switch stap.soort {
+    case .besluit where context.soortregel(procedure.soort)?.aard == .dreiging:
+      throw Weigering(
+        .invoer,
+        "\(naam(procedure).metHoofdletter) is iets dat gaat gebeuren; met een besluit of vonnis is het "
+          + "niet voorbij. Schrijf het vonnis op als notitie of contact. Is het gebeurd, leg dan "
+          + "uitgevoerd vast; gaat het niet door, dan ingetrokken, op papier.")
     case .uitgevoerd:
       if let eerder = procedure.laatste(.uitgevoerd) {
         throw al("uitgevoerd", eerder.merk.dag, procedure)

@@ -160,7 +160,7 @@ extension Procedure {
   public func vorm(_ regel: Soortregel?) -> String? {
     guard let regel, !regel.varianten.isEmpty else { return nil }
     if let open = regel.openVariant(variant, bij: instantie), let vraag = open.vraag {
-      return "niet bekend: \(Zinnen.kleineLetter(vraag))"
+      return "niet bekend: \(vraag.metKleineLetter)"
     }
     guard let variant else { return nil }
     return regel.varianten.first { $0.id == variant }?.naam ?? "gewone termijn"

@@ -173,11 +173,13 @@ struct InrichtingTests {
       Self.delft + """
 
         kalender:
-          volledig-van: 2023-01-01
+          volledig-van: 2029-01-01
           volledig-tot: 2031-12-31
           bron: verordening
           dagen:
             - {dag: 2029-05-11, naam: dag na Hemelvaart, bron: verordening}
+            - {dag: 2030-05-31, naam: dag na Hemelvaart, bron: verordening}
+            - {dag: 2031-05-23, naam: dag na Hemelvaart, bron: verordening}
         lezingen:
           verdaging-eigen-termijn: {waarde: nee, bron: verordening}
         """

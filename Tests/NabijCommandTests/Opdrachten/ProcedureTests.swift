@@ -192,6 +192,31 @@ struct ProcedureTests {
     #expect(brief.code == 1 && !brief.uit.contains("1 september"), "\(brief)")
   }
 
+  @Test("na een nee zonder bezwaar staat er nog wat wel kan; een vonnis sluit een ontruiming niet")
+  func naNee() throws {
+    let proef = try Proef.metKluis("2026-11-27T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena", "--datum", "2026-08-01")
+    let klacht = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "klacht", "--instantie", "gemeente Almere")
+    _ = try proef.goed("procedure", "ontvangen", code, klacht, "--datum", "2026-09-01")
+    _ = try proef.goed(
+      "procedure", "besluit", code, klacht, "--uitkomst", "afgewezen", "--datum", "2026-10-01")
+    let toon = try proef.goed("procedure", "toon", code, klacht).opEenRegel
+    #expect(toon.contains("WAT JE KUNT DOEN") && toon.contains("ombudsman"), "\(toon)")
+    let urgentie = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "urgentie", "--instantie", "gemeente Almere")
+    _ = try proef.goed("procedure", "ontvangen", code, urgentie, "--datum", "2026-09-01")
+    _ = try proef.goed(
+      "procedure", "besluit", code, urgentie, "--uitkomst", "toegekend", "--datum", "2026-10-01")
+    #expect(try !proef.goed("procedure", "toon", code, urgentie).contains("klacht"))
+    let ontruiming = try proef.goed(
+      "procedure", "nieuw", code, "--soort", "ontruiming", "--instantie", "deurwaarder")
+    _ = try proef.goed("procedure", "ontvangen", code, ontruiming, "--datum", "2026-11-26")
+    let vonnis = proef.nabij("procedure", "besluit", code, ontruiming, "--uitkomst", "toegekend")
+    #expect(vonnis.code == 1 && vonnis.fout.contains("niet voorbij"), "\(vonnis.fout)")
+    #expect(try proef.goed("letop", "--casus", code).contains("Ontruiming"))
+  }
+
   @Test("een gemeente die later wordt gezet verandert de termijn")
   func gemeenteLater() throws {
     let proef = try Proef.metKluis("2026-11-27T10:00")

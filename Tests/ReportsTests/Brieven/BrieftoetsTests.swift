@@ -336,4 +336,19 @@ import Wijkteam
     #expect(
       try Brieftoets.toets(.bezwaar, open.stand).hints.contains { $0.contains("van een overheid") })
   }
+
+  @Test(
+    "een verzoek om een besluit past niet bij een onderzoek of bij het antwoord van een bedrijf")
+  func geenBesluit() throws {
+    func mag(_ soort: String, _ variant: String?) throws -> Bool {
+      let stand = try Briefproef(soort, op: "2026-11-28") { $0.variant = variant }.stand
+      return (try? Brieftoets.toets(.verzoekBesluit, stand)) != nil
+    }
+    #expect(try !mag("avg-verzoek", "geen-overheid") && !mag("avg-verzoek", nil))
+    #expect(try mag("avg-verzoek", "overheid"))
+    #expect(try !mag("beschermd-wonen", nil) && mag("beschermd-wonen", "aanvraag"))
+    #expect(try mag("urgentie", nil) && mag("bezwaar", "gewoon"))
+    let overheid = try Briefproef("avg-verzoek", op: "2026-11-28") { $0.variant = "overheid" }
+    #expect(try !overheid.kern(.verzoekBesluit).contains("4:15"))
+  }
 }

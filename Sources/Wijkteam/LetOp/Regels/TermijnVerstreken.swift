@@ -44,14 +44,29 @@ public enum TermijnVerstreken: Letopregel {
         : "Te laat sinds \(sinds): \(procedure.naamBij)",
       feiten: feiten(procedure, stand, beeld, context), bij: procedure.bij,
       nummer: wij ? nil : beeld.nummer(procedure), bron: bron(procedure),
-      opheffen: wij
-        ? (procedure.regel?.aard == .besluit
-          ? "Neem het besluit en leg het vast bij deze procedure."
-          : "Zorg dat \(procedure.komt) er komt, en leg dat vast bij deze procedure.")
-        : procedure.regel?.aard == .besluit
-          ? "Leg het besluit vast zodra het er is, of dat de aanvraag op papier is ingetrokken."
-          : "Leg vast dat \(procedure.komt) er is, of dat het op papier is ingetrokken.",
+      opheffen: opheffen(procedure, wij: wij),
       acties: Ladderacties.van(beeld, procedure, context))
+  }
+
+  /// What takes it away: the decision, or what else comes at the end.
+  private static func opheffen(_ procedure: Procedurebeeld, wij: Bool) -> String {
+    guard procedure.eigenRegel?.isBesluit == true else {
+      // An inquiry before an application ends where the clock of the application begins.
+      if procedure.regel?.aard == .besluit,
+        let vorm = procedure.regel?.varianten.first(where: { $0.klokstart != nil }),
+        vorm.id != procedure.procedure.variant
+      {
+        return
+          "Is \(procedure.komt) er? Kies dan de vorm die daarna komt (\(vorm.naam)), met de dag "
+          + "waarop die klok begon."
+      }
+      return wij
+        ? "Zorg dat \(procedure.komt) er komt, en leg dat vast bij deze procedure."
+        : "Leg vast dat \(procedure.komt) er is, of dat het op papier is ingetrokken."
+    }
+    return wij
+      ? "Neem het besluit en leg het vast bij deze procedure."
+      : "Leg het besluit vast zodra het er is, of dat de aanvraag op papier is ingetrokken."
   }
 
   static func bron(_ procedure: Procedurebeeld) -> String? {
@@ -133,7 +148,9 @@ public enum TermijnVerstreken: Letopregel {
               : "De twee weken daarna zijn voorbij sinds \(context.datum(tot.plus(dagen: 1))).")
         }
         if let dwangsom = klok.dwangsom, dwangsom.loopt(op: context.vandaag) {
-          feiten.append("De dwangsom loopt sinds \(context.datum(dwangsom.eersteDag)).")
+          let mits = procedure.regel?.mits(procedure.procedure.variant)
+          let zin = "de dwangsom loopt sinds \(context.datum(dwangsom.eersteDag))."
+          feiten.append(mits.map { "Alleen \($0): \(zin)" } ?? zin.metHoofdletter)
         }
       } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag,
         procedure.regel?.mits(procedure.procedure.variant) == nil
