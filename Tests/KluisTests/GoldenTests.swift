@@ -136,9 +136,9 @@ struct GoldenTests {
     try json.write(to: Self.folder.appendingPathComponent("verwacht.json"))
   }
 
-  private func load() throws -> (host: Host, expected: [String: Any]) {
+  static func load() throws -> (host: Host, expected: [String: Any]) {
     let host = Host()
-    let root = Self.folder.appendingPathComponent("kluis")
+    let root = folder.appendingPathComponent("kluis")
     let paths = try #require(FileManager.default.enumerator(atPath: root.path))
     for case let path as String in paths {
       var folder: ObjCBool = false
@@ -149,14 +149,14 @@ struct GoldenTests {
       let content = try #require(FileManager.default.contents(atPath: full))
       host.fs.overwrite("/kluis/" + path, Array(content))
     }
-    let data = try Data(contentsOf: Self.folder.appendingPathComponent("verwacht.json"))
+    let data = try Data(contentsOf: folder.appendingPathComponent("verwacht.json"))
     let json = try JSONSerialization.jsonObject(with: data) as? [String: Any]
     return (host, try #require(json))
   }
 
   @Test("it opens, holds what it held, and checks as sound", .enabled(if: !recording))
   func read() throws {
-    let (host, expected) = try load()
+    let (host, expected) = try Self.load()
     let keyless = try controleer(map: "/kluis", fs: host.fs)
     #expect(keyless.meldingen.isEmpty)
     let kluis = try host.open("kitty", user: "elders")
@@ -181,7 +181,7 @@ struct GoldenTests {
 
   @Test("the recovery code of the golden kluis opens both of its locks", .enabled(if: !recording))
   func recovery() throws {
-    let (host, expected) = try load()
+    let (host, expected) = try Self.load()
     let code = try #require(RecoveryCode(typed: expected["herstelcode"] as? String ?? ""))
     let store = Store(fs: host.fs, root: "/kluis")
     let front = try Front.read(store)

@@ -15,7 +15,11 @@ extension Checker {
       }
       for name in try names(path + "/sloten") {
         let slot = path + "/sloten/" + name
-        let kind = (try? store.readSmall(slot)).flatMap { $0.count > 12 ? $0[12] : nil }
+        // Kind and derivation go together; where they do not, the kind is what was changed.
+        let kind = (try? store.readSmall(slot)).flatMap {
+          $0.count > 13 && $0[13] == ($0[12] == Slot.Kind.passphrase.rawValue ? 1 : 0)
+            ? $0[12] : nil
+        }
         try checkFile(slot, Effect.slot(kind))
       }
       for name in try names(path + "/deel") {

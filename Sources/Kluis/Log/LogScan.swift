@@ -68,10 +68,13 @@ struct LogScan {
     bytes.withUnsafeBytes { buffer in
       var found: [(seq: UInt64, kind: UInt8, chain: Hash32)] = []
       var offset = end + 1
-      while offset + 8 + LogCodec.lengths.lowerBound <= buffer.count {
+      // As in `FrameScan`: records that are there are hashed once, promises no more than that.
+      var work = 2 * buffer.count
+      while offset + 8 + LogCodec.lengths.lowerBound <= buffer.count, work > 0 {
         let n = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
         let inverse = UInt32(
           littleEndian: buffer.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+        if n == ~inverse { work -= Int(n) }
         if n == ~inverse,
           case .record(let payload, let chain, _, let next) = LogCodec.peek(
             buffer, at: offset, kind: header.kind, previous: Hash32(buffer, at: offset - 96)),

@@ -25,6 +25,14 @@ struct Opener {
   func open(member name: String?, passphrase: String) throws(Kluisfout) -> Kluis {
     try Onderhoud.requireNone(store.root, store.fs)
     let front = try Front.read(store)
+    // No slot would fit, and the passphrase would get the blame.
+    if Front.isOf(front.superblock.storeID, store) == false {
+      throw Kluisfout(
+        .beschadigd,
+        "Het begin van de kluis (\(Store.superblock) en de kopie) is van een andere kluis dan de rest"
+          + " van \(store.root). Er is niets geopend of veranderd. Zet dit bestand terug uit de"
+          + " reservekopie.")
+    }
     let member = try member(name, front.superblock)
     progress?(.sleutelAfleiden)
     let master = try Unlock.master(

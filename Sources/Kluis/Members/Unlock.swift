@@ -103,10 +103,13 @@ enum Front {
       return (best.superblock, best.bytes, findings)
     }
     if let version {
+      let what =
+        version > Formaat.nummer
+        ? "heeft formaat \(version); dit programma kent formaat \(Formaat.nummer)"
+        : "gebruikt iets wat dit programma nog niet kent"
       throw Kluisfout(
         .versie,
-        "Deze kluis heeft formaat \(version); dit programma kent formaat \(Formaat.nummer)."
-          + " Er is niets veranderd. Gebruik de nieuwste versie van nabij.")
+        "Deze kluis \(what). Er is niets veranderd. Gebruik de nieuwste versie van nabij.")
     }
     if present == 0 {
       throw Kluisfout(
@@ -121,23 +124,34 @@ enum Front {
         + " reservekopie.")
   }
 
-  /// Of two that differ the one whose identity the logs of the team carry.
+  /// Of two that differ the one whose root key made the founder, or else whose identity the logs carry.
   static func best(of found: [Copy], _ store: Store) -> Copy? {
     guard let first = found.first, found.contains(where: { $0.superblock != first.superblock })
     else {
       return found.first
     }
-    for device in (try? store.folders("team")) ?? [] {
-      for name in (try? store.names("team/\(device)")) ?? [] {
-        guard let bytes = try? store.readTail("team/\(device)/\(name)", from: 0),
-          bytes.count >= SegmentHeader.length,
-          let header = try? SegmentHeader(bytes[..<SegmentHeader.length]),
-          let right = found.first(where: { $0.superblock.storeID == header.storeID })
+    return found.first {
+      (try? TeamReader.read(store, $0.superblock, teamKeys: []))?.members.isEmpty == false
+    } ?? found.first { isOf($0.superblock.storeID, store) == true } ?? first
+  }
+
+  /// Whether the logs of the team carry this identity; nil when no log says anything.
+  static func isOf(_ storeID: ID16, _ store: Store) -> Bool? {
+    var known = false
+    for device in ["team", "spoor"].flatMap({ kind in
+      ((try? store.folders(kind)) ?? []).map { kind + "/" + $0 }
+    }) {
+      for name in (try? store.names(device)) ?? [] {
+        guard
+          let bytes = try? store.fs.read(
+            store.path(device + "/" + name), from: 0, limit: SegmentHeader.length),
+          bytes.count == SegmentHeader.length, let header = try? SegmentHeader(bytes[...])
         else { continue }
-        return right
+        if header.storeID == storeID { return true }
+        known = true
       }
     }
-    return first
+    return known ? false : nil
   }
 
   private static func damaged(_ name: String, _ what: String) -> Kluismelding {
