@@ -14,7 +14,7 @@ struct Drempellezer {
     ("aandachtspunt", \.aandachtspunt), ("stille-casus", \.stilleCasus),
     ("stil-oranje", \.stilOranje), ("stil-rood", \.stilRood),
     ("niet-uitgevoerd-oranje", \.nietUitgevoerdOranje),
-    ("niet-uitgevoerd-rood", \.nietUitgevoerdRood),
+    ("niet-uitgevoerd-rood", \.nietUitgevoerdRood), ("kleinste-groep", \.kleinsteGroep),
   ]
 
   /// Thresholds of which the first is not more than the second.

@@ -6,7 +6,7 @@ extension Verslag {
   /// ranking of people.
   public static func caseload(
     _ overzicht: Caseloadoverzicht, dag: Dag, naam: (Id) -> (code: String, roepnaam: String)?,
-    namen: Bool = true
+    namen: Bool = true, kleinsteGroep: Int = 1
   ) -> String {
     var uit = Regelbouwer()
     uit.alinea("Caseload, \(dag.lang)")
@@ -36,10 +36,23 @@ extension Verslag {
       }
     }
     uit.wit()
+    if kleinsteGroep > 1 {
+      uit.alinea(
+        "Bij minder dan \(kleinsteGroep) casussen staat er niet bij hoe lang het duurt: dat zou iets "
+          + "zeggen over \u{E9}\u{E9}n huishouden.")
+    }
     uit.alinea(
       "Dit zegt waar stappen stilstaan. Het zegt niets over hoe hard iemand werkt, en niet waarom "
         + "een inwoner wacht.")
     return uit.tekst
+  }
+
+  /// How long they have been open; nothing for a small group.
+  private static func duur(_ regel: Caseloadoverzicht.Stilstandregel) -> String {
+    guard let mediaan = regel.mediaan, let langste = regel.langste else { return "" }
+    let midden = Woorden.aantal(mediaan, "werkdag", "werkdagen")
+    return regel.open == 1
+      ? "; \(midden) open" : "; de middelste \(midden) open, de langste \(langste)"
   }
 
   private static func stilstand(
@@ -48,12 +61,9 @@ extension Verslag {
     guard !regels.isEmpty else { return }
     uit.kop(kop)
     for regel in regels {
-      let midden = Woorden.aantal(regel.mediaan, "werkdag", "werkdagen")
       uit.alinea(
-        "\(regel.naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat; "
-          + (regel.open == 1
-            ? "\(midden) open" : "de middelste \(midden) open, de langste \(regel.langste)"),
-        in: 2, hang: 4)
+        "\(regel.naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat"
+          + duur(regel), in: 2, hang: 4)
     }
   }
 }

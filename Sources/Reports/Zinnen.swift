@@ -84,12 +84,47 @@ extension Verslag {
 
   /// The promises of a casus.
   public static func toezeggingen(_ casus: Casus, dag: Dag, alles: Bool = false) -> String {
+    let getoond = casus.toezeggingen.ids.compactMap { casus.toezeggingen[$0] }
+      .filter { alles || $0.open }
+    return lijst(getoond, leeg: "Er staat geen toezegging open.") {
+      (casus.toezeggingen.weergave($0.waarde.id), zin($0, dag: dag))
+    }
+  }
+
+  /// The appointments of a casus.
+  public static func afspraken(_ casus: Casus, dag: Dag, alles: Bool = false) -> String {
+    let getoond = casus.afspraken.ids.compactMap { casus.afspraken[$0] }.filter { alles || $0.open }
+    return lijst(getoond, leeg: "Er staat geen afspraak.") {
+      (casus.afspraken.weergave($0.waarde.id), zin($0.waarde, dag: dag))
+    }
+  }
+
+  /// What threatens in a casus.
+  public static func dreigingen(_ casus: Casus, dag: Dag, alles: Bool = false) -> String {
+    let getoond = casus.dreigingen.ids.compactMap { casus.dreigingen[$0] }
+      .filter { alles || $0.open }
+    return lijst(getoond, leeg: "Er staat geen dreiging open.") {
+      (casus.dreigingen.weergave($0.waarde.id), zin($0.waarde, dag: dag))
+    }
+  }
+
+  /// The letters of a casus.
+  public static func post(_ casus: Casus, dag: Dag, alles: Bool = false) -> String {
+    let getoond = casus.post.ids.compactMap { casus.post[$0] }.filter { alles || $0.open }
+    return lijst(getoond, leeg: "Er ligt geen post.") {
+      (casus.post.weergave($0.waarde.id), zin($0.waarde, binnen: $0.eerste.dag, dag: dag))
+    }
+  }
+
+  /// One line each, with the letters by which it is named.
+  private static func lijst<Ding>(
+    _ dingen: [Ding], leeg: String, _ regel: (Ding) -> (letters: String, zin: String)
+  ) -> String {
     var uit = Regelbouwer()
-    let ids = casus.toezeggingen.ids.filter { alles || casus.toezeggingen[$0]?.open == true }
-    if ids.isEmpty { uit.alinea("Er staat geen toezegging open.") }
-    for id in ids {
-      guard let toezegging = casus.toezeggingen[id] else { continue }
-      uit.alinea("\(casus.toezeggingen.weergave(id))  \(zin(toezegging, dag: dag))", hang: 6)
+    if dingen.isEmpty { uit.alinea(leeg) }
+    for ding in dingen {
+      let (letters, zin) = regel(ding)
+      uit.alinea("\(letters)  \(zin)", hang: 6)
     }
     return uit.tekst
   }

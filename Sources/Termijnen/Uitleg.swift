@@ -209,6 +209,7 @@ private struct Uitlegger {
       }
     }
     switch uitkomst.stand {
+    case .verwachtVoorbij where uitkomst.ontvangstOnbekend: break
     case .verwachtVoorbij:
       zinnen.append(
         wij

@@ -20,7 +20,7 @@ import Wijkteam
     var kaal = drempels
     kaal.bronnen = [:]
     #expect(kaal == Drempels())
-    #expect(drempels.bronnen.count == 15)
+    #expect(drempels.bronnen.count == 16)
   }
 
   @Test("Een onbekende soort is er niet") func onbekend() throws {

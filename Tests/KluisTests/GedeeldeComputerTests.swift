@@ -394,6 +394,63 @@ struct GedeeldeComputerTests {
     #expect(closed.meldingen.contains { $0.bestand.hasPrefix("team/") && $0.ernst == .ernstig })
   }
 
+  @Test(
+    "what says who a member is, or a log, that cannot be read here is told as closed and nothing else",
+    arguments: ["publiek.", "apparaat.", "spoor"])
+  func closedIdentity(_ which: String) throws {
+    let shared = try Shared()
+    let casus = try shared.with("nora") { nora in
+      let casus = try nora.maakCasus(meelezers: ["kitty"], gevoelig: false)
+      _ = try nora.append(bytes("van nora"), to: .casus(casus))
+      return casus
+    }
+    let (member, device) = try shared.with("nora") { ($0.me, $0.device) }
+    try shared.with("kitty") { try shared.read(casus, by: $0, ["van nora"]) }
+    let folder = "/kluis/" + Store.member(member)
+    let path =
+      which == "spoor"
+      ? "/kluis/" + Ledger.folder(device)
+      : try #require(
+        shared.host.fs.files().keys.first {
+          Store.folder(of: $0) == folder && $0.hasPrefix(folder + "/" + which)
+        })
+    shared.accounts.state.withLock {
+      $0.secret.insert(path)
+      $0.owners[path] = "nora"
+    }
+    let report = try controleer(map: "/kluis", fs: shared.disk("kitty"))
+    #expect(!report.gaaf)
+    let closed = report.meldingen.filter { "/kluis/" + $0.bestand == path }
+    #expect(closed.count == 1, "\(report.meldingen)")
+    #expect(closed.allSatisfy { $0.doen.hasPrefix("Laat nora of root doen: chmod ") })
+    // Nothing is called changed, missing or a stranger's: what cannot be seen is in what is closed.
+    let rest = report.meldingen.filter { "/kluis/" + $0.bestand != path && $0.ernst > .info }
+    #expect(rest.allSatisfy { $0.bestand == "de mappen die hier dicht zijn" }, "\(rest)")
+    #expect(!report.meldingen.contains { $0.doen.contains("haal de map weg") })
+    shared.accounts.state.withLock { $0.secret = [] }
+    #expect(try controleer(map: "/kluis", fs: shared.disk("kitty")).gaaf)
+  }
+
+  @Test("a closed folder of a casus is not called empty")
+  func closedCasus() throws {
+    let shared = try Shared()
+    let casus = try shared.with("nora") {
+      let casus = try $0.maakCasus(meelezers: ["kitty"], gevoelig: false)
+      _ = try $0.append(bytes("van nora"), to: .casus(casus))
+      return casus
+    }
+    let segment = try #require(
+      shared.host.fs.files().keys.first { $0.contains(casus.hex) && $0.hasSuffix(".seg") })
+    let folder = Store.folder(of: segment)
+    shared.accounts.state.withLock {
+      $0.secret.insert(folder)
+      $0.owners[folder] = "nora"
+    }
+    let report = try controleer(map: "/kluis", fs: shared.disk("kitty"))
+    #expect(report.meldingen.contains { "/kluis/" + $0.bestand == folder && $0.ernst > .info })
+    #expect(!report.meldingen.contains { $0.wat.contains("leeg") || $0.doen.contains("weghalen") })
+  }
+
   @Test("a closed folder of members is not told as a wrong passphrase")
   func closedMembers() throws {
     let shared = try Shared()

@@ -213,7 +213,9 @@ extension Checker {
         segment.path, "Het einde van dit bestand is niet af.",
         "Er is niets kwijt: het einde was nog niet bevestigd.",
         "Niets: bij \(who) wordt dit hersteld zodra daar nabij opengaat.", .info)
-    } else if promised.map({ $0 &+ 1 }) ?? 0 < frames, reached {
+    } else if promised.map({ $0 &+ 1 }) ?? 0 < frames, reached,
+      !unreadable.contains(segment.header.device)
+    {
       find(
         segment.path, "De laatste regels van dit bestand zijn nog niet bevestigd.",
         "Ze zijn te lezen en staan als ‘nog niet bevestigd’.",
@@ -223,7 +225,7 @@ extension Checker {
 
   private mutating func checkKern(_ locator: ID16, _ epochs: Set<UInt64>) throws {
     let names = try self.names(Store.casus(locator)).filter { $0.hasPrefix("kern.") }
-    if names.isEmpty && epochs.isEmpty {
+    if names.isEmpty && epochs.isEmpty && !closedFolders.contains(Store.casus(locator)) {
       find(
         Store.casus(locator), "Deze map is leeg: het maken van een casus is afgebroken.",
         "Er is niets kwijt.", "Niets; de beheerder kan de lege map weghalen.", .info)

@@ -28,7 +28,7 @@ extension Checker {
       for name in try names(path + "/post") {
         try checkGrant(path + "/post/" + name, folder)
       }
-      if let member = ID16(hex: folder), team.members[member] == nil {
+      if let member = ID16(hex: folder), team.members[member] == nil, !team.isPartlyClosed {
         find(
           path, "Deze map hoort bij iemand die (nog) geen bevestigd lid is.",
           "Deze persoon kan niets lezen of schrijven.",
@@ -124,6 +124,7 @@ extension Checker {
           let bytes = try self.bytes(folder + "/" + name, small: false)
         else { continue }
         count("kaartbestanden")
+        if team.devices[device] == nil, unreadable.contains(device) { continue }
         let kind = CardFormat.kind(lead: lead)
         let start = CardFormat.start(kind)
         var whole = false

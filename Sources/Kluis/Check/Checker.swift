@@ -52,8 +52,8 @@ struct Checker {
   /// Files with a gap, of devices that lost something by a restore that was confirmed.
   var gapsOfRestore: [(path: String, device: ID16)] = []
   var seenPaths: Set<ID16> = []
-  /// Whether a folder could not be read: anything that seems to be missing may be in there.
-  private var hasClosedFolder = false
+  /// Folders that could not be read: anything that seems to be missing may be in there.
+  var closedFolders: Set<String> = []
   /// Devices of which a file could not be read: what seems to be missing may be in there.
   var unreadable: Set<ID16> = []
 
@@ -112,12 +112,8 @@ struct Checker {
       return small ? try store.readSmall(path) : try store.readTail(path, from: 0)
     } catch {
       guard error.isUnreadable else { throw error }
-      findings.append(
-        store.unreadable(path, error, effect: "Wat erin staat, kon niet worden nagekeken."))
+      tellClosed(path, error)
       seenPaths.insert(Kluis.pathID(path))
-      for part in path.split(whereSeparator: { $0 == "/" || $0 == "." }) {
-        if let device = ID16(hex: String(part)) { unreadable.insert(device) }
-      }
       return nil
     }
   }
@@ -137,10 +133,21 @@ struct Checker {
   ) throws -> [String] {
     do throws(Schijffout) { return try list(store) } catch {
       guard error.isUnreadable else { throw error }
-      findings.append(
-        store.unreadable(folder, error, effect: "Wat erin staat, kon niet worden nagekeken."))
-      hasClosedFolder = true
+      tellClosed(folder, error)
+      closedFolders.insert(folder)
       return []
+    }
+  }
+
+  /// Once for each file or folder: its team reader may have said it already.
+  private mutating func tellClosed(_ path: String, _ error: Schijffout) {
+    let finding = store.unreadable(
+      path, error, effect: "Wat erin staat, kon niet worden nagekeken.")
+    if !findings.contains(where: { $0.bestand == path && $0.wat == finding.wat }) {
+      findings.append(finding)
+    }
+    for part in path.split(whereSeparator: { $0 == "/" || $0 == "." }) {
+      if let device = ID16(hex: String(part)) { unreadable.insert(device) }
     }
   }
 
@@ -150,7 +157,6 @@ struct Checker {
     team = try TeamReader.read(
       store, superblock, teamKeys: kluis?.keyring.teamKeys ?? [])
     findings += team.findings + team.closedLogs
-    if team.isPartlyClosed { hasClosedFolder = true }
     if team.members.isEmpty {
       find(
         "team",
@@ -299,6 +305,8 @@ struct Checker {
     for cite in cites {
       let head = cite.head
       if chains[head.device]?[head.seq] == head.chain || isForgiven(cite) { continue }
+      // Its log, or what says whose it is, is closed here: that was said.
+      if unreadable.contains(head.device) { continue }
       if let known = worst[head.device], known.seq <= head.seq { continue }
       worst[head.device] = head
     }
@@ -370,7 +378,7 @@ struct Checker {
   /// Segments and small files that the logs vouch for and that are not there.
   private mutating func checkMissing() {
     let before = findings.count
-    defer { if hasClosedFolder { bundleMissing(since: before) } }
+    defer { if !closedFolders.isEmpty || team.isPartlyClosed { bundleMissing(since: before) } }
     let logs = Set(team.logs.keys)
     var losers: Set<ID16> = []
     for (segment, list) in commits.sorted(by: { $0.key < $1.key }) {

@@ -256,9 +256,10 @@ struct DossierReader {
     guard let device = kluis.team.devices[file.device] else {
       if kluis.team.hasClosedMember {
         find(
-          file.name, "Van wie dit bestand is, is nu niet na te gaan: de map van een lid is dicht.",
+          file.name,
+          "Van wie dit bestand is, is nu niet na te gaan: iets van een lid is hier dicht.",
           "Wat erin staat, is hier niet te zien. Let op en termijnen kunnen ontbreken.",
-          "Doe wat bij die map staat, en open nabij opnieuw.", .ernstig)
+          "Doe wat daarbij staat, en open nabij opnieuw.", .ernstig)
       } else {
         find(
           file.name, "Dit bestand is van een apparaat dat bij geen lid hoort.",

@@ -59,7 +59,8 @@ struct Team {
   var findings: [Kluismelding] = []
   /// Team logs that cannot be read here: who left may stand in them, so nothing can be trusted.
   var closedLogs: [Kluismelding] = []
-  /// Whether a folder of a member cannot be read here, so that its devices are not known.
+  /// Whether a folder of a member cannot be read here, or what says who it is, so that its devices are not
+  /// known.
   var hasClosedMember = false
   /// Whether a part of what says who is a member cannot be read here.
   var isPartlyClosed: Bool { hasClosedMember || !closedLogs.isEmpty }

@@ -137,6 +137,20 @@ struct TeamReader {
     }
   }
 
+  /// A small file that says who somebody is, and whether it is there but cannot be read here: then nobody
+  /// changed it, and that is what has to be said.
+  private mutating func identity(_ path: String) -> (bytes: [UInt8]?, closed: Bool) {
+    do throws(Schijffout) { return (try store.readSmall(path), false) } catch {
+      guard error.isUnreadable else { return (nil, false) }
+      team.hasClosedMember = true
+      team.findings.append(
+        store.unreadable(
+          path, error,
+          effect: "Wat dit lid schreef, is niet na te gaan en hier dus niet allemaal te zien."))
+      return (nil, true)
+    }
+  }
+
   /// Believes a device once its member is believed.
   private mutating func device(_ id: ID16) -> Team.Device? {
     if let known = team.devices[id] { return known }
@@ -146,7 +160,12 @@ struct TeamReader {
           Certificate.subdevice(file.device, $0) == id
         })
       else { continue }
-      guard let bytes = try? store.readSmall(file.path),
+      let (bytes, closed) = identity(file.path)
+      if closed {
+        certificates[file.device] = nil
+        return device(id)
+      }
+      guard let bytes,
         let certificate = try? Certificate(bytes, signedBy: member.signingKey),
         certificate.storeID == superblock.storeID, certificate.member == file.member,
         certificate.device == file.device,
@@ -281,8 +300,11 @@ struct TeamReader {
   )? {
     let folder = Store.member(member)
     let names = (try? store.names(folder)) ?? []
+    var isClosed = false
     for name in names where name.hasPrefix("publiek.\(number)-") {
-      guard let bytes = try? store.readSmall(folder + "/" + name), sha256(bytes) == hash,
+      let (bytes, closed) = identity(folder + "/" + name)
+      isClosed = isClosed || closed
+      guard let bytes, sha256(bytes) == hash,
         let bundle = try? PublicBundle(bytes), bundle.member == member,
         bundle.storeID == superblock.storeID,
         let envelope = try? Envelope.publicKey(bundle.envelopeKey),
@@ -290,6 +312,7 @@ struct TeamReader {
       else { continue }
       return (bundle, envelope, signing)
     }
+    if isClosed { return nil }
     let file = names.first { $0.hasPrefix("publiek.\(number)-") } ?? "publiek.\(number)"
     team.findings.append(
       Kluismelding(

@@ -182,13 +182,7 @@ struct CasusJson: Encodable {
     }
     procedures = casus.procedures.alle.map { ProcedureJson($0, casus, context, afleiding: false) }
     toezeggingen = casus.toezeggingen.alle.map { ToezeggingJson($0, casus) }
-    dreigingen = casus.dreigingen.alle.map { dreiging in
-      let waarde = dreiging.waarde
-      return Dreigingregel(
-        id: casus.dreigingen.weergave(waarde.id), soort: waarde.soort.rawValue, door: waarde.door,
-        wanneer: waarde.wanneer?.iso, hulp: waarde.hulp, toelichting: waarde.toelichting,
-        open: dreiging.open)
-    }
+    dreigingen = Self.dreigingen(casus)
     afspraken = casus.afspraken.alle.map {
       AfspraakJson(
         $0.waarde, id: casus.afspraken.weergave($0.waarde.id), code: casus.code)
@@ -221,7 +215,17 @@ struct CasusJson: Encodable {
     }
   }
 
-  private static func post(_ casus: Casus) -> [Postregel] {
+  static func dreigingen(_ casus: Casus) -> [Dreigingregel] {
+    casus.dreigingen.alle.map { dreiging in
+      let waarde = dreiging.waarde
+      return Dreigingregel(
+        id: casus.dreigingen.weergave(waarde.id), soort: waarde.soort.rawValue, door: waarde.door,
+        wanneer: waarde.wanneer?.iso, hulp: waarde.hulp, toelichting: waarde.toelichting,
+        open: dreiging.open)
+    }
+  }
+
+  static func post(_ casus: Casus) -> [Postregel] {
     casus.post.alle.map { brief in
       let waarde = brief.waarde
       return Postregel(

@@ -9,7 +9,7 @@ struct AfspraakGroep: Opdrachtgroep {
       Voorbeeld: nabij afspraak nieuw CODE --wanneer "vr 10:00" --met Helena
                  nabij afspraak af CODE ID gehouden
       """,
-    subcommands: [AfspraakNieuw.self, AfspraakAf.self])
+    subcommands: [AfspraakNieuw.self, AfspraakAf.self, AfspraakLijst.self])
 
   @OptionGroup var open: OpenOpties
 }

@@ -20,11 +20,14 @@ struct Caseload: Nabijopdracht {
   func voer(_ beurt: Beurt) throws {
     let sessie = try beurt.sessie()
     let werk = try sessie.werkvoorraad()
-    let overzicht = zonderNamen ? werk.caseload().openbaar(werk) : werk.caseload()
+    let kleinste = zonderNamen ? werk.context.drempels.kleinsteGroep : 1
+    let geteld = werk.caseload(kleinsteGroep: kleinste)
+    let overzicht = zonderNamen ? geteld.openbaar(werk) : geteld
     try beurt.toon(
       CaseloadJson(overzicht, werk, namen: !zonderNamen),
       tekst: Verslag.caseload(
-        overzicht, dag: sessie.leesdag, naam: werk.naam, namen: !zonderNamen))
+        overzicht, dag: sessie.leesdag, naam: werk.naam, namen: !zonderNamen,
+        kleinsteGroep: kleinste))
   }
 }
 
@@ -35,8 +38,8 @@ struct CaseloadJson: Encodable {
     let open: Int
     let stil: Int
     let telaat: Int
-    let mediaan: Int
-    let langste: Int
+    let mediaan: Int?
+    let langste: Int?
     let casussen: [String]
   }
 

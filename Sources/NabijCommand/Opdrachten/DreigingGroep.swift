@@ -9,7 +9,7 @@ struct DreigingGroep: Opdrachtgroep {
                    --door "Wonen Oost" --wanneer "1-12 9:00"
                  nabij dreiging zet CODE ID --hulp "Wgs-spoed aangevraagd"
       """,
-    subcommands: [DreigingNieuw.self, DreigingZet.self])
+    subcommands: [DreigingNieuw.self, DreigingZet.self, DreigingLijst.self])
 
   @OptionGroup var open: OpenOpties
 }

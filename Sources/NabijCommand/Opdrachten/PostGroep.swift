@@ -10,7 +10,7 @@ struct PostGroep: Opdrachtgroep {
                  nabij post open CODE B --van "Wonen Oost" --soort aanmaning
                  nabij post af CODE B "regeling afgesproken"
       """,
-    subcommands: [PostNieuw.self, PostOpen.self, PostAf.self])
+    subcommands: [PostNieuw.self, PostOpen.self, PostAf.self, PostLijst.self])
 
   @OptionGroup var open: OpenOpties
 }

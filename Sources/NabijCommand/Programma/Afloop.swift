@@ -17,7 +17,7 @@ enum Afloop: Int32 {
     switch fout {
     case let fout as Gebruiksfout: (.gebruik, fout.zin)
     case let fout as Afgebroken: (fout.afloop, fout.zin)
-    case let fout as Weigering: (.geweigerd, fout.zin)
+    case let fout as Weigering: (fout.reden == .geenToegang ? .geenToegang : .geweigerd, fout.zin)
     case let fout as Leesfout: (.gebruik, fout.zin)
     case let fout as Wereld.Bestandsfout: (.gebruik, fout.zin)
     case let fout as Inrichtingsfouten: (.gebruik, fout.description)
@@ -37,8 +37,10 @@ enum Afloop: Int32 {
 }
 
 /// The command was typed in a way that cannot work; exit 2.
-struct Gebruiksfout: Error {
+struct Gebruiksfout: Error, CustomStringConvertible {
   let zin: String
+  /// The sentence, as the parser of commands takes it over.
+  var description: String { zin }
 
   init(_ zin: String) { self.zin = zin }
 }

@@ -73,12 +73,16 @@ struct Nabij: Nabijopdracht {
   @Flag(help: "Geen kaders om vensters.")
   var zonderKaders = false
 
+  func validate() throws {
+    if let thema { try Schermopties.keur(thema: thema) }
+  }
+
   func voer(_ beurt: Beurt) throws {
     if versie { return beurt.uit(Versie.tekst) }
     guard beurt.wereld.terminal, !open.json, !open.platteTekst, let schermen = beurt.wereld.schermen
     else { return try Vandaag.toon(beurt) }
     var opties = try beurt.schermopties()
-    try opties.neem(
+    opties.neem(
       thema: thema, ascii: ascii, zonderKaders: zonderKaders, alleenLezen: open.alleenLezen)
     let sessie = try beurt.sessie()
     // Once the kluis is open the rules of its team hold.

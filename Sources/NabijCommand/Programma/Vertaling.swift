@@ -83,6 +83,8 @@ enum Vertaling {
     if engels.hasPrefix("Value to be set with") {
       return "\(woord(0)) staat er twee keer. Laat er een weg."
     }
+    // What a command itself checked is our own sentence already.
+    if engels.hasPrefix("--") { return engels }
     return "Deze opdracht begrijp ik niet: \(engels)"
   }
 

@@ -20,16 +20,18 @@ public struct Schermopties {
   /// Takes over what was typed: it wins over the file.
   mutating func neem(
     thema: String?, ascii: Bool, zonderKaders: Bool, alleenLezen: Bool
-  ) throws {
+  ) {
     self.alleenLezen = alleenLezen
     if ascii { eigen.ascii = true }
     if zonderKaders { eigen.kaders = false }
-    guard let thema else { return }
-    guard Theme.named(thema) != nil else {
-      let namen = Theme.all.map(\.name).joined(separator: ", ")
-      throw Gebruiksfout("--thema: '\(thema)' ken ik niet. Kies uit: \(namen).")
-    }
-    eigen.thema = thema
+    if let thema { eigen.thema = thema }
+  }
+
+  /// Refuses a theme that does not exist, also where no screen opens.
+  nonisolated static func keur(thema: String) throws {
+    guard Theme.named(thema) == nil else { return }
+    let namen = Theme.all.map(\.name).joined(separator: ", ")
+    throw Gebruiksfout("--thema: '\(thema)' ken ik niet. Kies uit: \(namen).")
   }
 
   /// The look: what was asked, in as far as the terminal can show it.

@@ -54,7 +54,7 @@ extension Sessie {
     let wie = kluis.leden.filter(\.isRolhouder).map { Lid($0.naam).weergave }.sorted()
     let bel = wie.isEmpty ? "de teamleider" : wie.joined(separator: " of ")
     throw Weigering(
-      .tegenspraak,
+      .geenToegang,
       "Alleen een teamleider of beheerder verandert de inrichting van het team. Vraag \(bel).")
   }
 

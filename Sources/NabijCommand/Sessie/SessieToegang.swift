@@ -188,7 +188,7 @@ extension Sessie {
       let wie = [casus.vast, casus.tweede].compactMap { $0?.weergave }
       let bel = wie.isEmpty ? "de teamleider" : wie.joined(separator: " of ") + " of de teamleider"
       throw Weigering(
-        .tegenspraak, "\(wat) kan wie bij deze casus blijft, of een teamleider. Vraag \(bel).")
+        .geenToegang, "\(wat) kan wie bij deze casus blijft, of een teamleider. Vraag \(bel).")
     }
   }
 

@@ -6,13 +6,15 @@ import Wijkteam
 enum Instellingenuitleg {
   static let regels: [Line] = [
     Line("Je eigen instellingen staan in een bestand dat je zelf maakt:"),
-    Line("  ~/.config/nabij/instellingen.yaml", .bold), .empty,
+    Line("  ~/.config/nabij/instellingen.yaml", .bold),
+    Line("Staat XDG_CONFIG_HOME op een andere map, dan daar: nabij/instellingen.yaml.", .dim),
+    .empty,
     Line("Er gaat niets van inwoners in, en niets van het team. Een voorbeeld:"), .empty,
     Line("  thema: licht            # of: \(themas)", .dim),
     Line("  ascii: nee              # ja: lijnen en tekens van gewone letters", .dim),
     Line("  kaders: ja              # nee: geen kaders, handig met een schermlezer", .dim),
-    Line("  leeg-na: 2              # minuten zonder toets, dan wordt het scherm leeg", .dim),
-    Line("  vergrendel-na: 10       # minuten zonder toets, dan vraagt Nabij het wachtwoord", .dim),
+    Line("  leeg-na: 2              # minuten tot het scherm leeg wordt", .dim),
+    Line("  vergrendel-na: 10       # minuten tot Nabij het wachtwoord vraagt", .dim),
     Line("  toetsen:", .dim),
     Line("    nieuw-notitie: Q      # de naam van de handeling, en de toets", .dim), .empty,
     Line("Alles mag weg: dan geldt wat Nabij zelf kiest. Het werkt na opnieuw openen."),

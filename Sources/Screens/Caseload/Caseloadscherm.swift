@@ -194,12 +194,14 @@ struct Caseloadscherm: Screen {
       [
         Line(naam, .bold), Line("\(regel.open)"),
         Line("\(regel.stil)", regel.stil > 0 ? .amber : .dim),
-        Line("\(regel.telaat)", regel.telaat > 0 ? .red : .dim), Line("\(regel.mediaan) wd"),
-        Line("\(regel.langste) wd"),
+        Line("\(regel.telaat)", regel.telaat > 0 ? .red : .dim), werkdagen(regel.mediaan),
+        werkdagen(regel.langste),
       ],
       announcement: "\(naam): \(regel.open) open, \(regel.stil) stil, \(regel.telaat) te laat. "
-        + "Mediaan \(regel.mediaan) werkdagen, langste \(regel.langste).")
+        + "Mediaan \(regel.mediaan ?? 0) werkdagen, langste \(regel.langste ?? 0).")
   }
+
+  private func werkdagen(_ aantal: Int?) -> Line { Line(aantal.map { "\($0) wd" } ?? "") }
 
   private mutating func casustabel(
     _ ids: [Id], _ leeg: Line, _ context: Context

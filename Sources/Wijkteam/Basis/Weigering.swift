@@ -8,6 +8,8 @@ public struct Weigering: Error, Equatable, Sendable {
     case tegenspraak
     /// What is referred to is not there.
     case onbekend
+    /// Somebody else may do it.
+    case geenToegang
   }
 
   /// The kind of refusal.

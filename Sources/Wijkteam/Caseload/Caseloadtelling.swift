@@ -5,7 +5,8 @@ extension Werkvoorraad {
   /// fast.
   ///
   /// - Parameter kleinsteGroep: groups with fewer casussen than this keep their counts and lose the list
-  ///   of casussen, for a report that leaves the team; 1 shows all, for the work of the day.
+  ///   of casussen and how long they take, for a report that others read; 1 shows all, for the work of
+  ///   the day.
   public func caseload(kleinsteGroep: Int = 1) -> Caseloadoverzicht {
     var uit = Caseloadoverzicht()
     let open = kaarten.values.filter { $0.regel.status != .gesloten }
@@ -57,23 +58,25 @@ extension Werkvoorraad {
   private static func regels(
     _ groepen: [[UInt8]: [Meting]], _ kleinste: Int
   ) -> [Caseloadoverzicht.Stilstandregel] {
-    groepen.values.map { metingen in
+    groepen.values.map { metingen -> (regel: Caseloadoverzicht.Stilstandregel, langste: Int) in
       let oudste = metingen.sorted {
         ($1.lopend.dagenOpen, $0.casus) < ($0.lopend.dagenOpen, $1.casus)
       }
       var gezien: Set<Id> = []
       let casussen = oudste.map(\.casus).filter { gezien.insert($0).inserted }
       let dagen = oudste.map(\.lopend.dagenOpen)
-      return Caseloadoverzicht.Stilstandregel(
+      let klein = casussen.count < kleinste
+      let regel = Caseloadoverzicht.Stilstandregel(
         naam: naam(metingen.map(\.naam)), open: metingen.count,
         stil: metingen.count { $0.lopend.stil }, telaat: metingen.count { $0.lopend.teLaat },
-        mediaan: mediaan(dagen), langste: dagen.first ?? 0,
-        casussen: casussen.count < kleinste ? [] : casussen)
+        mediaan: klein ? nil : mediaan(dagen), langste: klein ? nil : dagen.first ?? 0,
+        casussen: klein ? [] : casussen)
+      return (regel, dagen.first ?? 0)
     }.sorted { a, b in
-      let links = (a.telaat, a.stil, a.open, a.langste)
-      let rechts = (b.telaat, b.stil, b.open, b.langste)
-      return links != rechts ? links > rechts : a.naam < b.naam
-    }
+      let links = (a.regel.telaat, a.regel.stil, a.regel.open, a.langste)
+      let rechts = (b.regel.telaat, b.regel.stil, b.regel.open, b.langste)
+      return links != rechts ? links > rechts : a.regel.naam < b.regel.naam
+    }.map(\.regel)
   }
 
   /// The middle of sorted numbers; of two middles the mean, rounded down.

@@ -234,10 +234,10 @@ public struct Caseloadoverzicht: Sendable {
     public var stil: Int
     /// How many of them are past the legal term.
     public var telaat: Int
-    /// Median and longest number of working days that they have been open.
-    public var mediaan: Int
-    /// The longest number of working days that one has been open.
-    public var langste: Int
+    /// The median number of working days that they have been open; nil where a small group is suppressed.
+    public var mediaan: Int?
+    /// The longest number of working days that one has been open; nil where a small group is suppressed.
+    public var langste: Int?
     /// The casussen, longest first; empty where a small group is suppressed.
     public var casussen: [Id]
   }

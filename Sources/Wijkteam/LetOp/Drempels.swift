@@ -31,6 +31,8 @@ public struct Drempels: Sendable, Hashable {
   public var nietUitgevoerdOranje = 10
   /// Granted and not carried out, for a kind without own norm: red.
   public var nietUitgevoerdRood = 20
+  /// The fewest casussen in a group of which a report for others says how long they take.
+  public var kleinsteGroep = 3
   /// The sources, by the name of the threshold.
   public var bronnen: [String: String] = [:]
 

@@ -12,9 +12,58 @@ struct LezenTests {
     let rood = try verhaal.proef.goed("lijst", "rood", "vast:ik")
     #expect(rood.contains("Helena"))
     #expect(!rood.contains("Bram"))
-    #expect(try verhaal.proef.goed("lijst", "--sorteer", "roepnaam").hasPrefix("") == true)
+    let namen = try verhaal.proef.goed("lijst", "--sorteer", "roepnaam")
+    #expect(namen.split(separator: "Bram").last?.contains("Helena") == true, "\(namen)")
     #expect(verhaal.proef.nabij("lijst", "wijkk:noord").code == 1)
     #expect(verhaal.proef.nabij("lijst", "--sorteer", "mooi").code == 2)
+  }
+
+  @Test("dreiging, post en afspraak hebben een lijst: wat openstaat, en met --alles ook de rest")
+  func lijsten() throws {
+    let proef = try Proef.metKluis("2026-11-27T10:00")
+    let code = try proef.goed("casus", "nieuw", "--roepnaam", "Helena")
+    let dreiging = try proef.goed(
+      "dreiging", "nieuw", code, "--soort", "ontruiming", "--door", "Wonen Oost")
+    let brief = try proef.goed("post", "nieuw", code, "--van", "CJIB")
+    let afspraak = try proef.goed(
+      "afspraak", "nieuw", code, "--wanneer", "vr 4-12 10:00", "--met", "Helena")
+    for (groep, letters, woord) in [
+      ("dreiging", dreiging, "Wonen Oost"), ("post", brief, "CJIB"), ("afspraak", afspraak, "met"),
+    ] {
+      let lijst = try proef.goed(groep, "lijst", code)
+      #expect(lijst.hasPrefix("\(letters)  ") && lijst.contains(woord), "\(lijst)")
+      #expect(try proef.goed(groep, "lijst", code, "--json").contains("\"id\" : \"\(letters)\""))
+    }
+    _ = try proef.goed("post", "af", code, brief, "betaald")
+    _ = try proef.goed("afspraak", "af", code, afspraak, "vervallen")
+    #expect(proef.nabij("post", "lijst", code).fout.contains("Er ligt geen post."))
+    #expect(proef.nabij("afspraak", "lijst", code).fout.contains("Er staat geen afspraak."))
+    #expect(try proef.goed("post", "lijst", code, "--alles").contains("CJIB"))
+    #expect(try proef.goed("afspraak", "lijst", code, "--alles").contains(afspraak))
+    #expect(try proef.goed("post", "lijst", code, "--json").filter { !$0.isWhitespace } == "[]")
+  }
+
+  @Test("een thema dat niet bestaat wordt bij elke opdracht geweigerd", arguments: [true, false])
+  func thema(voorop: Bool) throws {
+    let proef = try Proef.metKluis()
+    let woorden =
+      voorop ? ["--thema", "paars", "kalender", "2026"] : ["lijst", "--thema", "paars"]
+    let afloop = proef.voer(woorden)
+    #expect(afloop.code == 2)
+    #expect(afloop.fout.hasPrefix("--thema: 'paars' ken ik niet. Kies uit: standaard"))
+    #expect(proef.voer(["--thema", "licht", "kalender", "2026"]).code == 0)
+  }
+
+  @Test("het verslag voor anderen zegt van een kleine groep niet hoe lang het duurt")
+  func kleineGroep() throws {
+    let verhaal = try HelenaTests.verhaal()
+    let gewoon = try verhaal.proef.goed("caseload")
+    let anderen = try verhaal.proef.goed("caseload", "--zonder-namen")
+    #expect(gewoon.contains("open, de langste") || gewoon.contains("werkdagen open"), "\(gewoon)")
+    #expect(!anderen.contains("werkdagen open") && !anderen.contains("de langste"), "\(anderen)")
+    #expect(anderen.contains("Bij minder dan 3 casussen"))
+    let json = try verhaal.proef.goed("caseload", "--zonder-namen", "--json")
+    #expect(!json.contains("mediaan") && json.contains("\"open\" : 1"), "\(json)")
   }
 
   @Test("zoeken vindt in notities; bekend zegt alleen wie je kunt bellen")

@@ -43,6 +43,10 @@ struct CaseloadtellingTests {
     #expect(binnen.perInstantie.last?.casussen.count == 1)
     #expect(buiten.perInstantie.last?.casussen.isEmpty == true)
     #expect(buiten.perInstantie.last?.open == 1)
+    #expect(binnen.perInstantie.last?.mediaan != nil && binnen.perInstantie.last?.langste != nil)
+    #expect(buiten.perInstantie.last?.mediaan == nil && buiten.perInstantie.last?.langste == nil)
+    #expect(buiten.perInstantie.first?.mediaan == binnen.perInstantie.first?.mediaan)
+    #expect(buiten.perInstantie.map(\.naam) == binnen.perInstantie.map(\.naam))
     #expect(buiten.perInstantie.first?.casussen.count == 4)
   }
 
