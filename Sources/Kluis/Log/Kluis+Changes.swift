@@ -144,18 +144,22 @@ extension Kluis {
   }
 
   private func seen(_ item: SpoorNews) -> Kijkregel? {
-    let openedNow = item.record.kind == SpoorKind.openedNow.rawValue
-    guard openedNow || item.record.kind == SpoorKind.inzage.rawValue,
-      case .casus(let casus)? = dossier(of: item), seenBy.count < 1_000
-    else { return nil }
-    let reason = keyring.tagKey(of: .casus(casus)).flatMap {
-      Detail.open(item.record.details, key: $0, log: item.log, seq: item.record.seq)
+    let soort: Kijkregel.Soort
+    switch SpoorKind(rawValue: item.record.kind) {
+    case .openedNow?: soort = .nuOpen
+    case .inzage?: soort = .inzage
+    case .grant?: soort = .gegeven
+    default: return nil
     }
+    guard case .casus(let casus)? = dossier(of: item), seenBy.count < 1_000 else { return nil }
+    let detail = keyring.tagKey(of: .casus(casus)).flatMap {
+      Detail.open(item.record.details, key: $0, log: item.log, seq: item.record.seq)
+    }.flatMap { String(validating: $0, as: UTF8.self) }
     return Kijkregel(
-      casus: casus, soort: openedNow ? .nuOpen : .inzage, lid: team.name(ofDevice: item.device),
+      casus: casus, soort: soort, lid: team.name(ofDevice: item.device),
       apparaat: item.device, opMs: Int64(bitPattern: item.record.hlc >> 16),
-      reden: openedNow ? reason.flatMap { String(validating: $0, as: UTF8.self) } : nil,
-      ontvanger: nil)
+      reden: soort == .nuOpen ? detail : nil,
+      ontvanger: soort == .gegeven ? recipient(detail) : nil)
   }
 
   /// Writes cards that wait for more than two seconds, and the memory now and then.

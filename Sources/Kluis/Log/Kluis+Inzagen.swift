@@ -88,7 +88,8 @@ extension Kluis {
     return folders
   }
 
-  private func recipient(_ folder: String?) -> Kijkregel.Ontvanger? {
+  /// For whom a key is, by the folder in `leden` in which it was put.
+  func recipient(_ folder: String?) -> Kijkregel.Ontvanger? {
     switch folder {
     case nil: nil
     case "_dienst": .dienst

@@ -3,18 +3,19 @@ import Termijnen
 import Wijkteam
 
 extension Sessie {
-  /// What the owner of casussen hears once a day: who else looked, in one line; and apart from that
-  /// each casus that is gevoelig or was opened with a reason.
+  /// What the owner of casussen hears once a day: who else looked, in one line; and apart from that, also
+  /// at a later start on the same day, each casus that is gevoelig or was opened with a reason.
   ///
-  /// Empty when nothing happened, or when it was told today already.
+  /// Empty when nothing happened, or when it was told already.
   public func dagbericht() throws -> [String] {
-    let naam = "dagbericht"
-    let eerder = try kluis.lokaal(naam).flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
     let nu = wereld.klok()
-    if let eerder, Amsterdam.dag(eerder) == vandaag { return [] }
+    let eerder = try moment(Self.dagelijks)
+    let gemeld = try max(moment(Self.meteen) ?? .min, eerder ?? .min)
+    try bewaar(nu, als: Self.meteen)
+    if let eerder, Amsterdam.dag(eerder) == vandaag { return try sindsdien(gemeld, tot: nu) }
     // The first time there is nothing to catch up with but the day before.
     let sinds = eerder ?? nu - 86_400_000
-    if !kluis.alleenLezen { try kluis.bewaarLokaal(naam, Array("\(nu)".utf8)) }
+    try bewaar(nu, als: Self.dagelijks)
     var mijn = try teamkaartenVan(ik)
     let leidt = kluis.ik.rollen.contains(.teamleider)
     let ids = leidt ? casusIds : Array(mijn.keys)
@@ -30,7 +31,43 @@ extension Sessie {
     for id in Set(regels.map { KluisBrug.id($0.casus) }) where mijn[id] == nil {
       mijn[id] = try volledig(id)
     }
-    return Self.zinnen(regels, mijn)
+    return Self.zinnen(
+      regels.filter { regel in
+        guard regel.opMs < gemeld, let casus = mijn[KluisBrug.id(regel.casus)] else { return true }
+        return !regel.isMeteen(casus)
+      }, mijn)
+  }
+
+  private static let dagelijks = "dagbericht"
+  private static let meteen = "dagbericht-meteen"
+
+  private func moment(_ naam: String) throws -> Int64? {
+    try kluis.lokaal(naam).flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private func bewaar(_ moment: Int64, als naam: String) throws {
+    if !kluis.alleenLezen { try kluis.bewaarLokaal(naam, Array("\(moment)".utf8)) }
+  }
+
+  /// What cannot wait for the message of tomorrow; only casussen with such a line are read for it.
+  private func sindsdien(_ sinds: Int64, tot nu: Int64) throws -> [String] {
+    let leidt = kluis.ik.rollen.contains(.teamleider)
+    let kaarten = try teamkaarten()
+    let ids = casusIds.filter { id in leidt || kaarten[id].map { $0.hoort(bij: ik) } ?? true }
+    let gekeken = try kluis.kijkers(ids.map { KluisBrug.locator($0) }, sinds: sinds).filter {
+      Lid($0.lid) != ik && $0.opMs < nu && ($0.soort != .gegeven || $0.isHerstelsleutel)
+    }
+    let nieuw = try nieuweMeelezers(gekeken)
+    var casussen: [Id: Casus] = [:]
+    let regels = try gekeken.filter { regel in
+      if regel.soort == .gegeven, !nieuw.contains(regel) { return false }
+      let id = KluisBrug.id(regel.casus)
+      let casus = try casussen[id] ?? volledig(id)
+      casussen[id] = casus
+      return regel.isMeteen(casus)
+        && (casus.vast == ik || casus.tweede == ik || (leidt && regel.soort == .nuOpen))
+    }
+    return Self.zinnen(regels, casussen)
   }
 
   /// Of what was given: what somebody got who did not have it.
@@ -77,7 +114,7 @@ extension Sessie {
       let id = KluisBrug.id(regel.casus)
       guard let casus = mijn[id] else { continue }
       let wie = Lid(regel.lid)
-      if regel.soort == .nuOpen || (casus.gevoelig && regel.soort == .inzage) {
+      if regel.isMeteen(casus) {
         let zin = zin(regel, casus)
         if !apart.contains(zin) { apart.append(zin) }
       } else if regel.soort == .inzage {
@@ -86,8 +123,7 @@ extension Sessie {
         let aan = Lid(naam)
         let zin =
           aan == wie
-          ? "\(wie.weergave) haalde de sleutel van \(casus.roepnaam) (\(casus.code)) op met de"
-            + " herstelsleutel."
+          ? herstelsleutel(wie.weergave, casus)
           : "\(wie.weergave) liet \(aan.weergave) meelezen in \(casus.roepnaam) (\(casus.code))."
         if !gegeven.contains(zin) { gegeven.append(zin) }
       }
@@ -115,23 +151,45 @@ extension Sessie {
       return "\(wie) opende \(casus.roepnaam) (\(casus.code)) met reden, \(wanneer.kort): "
         + "\(regel.reden ?? "de reden is niet te lezen")"
     }
+    if regel.soort == .gegeven { return herstelsleutel(wie, casus) }
     return "\(wie) keek in \(casus.roepnaam) (\(casus.code)), een gevoelige casus, \(wanneer.kort)."
+  }
+
+  private static func herstelsleutel(_ wie: String, _ casus: Casus) -> String {
+    "\(wie) haalde de sleutel van \(casus.roepnaam) (\(casus.code)) op met de herstelsleutel."
   }
 
   /// What the owner hears at once: others who look in a gevoelig casus, or open one with a reason.
   func gekekenNet() throws -> [String] {
-    try kluis.neemKijkers().compactMap { regel in
+    let gekeken = try kluis.neemKijkers().filter { $0.soort != .gegeven || $0.isHerstelsleutel }
+    let nieuw = try nieuweMeelezers(gekeken)
+    let zinnen: [String] = gekeken.compactMap { regel in
+      if regel.soort == .gegeven, !nieuw.contains(regel) { return nil }
       let id = KluisBrug.id(regel.casus)
       guard Lid(regel.lid) != ik, let casus = dossiers[id]?.volledig,
         casus.vast == ik || casus.tweede == ik || kluis.ik.rollen.contains(.teamleider),
-        regel.soort == .nuOpen || (casus.gevoelig && regel.soort == .inzage)
+        regel.isMeteen(casus)
       else { return nil }
       return Self.zin(regel, casus)
     }
+    // What was said on the screen is not said again at the next start.
+    if !zinnen.isEmpty { try bewaar(wereld.klok(), als: Self.meteen) }
+    return zinnen
   }
 }
 
 extension Kijkregel {
+  /// Whether the owner hears it at once: opened with a reason, or a look in or a key of a gevoelig casus.
+  func isMeteen(_ casus: Casus) -> Bool {
+    soort == .nuOpen || (casus.gevoelig && (soort == .inzage || isHerstelsleutel))
+  }
+
+  /// Whether somebody gave a key to oneself: that is only possible with the recovery key of the team.
+  var isHerstelsleutel: Bool {
+    if soort == .gegeven, case .lid(let naam)? = ontvanger { return naam == lid }
+    return false
+  }
+
   /// Whether it belongs to the same deed: one person gives or takes the keys of a casus at one moment.
   func isEenDaad(met eerste: Kijkregel) -> Bool {
     lid == eerste.lid && soort == eerste.soort && opMs - eerste.opMs < Self.eenDaad

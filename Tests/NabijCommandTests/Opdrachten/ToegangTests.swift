@@ -240,6 +240,25 @@ struct ToegangTests {
     #expect(!leider.fout.contains("keken ook anderen"))
   }
 
+  @Test("wat niet kan wachten staat er ook bij een tweede start op een dag, en dan niet nog eens")
+  func nogDezelfdeDag() throws {
+    let (proef, code) = try team()
+    _ = try proef.goed("vandaag", "--lid", "daan")
+    _ = try proef.goed("lid", "rol", "esra", "generalist", "dienst")
+    try proef.klok.zet("2026-11-21T14:00")
+    _ = try proef.goed("toon", code)
+    _ = try proef.goed("toegang", "nu", code, "--reden", "moeder belt", "--lid", "esra")
+    try proef.klok.zet("2026-11-21T15:00")
+    let nu = proef.nabij("vandaag", "--lid", "daan").fout
+    #expect(nu.contains("Esra opende Helena (\(code)) met reden"), "\(nu)")
+    #expect(!nu.contains("keken ook anderen"))
+    #expect(proef.nabij("vandaag", "--lid", "daan").fout.isEmpty)
+    try proef.klok.zet("2026-11-22T09:00")
+    let morgen = proef.nabij("vandaag", "--lid", "daan").fout
+    #expect(morgen.contains("In je casussen keken ook anderen: Helena (Kitty"), "\(morgen)")
+    #expect(!morgen.contains("met reden"), "\(morgen)")
+  }
+
   @Test("wie blijft hoort wie mee ging lezen, en niets van sleutels die vernieuwd zijn")
   func dagberichtSleutels() throws {
     let (proef, code) = try team()
