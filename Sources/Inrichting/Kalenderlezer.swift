@@ -12,7 +12,11 @@ enum Kalenderlezer {
   /// Two calendars as one: in the time of the new table that one holds, outside it the old one.
   ///
   /// Years between them for which neither is complete are recorded.
-  static func samen(_ oud: Kalender, _ nieuw: Kalender, _ veld: Veld) -> Kalender {
+  ///
+  /// - Parameter vervalt: days of the old table that were no such days after all.
+  static func samen(
+    _ oud: Kalender, _ nieuw: Kalender, _ veld: Veld, vervalt: Set<Dag> = []
+  ) -> Kalender {
     guard oud.volledigVan <= oud.volledigTot else { return nieuw }
     if nieuw.volledigVan > oud.volledigTot.plus(dagen: 1)
       || nieuw.volledigTot.plus(dagen: 1) < oud.volledigVan
@@ -27,10 +31,11 @@ enum Kalenderlezer {
           + "jaar na.")
     }
     for dag in oud.kbDagen where nieuw.volledig(op: dag.dag) {
-      guard !nieuw.kbDagen.contains(where: { $0.dag == dag.dag }) else { continue }
+      guard !vervalt.contains(dag.dag), !nieuw.kbDagen.contains(where: { $0.dag == dag.dag })
+      else { continue }
       veld.meld(
         "De dag \(dag.dag.iso) (\(dag.naam)) staat in de meegeleverde kalender en ontbreekt hier. Neem "
-          + "die dag over, of laat deze tabel later beginnen.")
+          + "die dag over, of zet hem bij vervalt als hij niet klopt.")
     }
     for jaar in nieuw.volledigVan.jaar...max(nieuw.volledigVan.jaar, nieuw.volledigTot.jaar) {
       guard let eerste = Dag(jaar, 1, 1), let laatste = Dag(jaar, 12, 31),
@@ -48,9 +53,16 @@ enum Kalenderlezer {
       volledigTot: max(oud.volledigTot, nieuw.volledigTot), bron: nieuw.bron)
   }
 
+  /// The days that a table takes away.
+  static func vervalt(_ veld: Veld) -> Set<Dag> {
+    Set(
+      veld.tabel(["volledig-van", "volledig-tot", "bron", "dagen", "vervalt"])["vervalt"]?.lijst()
+        .compactMap { $0.dag() } ?? [])
+  }
+
   /// The calendar in a table; nil when something is wrong, which is recorded.
   static func kalender(_ veld: Veld, _ bronnen: Bronnen) -> Kalender? {
-    let tabel = veld.tabel(["volledig-van", "volledig-tot", "bron", "dagen"])
+    let tabel = veld.tabel(["volledig-van", "volledig-tot", "bron", "dagen", "vervalt"])
     let van = tabel.verplicht("volledig-van")?.dag()
     let totVeld = tabel.verplicht("volledig-tot")
     let tot = totVeld?.dag()

@@ -50,7 +50,7 @@ struct Teamlezer {
     }
     let kalender = tabel["kalender"].flatMap { veld in
       Kalenderlezer.kalender(veld, bronnen).map {
-        Kalenderlezer.samen(basis.kalender, $0, veld)
+        Kalenderlezer.samen(basis.kalender, $0, veld, vervalt: Kalenderlezer.vervalt(veld))
       }
     }
     let lezer = Soortlezer(

@@ -84,6 +84,9 @@ extension Verslag {
       uit.alinea(
         "\(Woorden.wanneer(stap.merk, bij: dag))  \(zin(stap.waarde, dag: dag))", in: 2, hang: 2)
     }
+    if let begon = procedure.klokBegon {
+      uit.alinea("\(Woorden.dag(begon, bij: dag))  de klok van deze vorm begon", in: 2, hang: 2)
+    }
   }
 
   private static func termijn(

@@ -45,6 +45,17 @@ final class Ladderbouwer {
       // Before the day of receipt is known a notice of default is a shot in the dark.
       stappen.removeAll { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig }
     }
+    if feiten.bestredenOnbekend(regel) {
+      stappen.removeAll { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig }
+      stappen.append(
+        stap(
+          .bellen,
+          "Zoek op van welke dag het besluit is waartegen het bezwaar is, en leg dat besluit vast.",
+          vanaf: uitkomst.dag0, artikel: "Awb 7:10 lid 1",
+          reden:
+            "De termijn begint pas als de bezwaartermijn voorbij is. Zonder die dag kan er geen "
+            + "ingebrekestelling."))
+    }
     let volgorde = Trede.allCases
     let inUren = stappen.contains { $0.spoor == .uren }
     let plaatsen = stappen.indices.map { (rang(stappen[$0], volgorde, inUren: inUren), $0) }
@@ -154,7 +165,9 @@ final class Ladderbouwer {
         wij
           ? "Kijk wie van ons dit doet, of alles er is en wanneer het klaar is."
           : regel.aard == .rechter
-            ? "Bel de griffie: is het binnen, is het compleet en wanneer is er een zitting?"
+            ? (regel.klok == .gebeurtenis
+              ? "Bel de griffie: op welke dag komt de uitspraak?"
+              : "Bel de griffie: is het binnen, is het compleet en wanneer is er een zitting?")
             : uitkomst.ontvangstOnbekend
               ? "Bel: op welke dag is het binnengekomen, is het compleet en bij wie ligt het?"
               : "Bel: is het binnen, is het compleet en bij wie ligt het?",
@@ -225,6 +238,11 @@ final class Ladderbouwer {
       return wij
         ? "Spreek vandaag af wie het afmaakt, en op welke dag."
         : "Bel en mail: de laatste dag was \(veilig.kort). Vraag op welke dag het komt."
+    }
+    if let verwacht = uitkomst.verwacht, op > verwacht, !wij {
+      return
+        "Bel en mail: volgens ons was de laatste dag \(verwacht.kort). Vraag welke dag zij rekenen, en "
+        + "op welke dag het komt."
     }
     return wij
       ? "Spreek af wie het afmaakt, uiterlijk \(veilig.kort)."

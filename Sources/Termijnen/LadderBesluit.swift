@@ -4,19 +4,19 @@ extension Ladderbouwer {
     guard let besluit = feiten.besluit else { return }
     let eigen = regel.treden.first { $0.waarde.trede == .uitvoering && geldt($0.waarde) }
     // A talk, an inquiry or an answer is there when it is there: nobody carries it out after that.
-    let teDoen = eigen != nil || regel.isBesluit || regel.aard == .rechter
-    if teDoen, feiten.toegekend != false, !feiten.uitgevoerd {
+    if eigen != nil || regel.wordtUitgevoerd, feiten.toegekend != false, !feiten.uitgevoerd {
       let norm = regel.normen.nietUitgevoerdOranje ?? 5
       stappen.append(
         stap(
           .uitvoering,
-          eigen?.waarde.wat
+          (wij ? eigen?.waarde.wij : nil) ?? eigen?.waarde.wat
             ?? (wij
               ? "Voer het besluit uit, of zeg tegen de inwoner wanneer dat gebeurt."
               : regel.aard == .rechter
                 ? "Lees de uitspraak met de inwoner: wat moet er gebeuren, en wie doet dat?"
                 : "Bel: wanneer wordt het besluit uitgevoerd?"),
-          vanaf: kalender.plus(werkdagen: norm, vanaf: besluit),
+          vanaf: eigen?.waarde.moment == .direct
+            ? besluit : kalender.plus(werkdagen: norm, vanaf: besluit),
           artikel: eigen?.bron.artikel ?? "werkafspraak",
           reden: eigen?.waarde.reden
             ?? (regel.aard == .rechter
@@ -76,14 +76,21 @@ extension Ladderbouwer {
   /// Against a judgment for which the resident was not heard.
   func verzet(_ stappen: inout [Ladderstap]) {
     for middel in regel.rechtsmiddelen where middel.waarde.soort == .verzet {
+      // In administrative law it counts from the judgment (Awb 6:8); elsewhere from when it was known.
+      let tot =
+        regel.aard == .rechter ? feiten.besluit.flatMap { verzetTot($0, middel.waarde) } : nil
       stappen.append(
         stap(
           .bezwaar, middel.waarde.wat, vanaf: feiten.besluit ?? uitkomst.dag0,
           artikel: middel.bron.artikel,
-          reden:
-            "Vanaf welke dag die tijd telt staat niet in deze regels. Vraag vandaag een advocaat.",
-          spoor: .bezwaar, middel: .verzet))
+          reden: tot.map { "De laatste dag is \($0.lang). Vraag meteen een advocaat." }
+            ?? "Vanaf welke dag die tijd telt staat niet in deze regels. Vraag vandaag een advocaat.",
+          spoor: .bezwaar, uiterlijk: tot, middel: .verzet))
     }
+  }
+
+  private func verzetTot(_ besluit: Dag, _ middel: Rechtsmiddel) -> Dag? {
+    middel.termijn.map { reken($0, vanaf: besluit, kalender: kalender).einde }
   }
 
   private var spoedvraag: String {
@@ -130,8 +137,9 @@ extension Ladderbouwer {
             ? "De inwoner kan een klacht indienen over hoe wij het deden."
             : klacht?.waarde.wat ?? "Dien een klacht in over hoe de inwoner is behandeld.",
           vanaf: dag, artikel: klacht?.bron.artikel ?? "Awb 9:1, 9:11",
-          reden: "Een klacht gaat over de behandeling, niet over de uitkomst."
-            + (awb ? " Antwoord binnen zes weken." : "")))
+          reden: awb
+            ? "Een klacht gaat over de behandeling, niet over de uitkomst. Antwoord binnen zes weken."
+            : "Dat kan naast wat er verder loopt."))
     }
     guard bijOverheid else { return }
     let naKlacht = (uitkomst.verwacht ?? uitkomst.dag0).plus(weken: 6).plus(dagen: 1)

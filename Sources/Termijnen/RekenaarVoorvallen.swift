@@ -97,7 +97,10 @@ extension Rekenaar {
       zin += "De termijn daarvoor is \(termijn.kortMetJaar). "
     }
     guard dagen > 0 else { return zin + "De klok stond daardoor geen hele dag extra stil." }
-    zin += "De klok stond stil van \(van.kortMetJaar) tot en met \(tot.kortMetJaar): "
+    zin +=
+      tot > op
+      ? "De klok staat stil van \(van.kortMetJaar), uiterlijk tot en met \(tot.kortMetJaar): "
+      : "De klok stond stil van \(van.kortMetJaar) tot en met \(tot.kortMetJaar): "
     return zin + aantalDagen(dagen) + "."
   }
 

@@ -325,6 +325,22 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
 
   private static let hetBesluit = "het besluit"
 
+  /// True where something has to be done after a yes: a decision or a judgment.
+  public var wordtUitgevoerd: Bool { isBesluit || aard == .rechter }
+
+  /// True where a notice of the body that it needs more time is an extension that it gives itself.
+  public var verlengtZelf: Bool { verlenging != nil && mededeling.waarde != .verschuift }
+
+  /// True where what was sent in is an application, and not an objection, a melding or a request for data.
+  public var isAanvraag: Bool {
+    isBesluit && klok != .eindeBezwaartermijn && watKomt != "het antwoord"
+  }
+
+  /// True where a form of the kind follows on what comes at the end, with a clock of its own.
+  public func vervolg(op variant: String?) -> Termijnvariant? {
+    varianten.first { $0.klokstart != nil && $0.id != variant && $0.watKomt != nil }
+  }
+
   /// True where a receipt has to be confirmed (Awb 2:17): a public body, and a clock or a wait that has to do
   /// with a receipt.
   var bevestigtOntvangst: Bool {
@@ -339,8 +355,11 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   }
 
   /// The remedy that comes first after a decision.
+  ///
+  /// Against an inquiry before an application there is none.
   public var middelNaBesluit: Gegeven<Rechtsmiddel>? {
-    rechtsmiddelen.first {
+    guard isBesluit || aard != .besluit || kentDwangsom else { return nil }
+    return rechtsmiddelen.first {
       switch $0.waarde.soort {
       case .bezwaar, .administratiefBeroep: true
       case .beroep: klok == .eindeBezwaartermijn

@@ -231,3 +231,16 @@ public struct Termijnfeiten: Hashable, Sendable {
     return laatst
   }
 }
+
+extension Verdaging {
+  /// The longer of two: a second extension does not take back the first.
+  public func langste(_ later: Verdaging) -> Verdaging {
+    switch (tot, later.tot, duur, later.duur) {
+    case (let eerst?, let dan?, _, _): dan < eerst ? self : later
+    case (nil, nil, let eerst?, let dan?): dan.aantal < eerst.aantal ? self : later
+    // Without a length it is the longest that the kind allows.
+    case (nil, nil, nil, _): self
+    default: later
+    }
+  }
+}

@@ -77,7 +77,7 @@ private struct Uitlegger {
       return
         "Het bezwaar is ontvangen op \(uitkomst.dag0.lang). De termijn telt vanaf het einde van de "
         + "bezwaartermijn, en die dag staat hier niet vast. "
-        + (wij ? "Daarom zoek ik op" : "Daarom vraag ik u")
+        + (wij ? "Daarom kijk ik na" : "Daarom vraag ik u")
         + " op welke dag het besluit is verzonden."
     }
     let laat = regel.klok == .eindeBezwaartermijn
@@ -91,7 +91,7 @@ private struct Uitlegger {
       return [
         regel.isBesluit
           ? "Er is besloten op \(besluit.lang)."
-          : "\(regel.komt.metHoofdletter) was er op \(besluit.lang)."
+          : "\(gekomen) was er op \(besluit.lang)."
       ]
     }
     return [regel.termijnzin] + vraagDag
@@ -129,6 +129,13 @@ private struct Uitlegger {
     ] + (op > verwacht ? ["Die dag is voorbij."] : []) + vraagDag
   }
 
+  /// What came: of a no to an advance nobody says that the advance came.
+  private var gekomen: String {
+    if regel.isBesluit { return "Het besluit" }
+    return (feiten.toegekend == true || regel.aard == .rechter ? regel.komt : "het antwoord")
+      .metHoofdletter
+  }
+
   private static func metArtikel(_ regel: Afleidingsregel) -> String {
     "\(regel.tekst.hasSuffix(".") ? String(regel.tekst.dropLast()) : regel.tekst) (\(regel.artikel))."
   }
@@ -154,11 +161,12 @@ private struct Uitlegger {
         "De inwoner stemde op papier in met uitstel tot en met \(dag.lang) "
           + "(\(regel.instemming.bron.artikel)).")
     case .termijn, .vasteDag:
-      if uitkomst.stilgestaan > 0 {
+      let stil = uitkomst.stilgestaan - nogStil
+      if stil > 0 {
         let artikelen = uitkomst.stilgronden.joined(separator: ", ")
         zinnen.append(
-          "De klok stond \(aantalDagen(uitkomst.stilgestaan)) stil (\(artikelen)). "
-            + "Die dagen komen erbij.")
+          "De klok \(uitkomst.loptOpschorting == nil ? "stond" : "stond tot nu toe") "
+            + "\(aantalDagen(stil)) stil (\(artikelen)). Die dagen komen erbij.")
       }
       if uitkomst.uitstel > 0 {
         zinnen.append(
@@ -176,10 +184,19 @@ private struct Uitlegger {
     }
     if let lopend = uitkomst.loptOpschorting {
       zinnen.append(
-        lopend.uiterlijk.map { "De klok staat nu stil, uiterlijk tot \($0.lang)." }
+        lopend.uiterlijk.map {
+          "De klok staat nu stil, uiterlijk tot \($0.lang). Is alles er eerder, dan loopt de klok eerder "
+            + "door en is de laatste dag ook eerder."
+        }
           ?? "De klok staat nu stil. Zolang dat zo is, schuift de laatste dag mee.")
     }
     return zinnen
+  }
+
+  /// How many of the days that the clock is counted to stand still have not come yet.
+  private var nogStil: Int {
+    guard let einde = uitkomst.loptOpschorting?.uiterlijk else { return 0 }
+    return max(0, einde.plus(dagen: -1) - op)
   }
 
   /// Each last day with how far off it is, so that no sentence speaks of the other one.
@@ -189,10 +206,12 @@ private struct Uitlegger {
         ? "Was het meteen binnen, dan is de laatste dag \(verwacht.lang)."
         : feiten.bestredenOnbekend(regel)
           ? "Op zijn vroegst is de laatste dag \(verwacht.lang)."
-          : "De laatste dag is \(verwacht.lang)."
+          : uitkomst.loptOpschorting != nil
+            ? "Blijft het zo, dan is de laatste dag \(verwacht.lang)."
+            : "De laatste dag is \(verwacht.lang)."
     ]
     if case .besloten(let dagen) = uitkomst.stand {
-      let komt = regel.komt.metHoofdletter
+      let komt = gekomen
       zinnen.append(
         dagen > 0
           ? "\(komt) kwam \(aantalDagen(dagen)) na die dag." : "\(komt) kwam op tijd.")

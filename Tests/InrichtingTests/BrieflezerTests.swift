@@ -75,7 +75,7 @@ import Wijkteam
       "[als te-laat]\nDe dag is voorbij.",
       ", regel 6, veld te-laat: Deze voorwaarde ken ik niet. Kies uit: termijn, voorbij, ruimer, "
         + "opgeschort, uitstel, bericht, voorschot-voorbij, opschorting, toegezegd, "
-        + "brief-zonder-termijn, dwangsom, bewijs, ontvangst-onbekend, ontvangst-is-dag0, meteen, termijn-onbekend, vaste-dag, bezwaarschrift, bezwaar-te-laat, of grond met de naam van een bron."
+        + "brief-zonder-termijn, dwangsom, bewijs, ontvangst-onbekend, bestreden-onbekend, staat-stil, ontvangst-is-dag0, meteen, termijn-onbekend, vaste-dag, bezwaarschrift, bezwaar-te-laat, of grond met de naam van een bron."
     ),
     Geval(
       "[als grond pw-99]\nDe dag is voorbij.",

@@ -68,7 +68,11 @@ struct LadderBesluitTests {
     }
     #expect(na.alinea.contains("\(komt) kwam "), "\(na.alinea)")
     #expect(!na.alinea.contains("Het besluit"), "\(na.alinea)")
-    #expect(!na.uitkomst.ladder.contains { $0.trede == .uitvoering }, "\(na.uitkomst.ladder)")
+    let daarna = na.uitkomst.ladder.first { $0.trede == .uitvoering }
+    // After an inquiry the application can go; nothing else is left to carry out.
+    #expect(daarna == nil || daarna?.wat == "Dien nu de aanvraag in.", "\(na.uitkomst.ladder)")
+    #expect((daarna != nil) == komt.contains("onderzoek") || soort == "veilig-thuis")
+    #expect(!na.uitkomst.ladder.contains { $0.middel == .bezwaar })
   }
 
   @Test("Een uitspraak zonder zitting kent verzet, naast hoger beroep")
@@ -124,5 +128,53 @@ struct LadderBesluitTests {
     }.uitkomst.ladder
     let vragen = ladder.first { $0.trede == .ingebrekestelling }?.vragen ?? []
     #expect(vragen.first == "Is het bezwaar compleet?" && vragen.count == 3)
+  }
+
+  @Test(
+    "Van een nee zegt niemand dat het voorschot kwam",
+    arguments: ["bijstand-voorschot", "wmo-spoed"])
+  func nee(soort: String) throws {
+    let alinea = try reken(soort, op: "2026-11-28", ontvangen: "2026-08-03") {
+      $0.besluit = Dag(iso: "2026-11-20")
+      $0.toegekend = false
+    }.alinea
+    #expect(alinea.contains("Het antwoord "), "\(alinea)")
+    #expect(!alinea.contains("Het voorschot ") && !alinea.contains("De tijdelijke"), "\(alinea)")
+  }
+
+  @Test("Staat de klok nu stil, dan tellen alleen de dagen die voorbij zijn als stilgestaan")
+  func staatStil() throws {
+    let nu = try reken("bijzondere-bijstand", op: "2026-11-28", ontvangen: "2026-11-02") {
+      $0.aanvullingen = [
+        Aanvulling(brief: Dag(2026, 11, 16) ?? .eerste, termijn: Dag(2026, 12, 14))
+      ]
+    }
+    #expect(nu.alinea.contains("De klok stond tot nu toe 12 dagen stil"), "\(nu.alinea)")
+    #expect(nu.alinea.contains("Is alles er eerder, dan loopt de klok eerder door"))
+    #expect(nu.alinea.contains("Blijft het zo, dan is de laatste dag maandag 25 januari 2027."))
+    #expect(nu.uitkomst.regels.contains { $0.tekst.contains("De klok staat stil van") })
+    #expect(nu.uitkomst.opgeschort == 27)
+  }
+
+  @Test("Bezwaar zonder dag van het besluit: eerst die dag opzoeken, geen ingebrekestelling")
+  func bezwaar() throws {
+    let ladder = try reken("bezwaar", op: "2027-03-01") { $0.variant = "gewoon" }.uitkomst.ladder
+    #expect(ladder.contains { $0.wat.hasPrefix("Zoek op van welke dag het besluit is") })
+    #expect(!ladder.contains { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig })
+  }
+
+  @Test("Na de zitting vraagt niemand meer wanneer er een zitting is")
+  func naZitting() throws {
+    let ladder = try reken("beroep", op: "2026-09-20") { $0.variant = "na-zitting" }.uitkomst.ladder
+    #expect(
+      ladder.first { $0.trede == .bellen }?.wat == "Bel de griffie: op welke dag komt de uitspraak?"
+    )
+  }
+
+  @Test("Na de strenge en voor de ruime dag noemt de ladder de strenge, en vraagt naar die van hen")
+  func tweeDagen() throws {
+    let ladder = try reken("uwv-wia", op: "2026-11-10") { _ in }.uitkomst.ladder
+    let noem = ladder.first { $0.trede == .datumNoemen }?.wat ?? ""
+    #expect(noem.contains("volgens ons was de laatste dag di 27-10"), "\(noem)")
   }
 }

@@ -70,10 +70,13 @@ struct RegelsToon: Nabijopdracht {
         "Algemene termijnenwet: \(regel.atw.waarde.rawValue.replacing("-", with: " "))"
           + bron(regel.atw.bron))
     }
+    let onbekend = regel.termijnOnbekend && !regel.heeftTermijn && regel.aard != .rechter
     uit.append(
-      "Ingebrekestelling: \(regel.kentIngebrekestelling ? "ja" : "nee"), dwangsom: "
-        + "\(regel.kentDwangsom ? "ja" : "nee")\(regel.dwangsomMits.map { ", \($0)" } ?? "")"
-        + bron(regel.dwangsom.bron))
+      onbekend
+        ? "Ingebrekestelling, dwangsom: niet bekend" + bron(regel.klokstart.bron)
+        : "Ingebrekestelling: \(regel.kentIngebrekestelling ? "ja" : "nee"), dwangsom: "
+          + "\(regel.kentDwangsom ? "ja" : "nee")\(regel.dwangsomMits.map { ", \($0)" } ?? "")"
+          + bron(regel.dwangsom.bron))
     for trede in regel.treden { uit.append("Ladder: \(trede.waarde.wat)\(bron(trede.bron))") }
     for middel in regel.rechtsmiddelen {
       uit.append("\(middel.waarde.wat)\(bron(middel.bron))")

@@ -88,9 +88,17 @@ struct TermijnOpties: ParsableArguments {
     feiten.aanvullingen = try aanvulling.map { try Self.aanvulling($0, beurt) }
     feiten.opschortingen = try opschorting.map { try Self.opschorting($0, beurt) }
     feiten.instemmingen = try instemming.map { try Self.instemming($0, beurt) }
-    feiten.mededelingen = try mededeling.map { try Self.mededeling($0, beurt) }
     feiten.verdaging = try beurt.dag(optioneel: verdaagd, "--verdaagd", richting: .terug)
       .map { Verdaging(op: $0) }
+    for nieuw in try mededeling.map({ try Self.mededeling($0, beurt) }) {
+      guard regel.voor(feiten).verlengtZelf else {
+        feiten.mededelingen.append(nieuw)
+        continue
+      }
+      // As in a casus: where the law lets the body extend, its notice is that extension.
+      let verdaging = Verdaging(op: nieuw.datum, tot: nieuw.uiterlijk)
+      feiten.verdaging = feiten.verdaging.map { $0.langste(verdaging) } ?? verdaging
+    }
     feiten.bestredenBesluit = try beurt.dag(
       optioneel: bestreden, "--bestreden", richting: .terug)
     feiten.ingebrekestelling = try beurt.dag(

@@ -82,7 +82,15 @@ public struct Briefgegevens: Sendable, Equatable {
   }
 
   private mutating func neem(_ uitkomst: Termijnberekening, _ stand: Briefstand) {
-    if !uitkomst.ontvangstOnbekend {
+    let onbekend =
+      stand.regel.klok == .eindeBezwaartermijn && stand.feiten?.bestredenBesluit == nil
+    if onbekend { eigenschappen.insert(.bestredenOnbekend) }
+    if let stil = uitkomst.loptOpschorting {
+      eigenschappen.insert(.staatStil)
+      velden[.stil] =
+        stil.uiterlijk.map { "uiterlijk tot \($0.lang)" } ?? "zonder dat ik een einddag weet"
+    }
+    if !uitkomst.ontvangstOnbekend, !onbekend {
       velden[.dag0] = uitkomst.dag0.lang
       velden[.verwacht] = Self.laatste(stand)?.lang
       velden[.veilig] = uitkomst.veilig?.lang
@@ -94,7 +102,9 @@ public struct Briefgegevens: Sendable, Equatable {
     }
     if let laatste = Self.laatste(stand) {
       if stand.regel.wettelijk { eigenschappen.insert(.termijn) }
-      if stand.op > laatste, !uitkomst.ontvangstOnbekend { eigenschappen.insert(.voorbij) }
+      if stand.op > laatste, !uitkomst.ontvangstOnbekend, !onbekend {
+        eigenschappen.insert(.voorbij)
+      }
     }
     if let veilig = uitkomst.veilig, veilig != Self.laatste(stand) { eigenschappen.insert(.ruimer) }
     if case .vasteDag = uitkomst.eindgrond, uitkomst.veilig == uitkomst.verwacht,

@@ -53,8 +53,9 @@ public struct Briefstand: Sendable {
       let bron = trede.bron.zekerheid == .praktijk ? nil : trede.bron
       return bron.map { ($0.id, $0.artikel) } ?? Self.algemeen
     }
-    return regel.aard == .besluit && regel.levensdomeinen.contains("inkomen")
-      && regel.dwangsom.waarde.kentIngebrekestelling ? Self.algemeen : nil
+    // An allowance has an advance of its own (Awir 16), and of an advance there is none.
+    guard case .awb = regel.dwangsom.waarde, !regel.id.hasSuffix("voorschot") else { return nil }
+    return regel.aard == .besluit && regel.levensdomeinen.contains("inkomen") ? Self.algemeen : nil
   }
 
   private static let algemeen = (id: "awb-4-95", artikel: "Awb 4:95")

@@ -27,7 +27,11 @@ public struct Brieftoets: Sendable, Equatable {
           + "inwoner toch schrijven, laat dan iemand van buiten het team helpen.")
     }
     if stand.uitkomst?.loptOpschorting != nil, soort != .bezwaar {
-      toets.hints.append("De klok staat nu stil: er is om stukken gevraagd. Zijn die al gestuurd?")
+      let stukken = stand.feiten?.opschortingen.contains { $0.einde == nil } != true
+      toets.hints.append(
+        stukken
+          ? "De klok staat nu stil: er is om stukken gevraagd. Zijn die al gestuurd?"
+          : "De klok staat nu stil. Vraag waarom, en tot wanneer.")
     }
     return toets
   }

@@ -9,6 +9,12 @@ extension Brieftoets {
     guard stand.regel.aard == .besluit, stand.regel.kentIngebrekestelling,
       let veilig = uitkomst.veilig
     else {
+      if stand.regel.termijnOnbekend, !stand.regel.heeftTermijn {
+        throw Weigering(
+          .tegenspraak,
+          "Of bij \(stand.regel.naam) een ingebrekestelling bestaat, is niet bekend: de termijn is niet "
+            + "gevonden. Vraag het sociaal raadslieden of een advocaat. \(watWel(stand))")
+      }
       throw Weigering(
         .tegenspraak,
         "Bij \(stand.regel.naam) bestaat geen ingebrekestelling "

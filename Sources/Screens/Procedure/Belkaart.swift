@@ -119,13 +119,16 @@ struct Belkaart {
 
   private func eersteZin(_ naam: String) -> String {
     let procedure = stand.procedure
-    guard let ontvangen = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend) else {
+    let eerste = procedure.laatste(.ontvangen) ?? procedure.laatste(.ingediend)
+    guard let dag = procedure.klokBegon ?? eerste?.merk.dag else {
       return "Ik bel over \(naam). Wat hebben jullie nodig om het in behandeling te nemen?"
     }
     let vraag =
       stand.regel?.openVariant(
         procedure.variant, bij: procedure.instantie)?.vraag.map { " \($0)" } ?? ""
-    return "Ik bel over de aanvraag \(naam) van \(ontvangen.merk.dag.langZonderWeekdag). "
+    // Only an application is one: a melding, an objection or an appeal has its own name already.
+    let wat = stand.eigenRegel?.isAanvraag ?? false ? "de aanvraag \(naam)" : naam
+    return "Ik bel over \(wat) van \(dag.langZonderWeekdag). "
       + "Is alles compleet, en bij wie ligt het?\(vraag)"
   }
 
@@ -143,6 +146,18 @@ struct Belkaart {
       default: break
       }
       return "Op welke dag wordt het uitgevoerd of betaald? Dan schrijf ik die dag op."
+    }
+    if stand.klok?.loptOpschorting != nil {
+      return "De klok staat nu stil. Wat hebben jullie nog nodig, en wat is daarna de laatste dag? "
+        + "Dan schrijf ik die dag op."
+    }
+    if let verwacht = stand.klok?.verwacht, let veilig = stand.klok?.veilig, veilig > verwacht,
+      stand.context.gegevens.vandaag > verwacht, stand.regel?.wettelijk ?? true,
+      stand.klok?.ontvangstOnbekend != true
+    {
+      return
+        "Volgens ons was de laatste dag \(verwacht.langZonderWeekdag). Welke dag rekenen jullie, en op "
+        + "welke dag komt \(stand.eigenRegel?.komt ?? "het besluit")? Dan schrijf ik die dag op."
     }
     if let dag = stand.uiterlijk {
       return

@@ -34,6 +34,8 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
   case klokstart
   /// What comes at the end: `het gesprek`.
   case watKomt = "wat-komt"
+  /// Until when the term stands still, as half a sentence.
+  case stil
   /// The article that says at once.
   case meteenbron
   /// The article of the fixed last day.
@@ -71,6 +73,7 @@ public enum Briefveld: String, CaseIterable, Hashable, Sendable {
     case .voorschotVoor: "de dag waarop het voorschot er moet zijn"
     case .klokstart: "waarmee de termijn begon"
     case .watKomt: "wat er zou komen"
+    case .stil: "tot wanneer de termijn stilstaat"
     case .meteenbron: "het artikel dat meteen zegt"
     case .vasteDagBron: "het artikel van de vaste laatste dag"
     case .reden: "de reden in eigen woorden"
@@ -114,6 +117,10 @@ public enum Briefeigenschap: String, CaseIterable, Hashable, Sendable {
   case bewijs
   /// It was sent in, and on which day it was received is not known.
   case ontvangstOnbekend = "ontvangst-onbekend"
+  /// It is about an objection, and of which day the disputed decision is, is not known.
+  case bestredenOnbekend = "bestreden-onbekend"
+  /// The term stands still on the day of writing.
+  case staatStil = "staat-stil"
   /// The clock began with the receipt, and not with something else.
   case ontvangstIsDag0 = "ontvangst-is-dag0"
   /// The law names no length and says at once.

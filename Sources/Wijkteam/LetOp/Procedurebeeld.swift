@@ -6,6 +6,7 @@ public struct Teken: Hashable, Sendable {
   /// What kind of sign it was.
   public enum Soort: Hashable, Sendable {
     case gestart
+    case klokBegon
     case stap(Stapsoort)
     case contact(Kanaal)
     case belofteNagekomen
@@ -21,6 +22,7 @@ public struct Teken: Hashable, Sendable {
   public var tekst: String {
     switch soort {
     case .gestart: "begonnen"
+    case .klokBegon: "de klok van deze vorm begon"
     case .stap(let stap): stap.zin
     case .contact(.bellen): "telefonisch gesproken"
     case .contact(let kanaal): "contact via \(kanaal.label)"
@@ -96,6 +98,9 @@ public final class Procedurebeeld: Sendable {
     var teken = Teken(dag: procedure.start.merk.dag, soort: .gestart)
     if let stap = procedure.stappen.last {
       teken = Teken(dag: stap.merk.dag, soort: .stap(stap.waarde.soort))
+    }
+    if let dag = procedure.klokBegon, dag >= teken.dag {
+      teken = Teken(dag: dag, soort: .klokBegon)
     }
     if let later = rondom?.teken, later.dag > teken.dag { teken = later }
     laatsteTeken = teken

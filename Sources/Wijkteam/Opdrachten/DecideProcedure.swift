@@ -176,20 +176,33 @@ extension Besluit {
       }
       return Veldwaarde(tekst: woord)
     }
+    let regel = context.soortregel(procedure.soort)
+    let wisselt = regel.map { $0.klokstart(vorm: woord) != $0.klokstart(vorm: procedure.variant) }
+    if wisselt == true, let besluit = procedure.besluit {
+      throw Weigering(
+        .tegenspraak,
+        "Hier is al een besluit of antwoord van \(besluit.merk.dag.langZonderWeekdag) vastgelegd. Begin voor "
+          + "wat daarna komt een nieuwe procedure, met deze vorm.")
+    }
     guard let dag = waarde.dag else {
-      guard let regel = context.soortregel(procedure.soort),
-        regel.klokstart(vorm: woord) != regel.klokstart(vorm: procedure.variant)
-      else { return Veldwaarde(tekst: woord, dag: procedure.klokBegon) }
+      guard wisselt == true, let regel else {
+        return Veldwaarde(tekst: woord, dag: procedure.klokBegon)
+      }
       throw Weigering(
         .invoer,
         "De klok begint bij deze vorm op een andere dag: \(regel.klokstart(vorm: woord)). Nu telt "
           + "\((procedure.klokBegon ?? begin).langZonderWeekdag). Vul in op welke dag de klok begon. "
           + "Is die dag er nog niet, laat de vorm dan nog zo.")
     }
+    if let regel, wisselt == false, regel.klokstart(vorm: woord) == regel.klokstart.waarde {
+      throw Weigering(
+        .tegenspraak,
+        "Bij deze vorm begint de klok met wat er is ontvangen, op \(begin.langZonderWeekdag). Klopt die dag "
+          + "niet, neem die stap dan terug en leg de goede dag vast.")
+    }
     try controle.dag(dag, "het begin van de klok", verleden: true)
     try controle.gebeurd(dag)
-    try controle.volgorde(
-      dag, "het begin van de klok", dan: procedure.besluit?.merk.dag, "Het besluit")
+    try controle.volgorde(begin, "de ontvangst", dan: dag, "Het begin van de klok")
     return Veldwaarde(tekst: woord, dag: dag)
   }
 

@@ -37,7 +37,12 @@ public struct Procedure: Sendable, Equatable {
   /// Which variant of the term applies, by its word in `config/termijnen`; nil when nobody said so.
   public var variant: String? { velden[.variant]?.waarde?.tekst }
   /// The day on which the clock of the chosen form began, where that is another day than the receipt.
-  public var klokBegon: Dag? { velden[.variant]?.waarde?.dag }
+  ///
+  /// A receipt that was set right later, to a day after it, is that of the form.
+  public var klokBegon: Dag? {
+    guard let dag = velden[.variant]?.waarde?.dag, let begin, dag >= begin else { return nil }
+    return dag
+  }
   /// The municipality whose rules hold, if named.
   public var gemeente: String? {
     if let gezet = velden[.gemeente]?.waarde { return gezet.tekst }

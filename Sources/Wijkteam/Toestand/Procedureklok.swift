@@ -124,8 +124,7 @@ extension Procedure {
     _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, _ kalender: Kalender,
     in feiten: inout Termijnfeiten
   ) {
-    let eigen = regel.verlenging != nil && regel.mededeling.waarde != .verschuift
-    if !eigen, let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten) {
+    if !regel.verlengtZelf, let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten) {
       feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
     } else if stap.weken != nil || regel.verlenging != nil {
       let nieuw = Verdaging(
@@ -186,6 +185,11 @@ extension Procedure {
     if let toegezegd, toegezegd >= uitkomst.toegezegd ?? toegezegd {
       uitkomst.toegezegd = toegezegd
     }
+    if let klokBegon, let eerder = laatste(.ingebrekestelling)?.merk.dag, eerder < klokBegon {
+      uitkomst.waarschuwingen.append(
+        "De ingebrekestelling van \(eerder.kortMetJaar) is van voor deze klok begon, op "
+          + "\(klokBegon.kortMetJaar). Voor wat nu loopt telt die niet.")
+    }
     return uitkomst
   }
 }
@@ -196,18 +200,5 @@ extension Soortregel {
     let bron = Bron(
       id: "geen", artikel: "geen regel bekend", zekerheid: .onzeker, gecontroleerdOp: dag)
     return Soortregel(id: soort, naam: soort.replacingHyphens, bron: bron)
-  }
-}
-
-extension Verdaging {
-  /// The longer of two: a second extension does not take back the first.
-  fileprivate func langste(_ later: Verdaging) -> Verdaging {
-    switch (tot, later.tot, duur, later.duur) {
-    case (let eerst?, let dan?, _, _): dan < eerst ? self : later
-    case (nil, nil, let eerst?, let dan?): dan.aantal < eerst.aantal ? self : later
-    // Without a length it is the longest that the kind allows.
-    case (nil, nil, nil, _): self
-    default: later
-    }
   }
 }

@@ -449,4 +449,20 @@ struct TermijnTests {
     #expect(kalender.fout.contains("bekend is alleen 27 mei 2022 (dag na Hemelvaart)"))
     #expect(kalender.fout.contains("Volledig is de kalender voor 2023 tot en met 2028."))
   }
+
+  @Test("een mededeling is een verlenging waar de instantie zichzelf meer tijd mag geven")
+  func mededelingVerlengt() throws {
+    func json(_ woorden: String...) throws -> String {
+      try proef().voer(
+        ["termijn", "--soort", "avg-verzoek", "--variant", "overheid", "--ontvangen", "2026-09-01"]
+          + woorden + ["--op", "2026-10-06", "--json"]
+      ).uit
+    }
+    let zonder = try json("--ingebrekestelling", "2026-10-05")
+    #expect(zonder.contains("\"oordeel\" : \"geldig\""), "\(zonder)")
+    let met = try json(
+      "--ingebrekestelling", "2026-10-05", "--mededeling", "2026-09-15:2026-11-30")
+    #expect(met.contains("\"oordeel\" : \"te-vroeg\""), "\(met)")
+    #expect(met.contains("\"veilig\" : \"2026-11-30\""), "\(met)")
+  }
 }

@@ -351,4 +351,58 @@ import Wijkteam
     let overheid = try Briefproef("avg-verzoek", op: "2026-11-28") { $0.variant = "overheid" }
     #expect(try !overheid.kern(.verzoekBesluit).contains("4:15"))
   }
+
+  @Test(
+    "zonder dag van het bestreden besluit noemt geen brief een dag als feit, en vraagt hij die dag")
+  func bestredenNietBekend() throws {
+    for soort in [Briefsoort.herinnering, .verzoekBesluit] {
+      let kern = try Briefproef(
+        "bezwaar", op: "2026-11-28", { $0.variant = "gewoon" }, ontvangen: "2026-09-01"
+      ).kern(soort)
+      #expect(kern.contains("op welke dag u het besluit heeft verzonden"), "\(kern)")
+      #expect(!kern.contains("De laatste dag") && !kern.contains("begon op"), "\(kern)")
+      #expect(kern.contains("vanaf het einde van de bezwaartermijn"), "\(kern)")
+      let bekend = try Briefproef(
+        "bezwaar", op: "2026-11-28",
+        {
+          $0.variant = "gewoon"
+          $0.bestredenBesluit = d("2026-08-25")
+        }, ontvangen: "2026-09-01"
+      ).kern(soort)
+      #expect(bekend.contains("De laatste dag was"), "\(bekend)")
+    }
+  }
+
+  @Test("staat de termijn stil, dan geeft de brief geen dagen weg die nog moeten komen")
+  func staatStil() throws {
+    for soort in [Briefsoort.herinnering, .verzoekBesluit] {
+      let kern = try Briefproef(
+        "bijzondere-bijstand", op: "2026-11-28",
+        { $0.aanvullingen = [Aanvulling(brief: d("2026-11-16"), termijn: d("2026-12-14"))] },
+        ontvangen: "2026-11-02"
+      ).kern(soort)
+      #expect(kern.contains("staat nu stil, uiterlijk tot maandag 14 december 2026"), "\(kern)")
+      #expect(!kern.contains("27 dagen") && !kern.contains("De laatste dag is"), "\(kern)")
+    }
+  }
+
+  @Test("waar de termijn niet bekend is, zegt niemand dat er geen ingebrekestelling bestaat")
+  func nietBekend() throws {
+    for soort in ["ind", "huurcommissie", "cjib"] {
+      let stand = try Briefproef(soort, op: "2026-11-28").stand
+      let zin = weigering { () throws(Weigering) in try Brieftoets.toets(.ingebrekestelling, stand)
+      }
+      #expect(zin?.contains("is niet bekend") == true, "\(soort): \(zin ?? "")")
+    }
+  }
+
+  @Test(
+    "een voorschot past niet bij een toeslag met een eigen voorschot, en niet bij een voorschot zelf"
+  )
+  func geenVoorschot() throws {
+    for soort in ["toeslag-toekenning", "uwv-ww-voorschot"] {
+      let stand = try Briefproef(soort, op: "2026-11-28").stand
+      #expect(weigering { () throws(Weigering) in try Brieftoets.toets(.voorschot, stand) } != nil)
+    }
+  }
 }

@@ -304,6 +304,22 @@ struct ProcedureklokTests {
     #expect(feiten.aanvullingen.isEmpty)
     #expect(!procedure.ontvangstBewezen)
     #expect(procedure.klok(context("2026-11-20", [regel]), afleiding: false)?.dag0 == dag)
+    // It cannot lie before the receipt of what went before.
+    #expect(
+      verhaal.weigering(
+        .zetProcedureveld(
+          id, .variant, Veldwaarde(tekst: "aanvraag", dag: Verhaal.dag("2026-08-01"))),
+        op: "2026-11-20"
+      ).contains("ligt v\u{F3}\u{F3}r de ontvangst"))
+    // A receipt that is set right to a later day is that of the form.
+    var later = verhaal
+    later.voeg([
+      Gebeurtenis(
+        Moment(Verhaal.dag("2026-11-05")),
+        .procedurestapGezet(
+          Procedurestap(id, Verhaal.stap(.ontvangen))))
+    ])
+    #expect(later.casus.procedures[id]?.klokBegon == dag)
     // Said again without a day it stays; a form with the start of the kind asks for its own day.
     try verhaal.doe(
       .zetProcedureveld(id, .variant, Veldwaarde(tekst: "aanvraag")), op: "2026-11-20")
@@ -318,6 +334,36 @@ struct ProcedureklokTests {
     let terug = verhaal.casus.procedures[id]?.termijnfeiten(regel, kalender: .zonderTabel)
     #expect(terug?.ontvangen == Verhaal.dag("2026-09-01"))
     #expect(terug?.aanvullingen.count == 1)
+  }
+
+  @Test(
+    "a form without a clock of its own takes no day, and after a decision there is a new procedure")
+  func geenKlokBegon() throws {
+    var regel = achtWeken
+    regel.varianten = [
+      Termijnvariant(id: "commissie", naam: "met commissie", termijn: achtWeken.termijnen[0]),
+      Termijnvariant(
+        id: "oordeel", naam: "het oordeel", termijn: achtWeken.termijnen[0],
+        klokstart: "de dag van het besluit om te onderzoeken"),
+    ]
+    let bekend = regel
+    var verhaal = Verhaal.geopend()
+    verhaal.soortregel = { $0 == "urgentie" ? bekend : nil }
+    try verhaal.doe(.startProcedure(Verhaal.procedure(31)))
+    try verhaal.doe(.zetStap(id, Verhaal.stap(.ontvangen)), op: "2026-09-01")
+    func zet(_ woord: String, _ dag: String?) -> String {
+      verhaal.weigering(
+        .zetProcedureveld(
+          id, .variant, Veldwaarde(tekst: woord, dag: dag.map { Verhaal.dag($0) })),
+        op: "2026-11-20")
+    }
+    #expect(zet("commissie", "2026-10-01").contains("met wat er is ontvangen"))
+    #expect(zet("commissie", nil).isEmpty && zet("oordeel", "2026-09-04").isEmpty)
+    try verhaal.doe(
+      .zetStap(id, met(Verhaal.stap(.besluit)) { $0.uitkomst = .toegekend }), op: "2026-09-04")
+    #expect(
+      zet("oordeel", "2026-09-04").contains("Begin voor wat daarna komt een nieuwe procedure"))
+    #expect(zet("commissie", nil).isEmpty)
   }
 
   @Test("a kind without a rule has the day that the institution named, and no date in law")

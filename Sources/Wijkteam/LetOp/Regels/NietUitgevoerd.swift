@@ -19,7 +19,9 @@ public enum NietUitgevoerd: Letopregel {
   }
 
   static func stand(_ procedure: Procedurebeeld, _ context: Letopcontext) -> Regelstand? {
-    guard procedure.status == .besluit, !procedure.klaar, let besluit = procedure.procedure.besluit
+    guard procedure.status == .besluit, !procedure.klaar, let besluit = procedure.procedure.besluit,
+      // A talk, an inquiry or an answer is there when it is there.
+      procedure.eigenRegel?.wordtUitgevoerd ?? true
     else { return nil }
     let vanaf = vanaf(procedure, besluit, context)
     let normen = procedure.regel?.normen ?? Normen()

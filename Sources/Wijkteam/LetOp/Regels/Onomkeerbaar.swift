@@ -225,7 +225,7 @@ public enum Onomkeerbaar: Letopregel {
         "\(middelnaam.metHoofdletter) kan tot en met \(context.datum(dag)): nog "
           + "\(Zinnen.werkdagen(context.werkdagen(tot: dag))).",
         "Er is nog geen \(middelnaam) vastgelegd.",
-      ] + mits, bij: beeld.ons, nummer: beeld.nummer(procedure), bron: artikel,
+      ] + mits + verzet(procedure), bij: beeld.ons, nummer: beeld.nummer(procedure), bron: artikel,
       opheffen: opheffen(soort),
       acties: [Handeling("Vraag \(beeld.wie) of \(middelnaam) gewenst is.")]
         + (kort ? [korteBrief] : [])
@@ -236,6 +236,12 @@ public enum Onomkeerbaar: Letopregel {
           } == true
           ? [Handeling("Is er haast? Vraag de rechter om een voorlopige voorziening (Awb 8:81).")]
           : []))
+  }
+
+  /// Where a judgment without a hearing knows another remedy first (Awb 8:55).
+  private static func verzet(_ procedure: Procedurebeeld) -> [String] {
+    (procedure.eigenRegel?.rechtsmiddelen ?? []).filter { $0.waarde.soort == .verzet }
+      .map { "\($0.waarde.wat) (\($0.bron.artikel))" }
   }
 
   private static let korteBrief =

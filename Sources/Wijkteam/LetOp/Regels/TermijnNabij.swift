@@ -54,7 +54,7 @@ public enum TermijnNabij: Letopregel {
       feiten.append(woorden.zin(context.datum(laatste), over))
     }
     if let klok = procedure.klok {
-      feiten.append("Ontvangen op \(context.datum(klok.dag0)).")
+      feiten.append(TermijnVerstreken.begin(procedure, klok, context) + ".")
       if let stil = klok.loptOpschorting {
         feiten.append("De termijn staat stil sinds \(context.datum(stil.sinds)) (\(stil.artikel)).")
       }
@@ -69,7 +69,7 @@ public enum TermijnNabij: Letopregel {
         : "\(woorden.kop) \(context.datum(laatste)): \(procedure.naamBij)",
       feiten: feiten, bij: procedure.bij, nummer: wij ? nil : beeld.nummer(procedure),
       bron: TermijnVerstreken.bron(procedure),
-      opheffen: "Leg het besluit vast zodra het er is.",
+      opheffen: TermijnVerstreken.opheffen(procedure, wij: wij),
       acties: Ladderacties.van(beeld, procedure, context))
   }
 
@@ -103,7 +103,7 @@ public enum TermijnNabij: Letopregel {
       let dag = procedure.procedure.laatste(.ingediend)?.merk.dag ?? klok.dag0
       return "Ingediend op \(context.datum(dag)). Wanneer het daar binnen was, is niet vastgelegd."
     }
-    return "Ontvangen op \(context.datum(klok.dag0))."
+    return TermijnVerstreken.begin(procedure, klok, context) + "."
   }
 }
 
@@ -116,14 +116,16 @@ private struct Einde {
 
   init(_ procedure: Procedurebeeld) {
     let instantie = procedure.instantie.metHoofdletter
-    let (wat, doen): (String, String) =
-      switch procedure.regel?.aard {
-      case .handeling: ("Antwoord", "antwoorden")
-      case .rechter: ("Uitspraak", "uitspraak doen")
-      default: ("Besluit", "beslissen")
-      }
+    let komt = procedure.komt
     let wie = procedure.eigenTeam ? "Wij moeten" : "\(instantie) moet"
-    kop = "\(wat) uiterlijk"
-    zin = { "\(wie) uiterlijk \($0) \(doen): nog \($1)." }
+    guard procedure.eigenRegel?.isBesluit != true else {
+      kop = "Besluit uiterlijk"
+      zin = { "\(wie) uiterlijk \($0) beslissen: nog \($1)." }
+      return
+    }
+    // The article goes where it stands first: `het onderzoek` becomes `Onderzoek uiterlijk`.
+    kop =
+      "\(komt.split(separator: " ").dropFirst().joined(separator: " ").metHoofdletter) uiterlijk"
+    zin = { "\(komt.metHoofdletter) moet er uiterlijk \($0) zijn: nog \($1)." }
   }
 }

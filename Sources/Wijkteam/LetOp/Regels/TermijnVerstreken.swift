@@ -49,13 +49,10 @@ public enum TermijnVerstreken: Letopregel {
   }
 
   /// What takes it away: the decision, or what else comes at the end.
-  private static func opheffen(_ procedure: Procedurebeeld, wij: Bool) -> String {
+  static func opheffen(_ procedure: Procedurebeeld, wij: Bool) -> String {
     guard procedure.eigenRegel?.isBesluit == true else {
       // An inquiry before an application ends where the clock of the application begins.
-      if procedure.regel?.aard == .besluit,
-        let vorm = procedure.regel?.varianten.first(where: { $0.klokstart != nil }),
-        vorm.id != procedure.procedure.variant
-      {
+      if let vorm = procedure.regel?.vervolg(op: procedure.procedure.variant) {
         return
           "Is \(procedure.komt) er? Kies dan de vorm die daarna komt (\(vorm.naam)), met de dag "
           + "waarop die klok begon."
@@ -153,7 +150,8 @@ public enum TermijnVerstreken: Letopregel {
           feiten.append(mits.map { "Alleen \($0): \(zin)" } ?? zin.metHoofdletter)
         }
       } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag,
-        procedure.regel?.mits(procedure.procedure.variant) == nil
+        procedure.regel?.mits(procedure.procedure.variant) == nil,
+        procedure.regel?.klok != .eindeBezwaartermijn || procedure.procedure.bestredenBesluit != nil
       {
         feiten.append("\(beeld.wie) mag nu schriftelijk vragen om binnen twee weken te beslissen.")
       }

@@ -1,3 +1,4 @@
+import Termijnen
 import Testing
 
 @testable import Wijkteam
@@ -42,5 +43,21 @@ struct NietUitgevoerdTests {
     geval.procedure("2026-09-01", 1)
     geval.stap("2026-10-01", 1, .besluit) { $0.uitkomst = .afgewezen }
     #expect(geval.niveau("niet-uitgevoerd", op: "2026-11-20") == nil)
+  }
+
+  @Test(
+    "een gesprek, een antwoord of een onderzoek wordt niet uitgevoerd", arguments: [true, false])
+  func geenBesluit(isBesluit: Bool) throws {
+    let geval = Self.geval()
+    let soort = try #require(geval.casus(op: "2026-11-20").procedures.alle.first?.soort)
+    var context = Geval.context(op: "2026-11-20")
+    let regel = context.soortregel(soort)
+    context.soortregel = {
+      guard $0 == soort, var nieuw = regel else { return nil }
+      if !isBesluit { nieuw.aard = .handeling }
+      return nieuw
+    }
+    let beeld = Casusbeeld(geval.casus(op: "2026-11-20"), context)
+    #expect(NietUitgevoerd.beoordeel(beeld, context).isEmpty == !isBesluit)
   }
 }
