@@ -395,4 +395,17 @@ import Wijkteam
     #expect(proef.toont("En nog een bericht."))
     #expect(!proef.toont("Er is nieuws op de gedeelde schijf."))
   }
+
+  @Test("met namen verborgen zegt een bericht van buiten niet over wie het gaat")
+  func weetVerborgen() {
+    var proef = Schermproef(.team())
+    proef.druk("P")
+    proef.stuur(.weet("Samira keek in Naomi (dekz), een gevoelige casus."))
+    #expect(!proef.toont("Naomi") && !proef.toont("dekz"))
+    #expect(proef.toont("Er is een bericht. P toont namen"))
+    proef.druk("W")
+    #expect(!proef.toont("Naomi") && proef.toont("Eerdere berichten"))
+    proef.druk("<Esc> P W")
+    #expect(proef.toont("Samira keek in Naomi"))
+  }
 }

@@ -1,4 +1,5 @@
 import NabijTestSupport
+import Termijnen
 import TerminalUI
 import Testing
 
@@ -129,9 +130,11 @@ import Testing
     proef.druk("Z")
     proef.typ("helena")
     #expect(proef.model.heeftWerk)
+    // The first only closes the filter, and does not wait; the second is held against what is found.
+    proef.druk("<Enter>")
+    #expect(proef.model.heeftWerk)
     proef.druk("<Enter>")
     #expect(!proef.model.heeftWerk)
-    proef.druk("<Enter>")
     let casus = try #require(
       proef.model.gegevens.voorraad.casussen.values.first { $0.roepnaam == "Helena" })
     #expect(proef.model.scherm.inzage == casus.id)
@@ -151,6 +154,46 @@ import Testing
     proef.typ("helena")
     #expect(!proef.model.heeftWerk)
     #expect(proef.toont("Namen zijn verborgen"))
+  }
+
+  @Test("komt er een treffer bij die hoger staat, dan blijft de keuze op dezelfde regel")
+  func keuzeBlijft() throws {
+    var proef = Demoproef()
+    proef.druk("Z")
+    proef.typ("huis")
+    proef.druk("<Enter> G")
+    let voor = try #require((proef.model.scherm as? Zoekscherm)?.gekozenTreffer)
+    var voorraad = proef.model.gegevens.voorraad
+    var ander = try #require(
+      voorraad.casussen.values.first { $0.id != voor.casus && !$0.notities.isEmpty })
+    let notitie = try #require(ander.notities.last)
+    var waarde = notitie.waarde
+    waarde.tekst = "Het huisvuil staat er nog."
+    let merk = Merk(
+      id: notitie.merk.id, gebeurdOp: Moment(Demoproef.vandaag, minuut: 530),
+      ingevoerdOp: notitie.merk.ingevoerdOp, ingevoerdDag: Demoproef.vandaag,
+      door: notitie.merk.door)
+    ander.notities.append(Gemerkt(waarde, merk))
+    voorraad.zet(ander)
+    proef.stuur(.gewijzigd([.voorraad(voorraad)]))
+    #expect((proef.model.scherm as? Zoekscherm)?.gekozenTreffer == voor)
+    #expect(proef.model.scherm.focus(proef.model.schermcontext).casus == voor.casus)
+  }
+
+  @Test("zolang nog niet alles gelezen is, zegt niemand dat er niets is")
+  func nogNietGelezen() {
+    var gegevens = Demoproef.gegevens()
+    gegevens.geladen = (128, 800)
+    var proef = Demoproef(gegevens)
+    proef.druk("Z")
+    proef.typ("bestaatniet")
+    #expect(proef.toont("Nog niets gevonden") && proef.toont("128 van 800 casussen gelezen"))
+    #expect(!proef.toont("0 plekken"))
+    proef.stuur(.gewijzigd([.geladen(aantal: 800, van: 800)]))
+    #expect(proef.toont("Niets gevonden voor") && proef.toont("0 plekken"))
+    proef.druk("<Esc> /")
+    proef.typ("  ")
+    #expect(proef.toont("typ minstens twee letters"))
   }
 
   @Test("verandert er iets terwijl het zoekt, dan begint het zoeken opnieuw")

@@ -155,7 +155,9 @@ extension Schermprogramma {
       sessie = nieuw
       try Schermstart.eersteCasussen(nieuw)
       leestNog = true
-      return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)]
+      // What could not be said while the screen was locked.
+      let gemist = nieuw.peildag == nil ? try nieuw.dagbericht() : []
+      return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)] + gemist.map { .weet($0) }
     } catch let fout as Kluisfout where fout.soort == .geenToegang {
       return [
         .antwoord(verzoek, .mislukt("Dat is niet het goede wachtwoord. Probeer het nog eens."))

@@ -172,8 +172,10 @@ extension Sessie {
       else { return nil }
       return Self.zin(regel, casus)
     }
-    // What was said on the screen is not said again at the next start.
-    if !zinnen.isEmpty { try bewaar(wereld.klok(), als: Self.meteen) }
+    // What was said on the screen is not said again at the next start; what came while nobody looked is.
+    if !zinnen.isEmpty, let laatste = gekeken.map(\.opMs).max() {
+      try bewaar(laatste + 1, als: Self.meteen)
+    }
     return zinnen
   }
 }

@@ -64,7 +64,9 @@ extension Model {
     var uit: [Line] = []
     if let banier = gegevens.banier { uit += [Line(banier, .notice), .empty] }
     for bericht in gegevens.berichten { uit += bericht.regels + [.empty] }
-    if !stand.gezegd.isEmpty, !stand.namenVerborgen {
+    if !stand.gezegd.isEmpty, stand.namenVerborgen {
+      uit.append(Line("Eerdere berichten staan hier weer als namen te zien zijn (P).", .dim))
+    } else if !stand.gezegd.isEmpty {
       uit += [Line("Eerder gezegd in deze sessie", .header)] + stand.gezegd.map { Line($0) }
     }
     return uit

@@ -27,7 +27,10 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     model.neem(concepten)
     return []
   case .weet(let zin):
-    model.stand.melding = .weet(zin)
+    // Whoever looks along on a shared screen must not read of whom it is.
+    model.stand.melding =
+      model.stand.namenVerborgen
+      ? .weet("Er is een bericht. P toont namen, dan staat het onder W.") : .weet(zin)
     model.stand.gezegd = (model.stand.gezegd + [zin]).suffix(20)
     return []
   case .antwoord(let verzoek, let antwoord): return model.neem(antwoord, op: verzoek)
@@ -122,7 +125,8 @@ extension Model {
     var veld = TextField(scherm.filter ?? "", limit: 100)
     switch key {
     case .enter, .down, .tab, .up:
-      maakWerkAf()
+      // Enter only closes the filter; the next key waits for what is found.
+      if key != .enter { maakWerkAf() }
       stand.filtert = false
       return noteerGetoond() + (key == .down ? beweeg(.down) : [])
     case .escape:

@@ -19,7 +19,7 @@ struct Zoekscherm: Screen {
       synonyms: ["ga naar", "bekijken", "erheen"])
   ]
 
-  /// One hit: where and what.
+  /// One hit: where and what; the number tells hits in the same thing apart.
   struct Treffer: Hashable, Sendable {
     var casus: Id
     var soort: String
@@ -54,15 +54,21 @@ struct Zoekscherm: Screen {
   func ondertitel(_ context: Context) -> String {
     let aantal = treffers.count
     if context.namenVerborgen { return "namen zijn verborgen" }
-    if tekst.count < 2 {
+    if teKort {
       return "typ minstens twee letters"
         + (context.gegevens.zonderInzage ? "; alleen in je eigen casussen" : "")
+    }
+    if let (gelezen, van) = context.gegevens.geladen {
+      return "zoekt\u{2026} \(gelezen) van \(van) casussen gelezen"
     }
     if gang != nil { return "zoekt\u{2026}" }
     return aantal >= Self.hoogstens
       ? "de eerste \(aantal) plekken; typ meer om te verfijnen"
       : aantal == 1 ? "1 plek" : "\(aantal) plekken"
   }
+
+  /// Whether there is too little to look for.
+  private var teKort: Bool { tekst.filter { !$0.isWhitespace }.count < 2 }
 
   var leeg: Bool { lijst.gekozen == nil }
 
@@ -76,7 +82,7 @@ struct Zoekscherm: Screen {
   /// Begins to search; what is not found at once comes in `werk`, and the hits stand there till then.
   mutating func refresh(_ context: Context) {
     gang = nil
-    guard tekst.count >= 2, !context.namenVerborgen else { return toon([], context) }
+    guard !teKort, !context.namenVerborgen else { return toon([], context) }
     gang = Zoekslag(
       zoek: Zoekgang(tekst, in: context.gegevens.voorraad, hoogstens: Self.hoogstens),
       versie: context.gegevens.versie)
@@ -102,22 +108,30 @@ struct Zoekscherm: Screen {
     treffers = [:]
     var rijen: [TableRow<Treffer>] = []
     var vorige: Id?
-    for (nummer, treffer) in gevonden.enumerated() {
+    // The place in the list is no part of what a row is: something new above it moves it.
+    var aantallen: [Treffer: Int] = [:]
+    for treffer in gevonden {
       if vorige != treffer.casus {
         vorige = treffer.casus
         rijen.append(.heading(Line(context.naam(casus: treffer.casus))))
       }
-      let id = Treffer(
-        casus: treffer.casus, soort: treffer.soort, onderwerp: treffer.onderwerp, nummer: nummer)
+      var id = Treffer(
+        casus: treffer.casus, soort: treffer.soort, onderwerp: treffer.onderwerp, nummer: 0)
+      id.nummer = aantallen[id, default: 0]
+      let eerste = Treffer(
+        casus: id.casus, soort: id.soort, onderwerp: id.onderwerp, nummer: 0)
+      aantallen[eerste, default: 0] += 1
       treffers[id] = treffer
       rijen.append(rij(id, treffer, context))
     }
     let leeg: Line =
       context.namenVerborgen
       ? "Namen zijn verborgen. Zoeken zou tonen welke code bij een naam hoort. P toont namen."
-      : tekst.count < 2
+      : teKort
         ? "Zoek op naam, nummer, kenmerk, woord uit een notitie of een brief. Druk op / en typ."
-        : "Niets gevonden voor “\(tekst)” in de casussen die je mag lezen."
+        : context.gegevens.geladen != nil
+          ? "Nog niets gevonden voor “\(tekst)”. Nog niet alle casussen zijn gelezen; dit gaat vanzelf verder."
+          : "Niets gevonden voor “\(tekst)” in de casussen die je mag lezen."
     lijst.neem(
       TableView(
         columns: [

@@ -58,6 +58,8 @@ public struct Choice: Hashable, Sendable {
     case .end: return move(options.count)
     case .enter: return .submitted
     case .escape: return .cancelled
+    case .character(" ") where !typed.isEmpty && first(typed + " ", skipping: false) != nil:
+      return jump(" ")
     case .character(" "):
       typed = ""
       return toggle()
@@ -140,19 +142,49 @@ public struct Choice: Hashable, Sendable {
     return .consumed
   }
 
+  /// Forgets what was typed to jump: the field is left.
+  mutating func leave() { typed = "" }
+
+  /// Jumps to the answer that begins with what was typed, or has a word that does.
+  ///
+  /// The same letter again goes to the next answer with it. What fits nothing chooses nothing, and is
+  /// remembered: half of a word must not choose something else.
   private mutating func jump(_ character: Character) -> Outcome {
-    for attempt in [typed + TextFold.fold(String(character)), TextFold.fold(String(character))] {
-      let isAgain = attempt.count == 1
+    let letter = TextFold.fold(String(character))
+    if typed.isEmpty || isAgain(letter) {
       // As long as nothing is chosen, the answer under the cursor counts as well.
-      let skips = isAgain && (allowsSeveral || !chosen.isEmpty)
-      let order = options.indices.map { (focus + $0 + (skips ? 1 : 0)) % options.count }
-      if let found = order.first(where: { TextFold.fold(options[$0].label).hasPrefix(attempt) }) {
-        typed = attempt
-        focus = found
-        return allowsSeveral ? .consumed : select()
-      }
+      let skips = allowsSeveral || !chosen.isEmpty
+      if let found = first(letter, skipping: skips) { return take(found, letter) }
     }
-    typed = ""
-    return .consumed
+    let attempt = typed + letter
+    if let found = first(attempt, skipping: false) { return take(found, attempt) }
+    typed = attempt
+    return .refused(
+      "Niets begint met \u{201C}\(attempt)\u{201D}. Kies met de pijltjes, of wis met Backspace.")
+  }
+
+  /// Whether the same letter was typed before, and no answer goes on with both.
+  private func isAgain(_ letter: String) -> Bool {
+    typed == letter && first(typed + letter, skipping: false) == nil
+  }
+
+  private mutating func take(_ place: Int, _ text: String) -> Outcome {
+    typed = text
+    focus = place
+    if allowsSeveral { return .consumed }
+    let outcome = select()
+    // What cannot be chosen was no answer: the next letter begins anew.
+    if case .refused = outcome { typed = "" }
+    return outcome
+  }
+
+  /// The first answer from the cursor on that begins with a text; else one of which a word does, or its
+  /// identity: the word by which commands know it.
+  private func first(_ text: String, skipping skips: Bool) -> Int? {
+    let order = options.indices.map { (focus + $0 + (skips ? 1 : 0)) % options.count }
+    func place(_ fits: (Option) -> Bool) -> Int? { order.first { fits(options[$0]) } }
+    return place { TextFold.fold($0.label).hasPrefix(text) }
+      ?? place { TextFold.fold($0.label).contains(" " + text) }
+      ?? place { TextFold.fold($0.id).hasPrefix(text) }
   }
 }

@@ -146,6 +146,10 @@ public struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Moves the focus; a date that cannot be read is reported but does not hold anybody.
   private mutating func leave(_ dates: DateRules, _ step: Int, stops: Bool = false) -> Outcome {
+    if fields.indices.contains(focus), case .choice(var choice) = fields[focus].content {
+      choice.leave()
+      fields[focus].content = .choice(choice)
+    }
     if fields.indices.contains(focus), case .date(var date) = fields[focus].content {
       fields[focus].error = date.resolve(dates)
       message = fields[focus].error

@@ -124,7 +124,9 @@ extension Procedure {
     _ stap: Processtap, _ dag: Dag, _ regel: Soortregel, _ kalender: Kalender,
     in feiten: inout Termijnfeiten
   ) {
-    if !regel.verlengtZelf, let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten) {
+    if !regel.verlengtZelf,
+      let uiterlijk = stap.uiterlijk ?? later(stap, dag, regel, kalender, feiten)
+    {
       feiten.mededelingen.append(Mededeling(datum: dag, uiterlijk: uiterlijk))
     } else if stap.weken != nil || regel.verlenging != nil {
       let nieuw = Verdaging(

@@ -115,7 +115,8 @@ public enum Oorzaak: Letopregel {
       uiterlijk: stand.uiterlijk.map { Moment($0) },
       kop: "\(procedure.naamBij.metHoofdletter) houdt \(aantal) op: "
         + (genoemd + rest).opsomming,
-      feiten: feiten(wortel, procedure, bevinding, opgehouden, beeld, context), bij: procedure.bij,
+      feiten: feiten(wortel, procedure, bevinding, opgehouden, beeld, context),
+      bij: Stil.bij(procedure, aanZet(procedure, bevinding), beeld),
       nummer: procedure.eigenTeam ? nil : beeld.nummer(procedure),
       bron: bevinding.verstreken == nil
         ? (bevinding.stilte?.norm.bron ?? context.drempels.bron("belofteOranje"))
@@ -123,7 +124,12 @@ public enum Oorzaak: Letopregel {
       opheffen:
         "\(procedure.naam.metHoofdletter) is klaar (besluit en uitgevoerd), of de andere "
         + "procedures hoeven er niet meer op te wachten.",
-      acties: acties(wortel, procedure, beeld, context), houdtOp: wortel.houdtOp)
+      acties: acties(wortel, procedure, bevinding, beeld, context), houdtOp: wortel.houdtOp)
+  }
+
+  /// Whose move it is: of the institution once its own day has passed, whoever waits for papers.
+  private static func aanZet(_ procedure: Procedurebeeld, _ bevinding: Bevinding) -> Partij {
+    bevinding.dagVoorbij ? .instantie : procedure.aanZet
   }
 
   private static func feiten(
@@ -168,14 +174,14 @@ public enum Oorzaak: Letopregel {
   }
 
   private static func acties(
-    _ wortel: Afhankelijkheid.Wortel, _ procedure: Procedurebeeld, _ beeld: Casusbeeld,
-    _ context: Letopcontext
+    _ wortel: Afhankelijkheid.Wortel, _ procedure: Procedurebeeld, _ bevinding: Bevinding,
+    _ beeld: Casusbeeld, _ context: Letopcontext
   ) -> [Handeling] {
     var acties: [Handeling] = []
     if !wortel.kring.isEmpty {
       acties.append(Handeling("Haal bij een van de procedures het wachten op de andere weg."))
     }
-    acties += Ladderacties.van(beeld, procedure, context)
+    acties += Stil.acties(procedure, aanZet(procedure, bevinding), beeld, context)
     acties.append(
       Handeling(
         "Vraag de loketten van wat wacht of zij alvast kunnen beginnen of vooruit beslissen."))

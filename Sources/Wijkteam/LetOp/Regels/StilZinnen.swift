@@ -11,7 +11,7 @@ extension Stil {
       feiten: feiten(procedure, stilte, beeld, context), bij: bij(procedure, partij, beeld),
       nummer: procedure.eigenTeam ? nil : beeld.nummer(procedure), bron: stilte.norm.bron,
       opheffen: opheffen(procedure, stilte, partij),
-      acties: acties(procedure, stilte, partij, beeld, context))
+      acties: acties(procedure, partij, beeld, context))
   }
 
   private static func kop(_ procedure: Procedurebeeld, _ stilte: Stilte) -> String {
@@ -81,11 +81,10 @@ extension Stil {
     return feiten
   }
 
-  private static func bij(
+  /// Where it lies, by whose move it is.
+  static func bij(
     _ procedure: Procedurebeeld, _ partij: Partij, _ beeld: Casusbeeld
-  )
-    -> String
-  {
+  ) -> String {
     switch partij {
     case .team: procedure.status == .voorbereiding ? beeld.ons : procedure.bij
     case .inwoner, .netwerk: beeld.ons
@@ -112,9 +111,9 @@ extension Stil {
     }
   }
 
-  private static func acties(
-    _ procedure: Procedurebeeld, _ stilte: Stilte, _ partij: Partij, _ beeld: Casusbeeld,
-    _ context: Letopcontext
+  /// What can be done, by whose move it is: what was not sent in cannot be called about.
+  static func acties(
+    _ procedure: Procedurebeeld, _ partij: Partij, _ beeld: Casusbeeld, _ context: Letopcontext
   ) -> [Handeling] {
     switch partij {
     case .inwoner, .netwerk:

@@ -110,4 +110,28 @@ struct OorzaakTests {
     geval.veld("2026-10-05", 1, .wachtOp, Veldwaarde())
     #expect(geval.letop("oorzaak", op: "2026-10-05").isEmpty)
   }
+
+  @Test("wat nog niet is ingediend ligt bij ons, en daar valt niet over te bellen")
+  func nietIngediend() throws {
+    var geval = Geval()
+    geval.procedure("2026-09-01", 1, "bijzondere-bijstand", stap: nil)
+    geval.procedure("2026-09-01", 2, "urgentie", wachtOp: [1], stap: nil)
+    let vlag = try #require(geval.letop("oorzaak", op: "2026-10-30").first)
+    #expect(vlag.bij.hasPrefix("ons"))
+    #expect(vlag.acties.first?.wat == "Dien in wat er is; wat mist kan later.")
+    #expect(!vlag.acties.contains { $0.wat.contains("is het binnen") })
+  }
+
+  @Test("ligt het op stukken van de inwoner, dan gaat het over de stukken; na de termijn over hen")
+  func stukken() throws {
+    var geval = Self.keten()
+    geval.stap("2026-10-05", 1, .aanvulling) { $0.hersteltermijn = Geval.dag("2026-10-26") }
+    geval.dreiging("2026-10-02", 9, .ontruiming, wanneer: "2026-10-30")
+    let vlag = try #require(geval.letop("oorzaak", op: "2026-10-20").first)
+    #expect(vlag.bij.hasPrefix("ons"))
+    #expect(vlag.acties.first?.wat.contains("stukken") == true)
+    let laat = try #require(geval.letop("oorzaak", op: "2027-02-10").first)
+    #expect(laat.bij.contains("gemeente"))
+    #expect(laat.acties.first?.wat.contains("de laatste dag was") == true)
+  }
 }
