@@ -1,7 +1,8 @@
 """usage: kluis.py KLUISPROEF NABIJ MAP
 
 Measures the kluis beside its peers, in one run: a confirmed save beside an append with fdatasync, 8 and
-30 writers beside SQLCipher in WAL mode, import, the check of MAP, and the three ways to be refused.
+30 writers beside SQLCipher in WAL mode, import, the check of MAP, the ways to be refused, and lengths
+that lie.
 Prints one line a figure: value, limit and ratio. Ends with 1 when a figure is over its limit.
 """
 
@@ -140,56 +141,148 @@ def bulk(program, folder):
     return report("invoer in groepen, regels per seconde", count / seconds, 20_000, "/s", True)
 
 
-def refused(nabij, folder):
-    """Wrong passphrase, unknown member and damaged slot: the same sentence in the same time."""
-    place = folder + "/weigering"
-    shutil.copytree(folder + "/kluis", place + "/kluis")
-    env = dict(
-        os.environ, XDG_STATE_HOME=place, XDG_RUNTIME_DIR=place, NABIJ_KLUIS=place + "/kluis")
-    with open(place + "/fout", "w", encoding="utf-8") as file:
-        file.write("dit is het wachtwoord niet\n")
-    os.chmod(place + "/fout", 0o600)
-    with open(folder + "/wachtwoord", encoding="utf-8") as file:
-        right = file.read()
-    with open(place + "/goed", "w", encoding="utf-8") as file:
-        file.write(right)
-    os.chmod(place + "/goed", 0o600)
+SAMPLES = 30
 
-    def once(member, passphrase):
-        begin = time.monotonic()
-        done = subprocess.run(
-            [nabij, "--lid", member, "--wachtwoord-bestand", f"{place}/{passphrase}", "lijst"],
-            env=env, capture_output=True, text=True)
-        return time.monotonic() - begin, done.returncode, done.stderr
 
-    ways = {"fout wachtwoord": ("kitty", "fout"), "onbekend lid": ("niemand", "goed")}
-    taken = {name: [] for name in [*ways, "beschadigd slot"]}
-    said = set()
-    for _ in range(7):
-        for name, way in ways.items():
-            seconds, code, text = once(*way)
-            taken[name].append(seconds * 1000)
-            said.add((code, text))
-    for root, _, names in os.walk(place + "/kluis/leden"):
-        if root.endswith("/sloten"):
-            for name in names:
+class Refusals:
+    """A kluis and a copy of it to try passphrases on."""
+
+    def __init__(self, nabij, folder):
+        self.nabij, self.place = nabij, folder + "/weigering"
+        self.kluis = self.place + "/kluis"
+        shutil.copytree(folder + "/kluis", self.kluis)
+        with open(folder + "/wachtwoord", encoding="utf-8") as file:
+            self.keep("goed", file.read())
+        self.keep("fout", "dit is het wachtwoord niet\n")
+
+    def keep(self, name, text):
+        with open(os.open(f"{self.place}/{name}", os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(text)
+
+    def copy(self, change):
+        """The same kluis with another byte in every slot: what `change` makes of its bytes."""
+        other = f"{self.place}/kopie-{change.__name__}"
+        shutil.copytree(self.kluis, other)
+        for root, _, names in os.walk(other + "/leden"):
+            for name in names if root.endswith("/sloten") else []:
                 with open(f"{root}/{name}", "r+b") as file:
-                    file.seek(-20, os.SEEK_END)
-                    byte = file.read(1)
-                    file.seek(-20, os.SEEK_END)
-                    file.write(bytes([byte[0] ^ 65]))
-    for _ in range(7):
-        seconds, code, text = once("kitty", "goed")
-        taken["beschadigd slot"].append(seconds * 1000)
-        said.add((code, text))
-    shutil.rmtree(place)
-    middles = {name: statistics.median(times) for name, times in taken.items()}
-    good = len(said) == 1
+                    slot = bytearray(file.read())
+                    change(slot)
+                    file.seek(0)
+                    file.write(slot)
+        return other
+
+    def once(self, kluis, member, passphrase):
+        """Milliseconds, most memory in MB, and what was said with which code."""
+        env = dict(os.environ, XDG_STATE_HOME=self.place, XDG_RUNTIME_DIR=self.place)
+        begin = time.monotonic()
+        process = subprocess.Popen(
+            [self.nabij, "--kluis", kluis, "--lid", member, "--wachtwoord-bestand",
+             f"{self.place}/{passphrase}", "lijst"],
+            env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        said = process.stderr.read()
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        process.stderr.close()
+        return (time.monotonic() - begin) * 1000, used.ru_maxrss / 1024, (process.returncode, said)
+
+
+def damaged(slot):
+    slot[-20] ^= 65
+
+
+def dear(slot):
+    # 2^30: 1 TiB of memory and half an hour.
+    slot[14] = 30
+
+
+def distance(one, two):
+    """Kolmogorov-Smirnov: how far two distributions are apart at most."""
+    return max(
+        abs(sum(x <= at for x in one) / len(one) - sum(x <= at for x in two) / len(two))
+        for at in one + two)
+
+
+def refused(nabij, folder):
+    """Wrong passphrase, unknown member, damaged and dear slot: the same sentence in the same time."""
+    home = Refusals(nabij, folder)
+    ways = {
+        "fout wachtwoord": (home.kluis, "kitty", "fout"),
+        "onbekend lid": (home.kluis, "niemand", "goed"),
+        "beschadigd slot": (home.copy(damaged), "kitty", "goed"),
+        "slot van 2^30": (home.copy(dear), "kitty", "goed"),
+    }
+    times = {name: [] for name in ways}
+    memory = {name: 0 for name in ways}
+    said = set()
+    for number in range(SAMPLES):
+        # In turns, each time another first: what else the machine does hits all of them.
+        order = list(ways.items())
+        for name, way in order[number % 4:] + order[:number % 4]:
+            taken, used, answer = home.once(*way)
+            times[name].append(taken)
+            memory[name] = max(memory[name], used)
+            said.add(answer)
+    shutil.rmtree(home.place)
+    good = len(said) == 1 and all(code == 4 for code, _ in said)
     if not good:
-        print("geweigerd: niet elke keer dezelfde zin en code:", said)
-    slowest, quickest = max(middles.values()), min(middles.values())
-    # Processes differ by a few hundredths from run to run; a derivation more or less is a factor two.
-    return report("geweigerd: traagste van drie redenen naast de snelste, x 1.25", slowest, quickest * 1.25) and good
+        print("geweigerd: niet elke keer dezelfde zin en code 4:", said)
+    for name, taken in times.items():
+        print(f"geweigerd, {name}: " + ", ".join(
+            f"{part(taken, share):.0f}" for share in (0, 0.25, 0.5, 0.75, 0.9, 1)) + " ms"
+            f" (kleinste, kwart, helft, driekwart, 90 van 100, grootste van {SAMPLES})")
+    middles = [statistics.median(taken) for taken in times.values()]
+    # Processes differ from run to run; a derivation more or less is a factor two.
+    good &= report(
+        "geweigerd: traagste helft van vier redenen naast de snelste, x 1.25", max(middles),
+        min(middles) * 1.25)
+    # Two samples of one distribution are further apart than this once in a hundred times.
+    apart = max(distance(one, two) for one in times.values() for two in times.values())
+    good &= report(
+        "geweigerd: verdelingen verst uit elkaar (KS, p = 0.01)", apart, 1.63 * (2 / SAMPLES) ** 0.5,
+        "")
+    good &= report(
+        "geweigerd: geheugen voor een slot van 2^30, naast dat van een gewoon slot + 16",
+        memory["slot van 2^30"], memory["fout wachtwoord"] + 16, "MB")
+    return good
+
+
+def promised(program, nabij, folder):
+    """A log and a segment of 4 MiB of lengths that lie: what they add to a check."""
+    store = Store(program, folder)
+    store.run("schrijf", "kitty", store.casus, 20)
+
+    def once():
+        home = dict(os.environ, XDG_STATE_HOME=folder, XDG_RUNTIME_DIR=folder)
+        best, most = None, 0
+        for _ in range(5):
+            begin = time.monotonic()
+            process = subprocess.Popen(
+                [nabij, "kluis", "controleer", "--kluis", store.map], env=home,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            taken = (time.monotonic() - begin) * 1000
+            best = taken if best is None else min(best, taken)
+            most = max(most, used.ru_maxrss / 1024)
+        return best, most, process.returncode
+
+    before, less, sound = once()
+    for length, suffix, kind in ((65_536, ".log", "spoor"), (1_048_592, ".seg", "zaken")):
+        lie = length.to_bytes(4, "little") + (length ^ 0xFFFFFFFF).to_bytes(4, "little")
+        path = next(
+            os.path.join(root, name) for root, _, names in os.walk(f"{store.map}/{kind}")
+            for name in names if name.endswith(suffix))
+        with open(path, "ab") as file:
+            file.write(b"\1" + lie * (4 * 1_048_576 // 8))
+    after, more, found = once()
+    good = (sound, found) == (0, 3)
+    if not good:
+        print(f"nakijken met leugens over lengtes: code {sound} en {found}, niet 0 en 3")
+    # They are read once, and that is all: 8 MiB of bytes and their copies.
+    good &= report("8 MiB aan leugens over lengtes: wat nakijken langer duurt", after - before, 100)
+    good &= report("8 MiB aan leugens over lengtes: geheugen erbij, 4 x", more - less, 32, "MB")
+    return good
 
 
 def check(nabij, folder):
@@ -223,6 +316,7 @@ def main():
         good &= bulk(program, scratch())
         good &= check(nabij, folder)
         good &= refused(nabij, folder)
+        good &= promised(program, nabij, scratch())
     finally:
         shutil.rmtree(base)
     return 0 if good else 1

@@ -2,8 +2,18 @@ import Crypto
 import CryptoExtras
 import Foundation
 
+/// What one derivation with scrypt costs.
+struct KDFCost: Hashable, Sendable {
+  let logN: UInt8
+  let r: UInt32
+  let p: UInt8
+}
+
 /// From what a person types to keys and ids.
 enum Passphrase {
+  /// Hears of every derivation before it is done: tests count them, in the program nobody listens.
+  @TaskLocal static var listener: (@Sendable (KDFCost) -> Void)?
+
   /// A member's name as it is kept: NFC and lower case, without spaces around it.
   static func normalise(name: String) -> String {
     name.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -24,6 +34,7 @@ enum Passphrase {
     // The library does not take an empty text; this one is refused for new slots, so it never fits.
     if text.isEmpty { text = [0] }
     defer { wipe(&text) }
+    listener?(KDFCost(logN: logN, r: r, p: p))
     guard logN < 32, r > 0, p > 0,
       let key = try? KDF.Scrypt.deriveKey(
         from: text, salt: salt + store.bytes, outputByteCount: 32, rounds: 1 << Int(logN),
