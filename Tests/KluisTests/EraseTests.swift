@@ -173,4 +173,31 @@ struct EraseTests {
       }
     }
   }
+
+  @Test("a repair takes away only what the logs say is erased, so that the proof stays")
+  func repairBefore() throws {
+    let team = try Team()
+    let kitty = try team.host.open()
+    _ = try kitty.wis(team.shared, grond: .verzoek, toelichting: "brief")
+    kitty.sluit()
+    let nora = try team.host.open("nora")
+    team.host.fs.startRecording()
+    _ = try nora.wis(team.shared, grond: .verzoek, toelichting: "")
+    var kept = 0
+    for (index, image) in team.host.fs.recorded().enumerated() where index % Soak.every(4) == 0 {
+      let host = team.host.on(image.afterKill())
+      let before = Self.left(host, team.shared).count
+      let report = try herstelBestanden(map: "/kluis", uit: nil, fs: host.fs)
+      if before > 0 && report.gewist.isEmpty { kept += 1 }
+      let again = try host.open("nora")
+      if try again.wisopdrachten().first?.geldig == true {
+        #expect(Self.left(host, team.shared).isEmpty)
+        let check = try controleer(map: "/kluis", fs: host.fs)
+        #expect(check.gaaf, "\(check.meldingen.first?.wat ?? "")")
+      }
+      again.sluit()
+    }
+    // Between the second signature and the record of what goes there is a moment.
+    #expect(kept > 0)
+  }
 }

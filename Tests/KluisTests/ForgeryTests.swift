@@ -69,6 +69,35 @@ struct ForgeryTests {
     #expect(try !controleer(map: "/kluis", fs: world.host.fs).gaaf)
   }
 
+  @Test("a grant of which the signature does not fit gives nothing, and is named")
+  func unsignedGrant() throws {
+    let world = try World()
+    world.omar.sluit()
+    let before = Set(world.host.fs.files().keys)
+    let casus = try world.kitty.maakCasus(meelezers: ["omar"], gevoelig: false)
+    let omar = Passphrase.memberID("omar", store: world.kitty.storeID)
+    let path = try #require(
+      world.host.fs.files().keys.first {
+        !before.contains($0) && $0.contains("/" + Store.post(omar) + "/")
+      })
+    let good = try #require(world.host.fs.files()[path])
+    let image = world.host.fs.image()
+    for place in [good.count - 1, good.count - 64] {
+      let disk = world.host.on(image.afterKill())
+      var changed = good
+      changed[place] ^= 1
+      disk.fs.overwrite(path, changed)
+      let kluis = try disk.open("omar")
+      #expect(!kluis.casussen.contains(casus))
+      #expect(
+        kluis.meldingen.contains {
+          path.hasSuffix($0.bestand) && $0.gevolg == "De sleutel telt niet mee."
+        })
+      kluis.sluit()
+    }
+    #expect(try world.host.on(image.afterKill()).open("omar").casussen.contains(casus))
+  }
+
   @Test("a member without the key cannot slip events into a casus of others")
   func secondEpoch() throws {
     let world = try World()

@@ -144,9 +144,13 @@ struct CountTests {
     _ bytes: [UInt8], _ what: String, _ read: ([UInt8]) throws -> Void
   ) {
     var found: (any Error)?
-    ca_begin()
-    do { try read(bytes) } catch { found = error }
-    let largest = ca_end()
+    var largest = 0
+    // The first time also loads what the program needs for it.
+    for _ in 0..<2 {
+      ca_begin()
+      do { try read(bytes) } catch { found = error }
+      largest = ca_end()
+    }
     #expect(found as? Formaatfout == .vorm, "\(what)")
     #expect(largest <= 4 * bytes.count + 4_096, "\(what): \(largest) over \(bytes.count)")
   }

@@ -78,6 +78,12 @@ struct VeelSchrijversTests {
 
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
+    /// Kills it and waits until it is gone.
+    func stop() {
+      kill()
+      process.waitUntilExit()
+    }
+
     /// Waits for the end and answers the texts that were acknowledged, and the exit code.
     func end() throws -> (saved: [String], code: Int32) {
       let bytes = try out.fileHandleForReading.readToEnd() ?? Data()
@@ -174,5 +180,58 @@ struct VeelSchrijversTests {
     }
     #expect(seen == (0..<count).map { "w-\($0)" })
     #expect(kluis.meldingen.isEmpty)
+  }
+
+  @Test(
+    "T32: cp -a beside many writers gives a copy that opens, with at most its end not there yet")
+  func copies() throws {
+    let members = ["kitty", "omar", "esra"]
+    let disk = try Disk(members: members)
+    let before = try disk.writer("kitty", "eerder", 20).end().saved
+    let writers = try (0..<4).map {
+      try disk.writer(members[$0 % members.count], "w\($0)", 0, pause: 2_000, isQuiet: true)
+    }
+    defer { writers.forEach { $0.kill() } }
+    func copy(_ target: String) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/cp")
+      process.arguments = ["-a", "-T", disk.folder + "/kluis", target]
+      // A file that went while it was copied is no reason to stop.
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    }
+    func open(_ target: String, _ number: Int) throws -> Kluis {
+      try Kluis.open(
+        map: target, lid: "omar", wachtwoord: Host.passphrase, fs: disk.fs,
+        plaatsen: Disk.places(disk.folder, "kopie\(number)"), beleid: .cheap)
+    }
+    let live = disk.folder + "/kluis"
+    let until = ContinuousClock.now + .seconds(60)
+    while try controleer(map: live, fs: disk.fs).telling["regels in dossiers"] ?? 0 < 60 {
+      try #require(ContinuousClock.now < until, "the writers do not write")
+    }
+    for number in 0..<Soak.times(4, 60) {
+      let target = disk.folder + "/kopie\(number)"
+      for _ in 0...(number % 3) { try copy(target) }
+      let report = try controleer(map: target, fs: disk.fs)
+      for finding in report.meldingen { #expect(CopyTests.isCalm(finding), "\(finding)") }
+      let kluis = try open(target, number)
+      let lezing = try kluis.frames(of: .casus(disk.casus))
+      let found = texts(lezing)
+      #expect(Set(found).count == found.count)
+      #expect(Set(before).isSubset(of: Set(found)))
+      #expect(found.allSatisfy { $0.hasPrefix("eerder-") || $0.hasPrefix("w") })
+      for finding in kluis.meldingen + lezing.meldingen {
+        #expect(CopyTests.isCalm(finding), "\(finding)")
+      }
+      kluis.sluit()
+    }
+    writers.forEach { $0.stop() }
+    try copy(disk.folder + "/rust")
+    let kluis = try open(disk.folder + "/rust", 999)
+    let report = try controleer(map: disk.folder + "/rust", fs: disk.fs, kluis: kluis)
+    #expect(!report.meldingen.contains { $0.ernst == .ernstig }, "\(report.meldingen)")
+    kluis.sluit()
   }
 }

@@ -164,6 +164,7 @@ extension Checker {
     var frames: UInt64 = 0
     var different: UInt64?
     var clean = false
+    var isCut = false
     segment.bytes.withUnsafeBytes { buffer in
       var cursor = FrameCursor(
         buffer, from: SegmentHeader.length, segment: segment.header.segment, seq: 0,
@@ -177,15 +178,18 @@ extension Checker {
       }
       frames = cursor.seq
       if case .end = cursor.peek() { clean = true }
+      if case .incomplete = cursor.peek() { isCut = true }
       if reached && boundary != nil { clean = true }
     }
     count("regels in dossiers", Int(clamping: frames))
-    judge(segment, frames, vouched.map(\.seq).max(), different, reached: reached, clean: clean)
+    judge(
+      segment, frames, vouched.map(\.seq).max(), different, reached: reached, clean: clean,
+      isCut: isCut)
   }
 
   private mutating func judge(
     _ segment: Segment, _ frames: UInt64, _ promised: UInt64?, _ different: UInt64?,
-    reached: Bool, clean: Bool
+    reached: Bool, clean: Bool, isCut: Bool
   ) {
     let who = owner(segment.header.device)
     if let different {
@@ -196,7 +200,7 @@ extension Checker {
     if let promised, promised >= frames {
       find(
         segment.path,
-        clean
+        clean || isCut
           ? "Dit bestand is afgeknipt na regel \(frames); het logboek noemt \(promised &+ 1) regels."
           : "Dit bestand is beschadigd bij regel \(frames &+ 1); het logboek noemt \(promised &+ 1)"
             + " regels.",
