@@ -14,7 +14,7 @@ help:
 	@echo "make lint     check the house style"
 	@echo "make bench    measure speed at a named size (CASUSSEN, NOTITIES, ZAAD)"
 	@echo "make soak     the long tests: every byte, every crash point, many writers"
-	@echo "make fuzz     feed the decoders random bytes"
+	@echo "make fuzz     bend bytes for every reader of the kluis (NABIJ_FUZZ seconds, 600)"
 	@echo "make mutate   take each defence of the kluis away in a copy: a test must fail"
 	@echo "make crash-image  cut the power of a block device in use (root and loop devices)"
 	@echo "make install  install binary, configuration and documents (PREFIX=$(PREFIX))"
