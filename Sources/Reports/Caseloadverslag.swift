@@ -10,7 +10,8 @@ extension Verslag {
   ) -> String {
     var uit = Regelbouwer()
     uit.alinea("Caseload, \(dag.lang)")
-    uit.alinea("Wat staat stil, en waar? \(overzicht.casussen) lopende casussen.")
+    let lopend = Woorden.aantal(overzicht.casussen, "lopende casus", "lopende casussen")
+    uit.alinea("Wat staat stil, en waar? \(lopend).")
     stilstand("Per instantie", overzicht.perInstantie, in: &uit)
     stilstand("Per soort", overzicht.perSoort, in: &uit)
     func lijst(_ kop: String, _ ids: [Id]) {

@@ -34,6 +34,11 @@ extension Rekenaar {
       waarschuwingen.append(
         "Deze regels gelden niet op \(feiten.ontvangen.kortMetJaar). Kijk na wat toen gold.")
     }
+    if regel.aard == .dreiging, feiten.besluit != nil, !feiten.uitgevoerd {
+      waarschuwingen.append(
+        "Een besluit of vonnis haalt dit niet weg: het kan nog gebeuren. Er is verder gerekend alsof er "
+          + "niets is besloten.")
+    }
     if regel.aard == .dreiging, feiten.dreigtOp == nil {
       waarschuwingen.append(
         "De dag waarop het gebeurt is niet bekend. Zoek die vandaag nog uit.")
@@ -79,6 +84,8 @@ extension Rekenaar {
           + "beroep bij de rechter kosten (Awb 6:12 lid 4).")
       return
     }
+    // What a late notice does to a penalty of its own is not in that law.
+    guard case .awb = regel.dwangsom.waarde else { return }
     if dagen >= lezingen.onredelijkLaatNaDagen {
       waarschuwingen.append(
         "De termijn is al \(aantalDagen(dagen)) voorbij. Een ingebrekestelling kan nu als te laat "

@@ -208,7 +208,7 @@ private struct Uitlegger {
           ? "Op zijn vroegst is de laatste dag \(verwacht.lang)."
           : uitkomst.loptOpschorting != nil
             ? "Blijft het zo, dan is de laatste dag \(verwacht.lang)."
-            : "De laatste dag is \(verwacht.lang)."
+            : "De laatste dag \(uitkomst.isBesloten ? "was" : "is") \(verwacht.lang)."
     ]
     if case .besloten(let dagen) = uitkomst.stand {
       let komt = gekomen

@@ -133,7 +133,10 @@ extension Model {
       stand.filtert = false
       veld.text = ""
     default:
-      guard veld.handle(key).isHandled else { return [] }
+      guard veld.handle(key).isHandled else {
+        stand.melding = .weet("In het filter werkt \(key.label) niet. Enter of Esc, en dan wel.")
+        return []
+      }
     }
     _ = metScherm { scherm, context in
       scherm.filter = veld.text

@@ -88,7 +88,9 @@ struct Caseloadscherm: Screen {
 
   var kan: Set<Actie> { [.details] }
 
-  func ondertitel(_ context: Context) -> String { "\(casussen) lopende casussen" }
+  func ondertitel(_ context: Context) -> String {
+    Zin.aantal(casussen, "lopende casus", "lopende casussen")
+  }
 
   func labels(_ context: Context) -> [Label] {
     Vraag.allCases.map { vraag in
