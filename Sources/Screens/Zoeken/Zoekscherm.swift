@@ -111,16 +111,15 @@ struct Zoekscherm: Screen {
     // The place in the list is no part of what a row is: something new above it moves it.
     var aantallen: [Treffer: Int] = [:]
     for treffer in gevonden {
+      let eerste = Treffer(
+        casus: treffer.casus, soort: treffer.soort, onderwerp: treffer.onderwerp, nummer: 0)
+      var id = eerste
+      id.nummer = aantallen[eerste, default: 0]
+      aantallen[eerste] = id.nummer + 1
       if vorige != treffer.casus {
         vorige = treffer.casus
         rijen.append(.heading(Line(context.naam(casus: treffer.casus))))
       }
-      var id = Treffer(
-        casus: treffer.casus, soort: treffer.soort, onderwerp: treffer.onderwerp, nummer: 0)
-      id.nummer = aantallen[id, default: 0]
-      let eerste = Treffer(
-        casus: id.casus, soort: id.soort, onderwerp: id.onderwerp, nummer: 0)
-      aantallen[eerste, default: 0] += 1
       treffers[id] = treffer
       rijen.append(rij(id, treffer, context))
     }

@@ -63,6 +63,10 @@ public struct Choice: Hashable, Sendable {
     case .character(" "):
       typed = ""
       return toggle()
+    case .backspace where !typed.isEmpty && first(typed, skipping: false) == nil:
+      // Letters that fitted nothing go first; the answer stands.
+      typed = ""
+      return .consumed
     case .backspace where !allowsSeveral:
       chosen = []
       typed = ""

@@ -52,6 +52,11 @@ import Testing
     for letter in "xy" { _ = choice.handle(.character(letter)) }
     _ = choice.handle(.down)
     #expect(typed("daar", in: choice).0 == ["ontvangen"])
+    var wiped = Self.choice(["ontvangen"])
+    for letter in "xy" { _ = wiped.handle(.character(letter)) }
+    _ = wiped.handle(.backspace)
+    #expect(wiped.chosen == ["ontvangen"])
+    #expect(typed("aan", in: wiped).0 == ["ingediend"])
     var left = Self.choice()
     _ = left.handle(.character("x"))
     left.leave()
