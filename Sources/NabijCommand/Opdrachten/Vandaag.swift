@@ -24,7 +24,9 @@ struct Vandaag: Nabijopdracht {
     let sessie = try beurt.sessie()
     let werk = try sessie.werkvoorraad()
     try beurt.meldVerlopen(soorten: werk.soortenInGebruik)
-    if sessie.peildag == nil { for zin in try sessie.dagbericht() { beurt.meld(zin) } }
+    if sessie.peildag == nil {
+      for zin in try sessie.dagbericht() + sessie.meteenbericht() { beurt.meld(zin) }
+    }
     let overzicht = werk.vandaag(voor: team ? nil : sessie.ik)
     try beurt.toon(
       VandaagJson(overzicht, werk, dag: sessie.leesdag),

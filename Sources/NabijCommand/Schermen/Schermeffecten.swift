@@ -155,6 +155,7 @@ extension Schermprogramma {
       sessie = nieuw
       try Schermstart.eersteCasussen(nieuw)
       leestNog = true
+      moetMelden = true
       // What could not be said while the screen was locked.
       let gemist = nieuw.peildag == nil ? try nieuw.dagbericht() : []
       return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)] + gemist.map { .weet($0) }

@@ -16,6 +16,8 @@ final class Schermprogramma {
   var klaar = false
   /// True while casussen are still to be read.
   var leestNog = true
+  /// Whether what happened while nobody looked still has to be said, once all is read and nobody waits.
+  var moetMelden = true
   /// A passphrase that was typed: it is tried once the screen says that this takes a moment.
   var wachtend: (verzoek: Verzoek, wachtwoord: String)?
   /// What lifts the blank screen in this session; never on disk.
@@ -270,6 +272,10 @@ extension Schermprogramma: TerminalApp {
     if !leestNog { teVouwen = sessie.casusIds.sorted() }
     let van = sessie.casusIds.count
     let aantal = leestNog ? sessie.gevouwen.count : van
+    if !leestNog, moetMelden, sessie.peildag == nil {
+      moetMelden = false
+      for zin in (try? sessie.meteenbericht()) ?? [] { stuur(.weet(zin)) }
+    }
     // The rows are worked out again a few times at most, not for each slice.
     guard !leestNog || aantal % 64 < 4 else { return .more }
     stuur(.gewijzigd([.voorraad(sessie.werk), .geladen(aantal: aantal, van: van)]))

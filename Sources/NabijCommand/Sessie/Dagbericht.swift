@@ -3,16 +3,16 @@ import Termijnen
 import Wijkteam
 
 extension Sessie {
-  /// What the owner of casussen hears once a day: who else looked, in one line; and apart from that, also
-  /// at a later start on the same day, each casus that is gevoelig or was opened with a reason.
+  /// What the owner of casussen hears once a day: who else looked, in one line; and apart from that each
+  /// casus that is gevoelig or was opened with a reason.
   ///
-  /// Empty when nothing happened, or when it was told already.
+  /// Empty when nothing happened, or when it was told today already.
   public func dagbericht() throws -> [String] {
     let nu = wereld.klok()
     let eerder = try moment(Self.dagelijks)
-    let gemeld = try max(moment(Self.meteen) ?? .min, eerder ?? .min)
+    if let eerder, Amsterdam.dag(eerder) == vandaag { return [] }
+    let gemeld = try moment(Self.meteen) ?? .min
     try bewaar(nu, als: Self.meteen)
-    if let eerder, Amsterdam.dag(eerder) == vandaag { return try sindsdien(gemeld, tot: nu) }
     // The first time there is nothing to catch up with but the day before.
     let sinds = eerder ?? nu - 86_400_000
     try bewaar(nu, als: Self.dagelijks)
@@ -49,8 +49,15 @@ extension Sessie {
     if !kluis.alleenLezen { try kluis.bewaarLokaal(naam, Array("\(moment)".utf8)) }
   }
 
-  /// What cannot wait for the message of tomorrow; only casussen with such a line are read for it.
-  private func sindsdien(_ sinds: Int64, tot nu: Int64) throws -> [String] {
+  /// What cannot wait for the message of tomorrow, since it was last told: others who looked in a casus
+  /// that is gevoelig, opened one with a reason, or took its key with the recovery key.
+  ///
+  /// It reads the cards and what was seen of all casussen: not before the first screen.
+  public func meteenbericht() throws -> [String] {
+    let nu = wereld.klok()
+    guard let eerder = try moment(Self.dagelijks) else { return [] }
+    let sinds = try max(moment(Self.meteen) ?? .min, eerder)
+    try bewaar(nu, als: Self.meteen)
     let leidt = kluis.ik.rollen.contains(.teamleider)
     let kaarten = try teamkaarten()
     let ids = casusIds.filter { id in leidt || kaarten[id].map { $0.hoort(bij: ik) } ?? true }
