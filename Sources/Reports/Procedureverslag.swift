@@ -15,6 +15,8 @@ extension Verslag {
     let klok = procedure.klok(context, afleiding: false)
     if procedure.wachtOpBesluit, klok?.ontvangstOnbekend == true {
       delen.append("ontvangst niet vastgelegd")
+    } else if procedure.wachtOpBesluit, klok?.staatStilZonderEinde == true {
+      delen.append("de klok staat stil")
     } else if procedure.wachtOpBesluit, let veilig = klok?.veilig {
       let wacht = context.soortregel(procedure.soort)?.aard == .wachttijd
       delen.append("\(wacht ? "mag vanaf" : "uiterlijk") \(Woorden.dag(veilig, bij: dag))")
@@ -107,7 +109,9 @@ extension Verslag {
       ($0.spoor == .bezwaar || (oneens && ($0.trede == .klacht || $0.trede == .ombudsman)))
         && $0.mag(op: context.vandaag)
     }
-    guard procedure.besluit == nil || middel, !klok.ladder.isEmpty else { return }
+    // After an inquiry there is something to do that is no decision.
+    let daarna = !regel.voor(feiten).isBesluit && klok.ladder.contains { $0.trede == .uitvoering }
+    guard procedure.besluit == nil || middel || daarna, !klok.ladder.isEmpty else { return }
     uit.kop("Wat je kunt doen")
     for stap in klok.ladder {
       let wanneer = stap.wanneer(op: context.vandaag) { Woorden.dag($0, bij: context.vandaag) }

@@ -41,15 +41,16 @@ final class Ladderbouwer {
     default: algemeen(&stappen)
     }
     eigen(&stappen)
-    if uitkomst.ontvangstOnbekend {
-      // Before the day of receipt is known a notice of default is a shot in the dark.
+    if uitkomst.ontvangstOnbekend || uitkomst.staatStilZonderEinde {
+      // Before the day of receipt or the end of the suspension is known a notice of default is a shot in
+      // the dark.
       stappen.removeAll { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig }
     }
     if feiten.bestredenOnbekend(regel) {
       stappen.removeAll { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig }
       stappen.append(
         stap(
-          .bellen,
+          .vandaag,
           "Zoek op van welke dag het besluit is waartegen het bezwaar is, en leg dat besluit vast.",
           vanaf: uitkomst.dag0, artikel: "Awb 7:10 lid 1",
           reden:
@@ -231,6 +232,9 @@ final class Ladderbouwer {
       return "Bel de griffie en vraag op welke dag er een zitting of een uitspraak is."
     }
     if !regel.wettelijk, !wij { return "Bel en mail, en vraag om een dag waarop er antwoord is." }
+    if uitkomst.staatStilZonderEinde, !wij {
+      return "Bel en mail: de klok staat stil. Vraag waarom, en wat daarna de laatste dag is."
+    }
     if uitkomst.ontvangstOnbekend {
       return "Bel en mail, en vraag welke dag zij als laatste dag rekenen."
     }

@@ -4,7 +4,9 @@ extension Ladderbouwer {
     guard let besluit = feiten.besluit else { return }
     let eigen = regel.treden.first { $0.waarde.trede == .uitvoering && geldt($0.waarde) }
     // A talk, an inquiry or an answer is there when it is there: nobody carries it out after that.
-    if eigen != nil || regel.wordtUitgevoerd, feiten.toegekend != false, !feiten.uitgevoerd {
+    if eigen != nil || regel.wordtUitgevoerd || regel.aard == .rechter, feiten.toegekend != false,
+      !feiten.uitgevoerd
+    {
       let norm = regel.normen.nietUitgevoerdOranje ?? 5
       stappen.append(
         stap(

@@ -67,6 +67,11 @@ extension Rekenaar {
 
   /// Warnings that need the dates.
   func waarschuwAchteraf(_ uitkomst: Termijnberekening) {
+    if uitkomst.staatStilZonderEinde {
+      waarschuwingen.append(
+        "De klok staat stil en er is geen einde vastgelegd. De laatste dag schuift elke dag mee: noem die nog "
+          + "niet.")
+    }
     guard case .teLaat(let dagen) = uitkomst.stand, regel.aard == .besluit,
       regel.kentIngebrekestelling, uitkomst.ingebrekestelling?.beroepVanaf == nil
     else { return }

@@ -324,16 +324,27 @@ public struct Soortregel: Hashable, Sendable, Identifiable {
   }
 
   private static let hetBesluit = "het besluit"
+  private static let hetAntwoord = "het antwoord"
 
-  /// True where something has to be done after a yes: a decision or a judgment.
-  public var wordtUitgevoerd: Bool { isBesluit || aard == .rechter }
+  /// True where something has to be done after a yes: a decision, and not an answer about data.
+  public var wordtUitgevoerd: Bool { isBesluit && watKomt != Self.hetAntwoord }
+
+  /// True where a public body decides and its term is not known: then nobody may say that there is no
+  /// notice of default.
+  public var ingebrekeOnbekend: Bool {
+    guard !heeftTermijn, overheid != false else { return false }
+    switch aard {
+    case .besluit, .zonderTermijn: return termijnOnbekend
+    case .handeling, .wachttijd, .rechter, .dreiging, .eigenTermijn: return false
+    }
+  }
 
   /// True where a notice of the body that it needs more time is an extension that it gives itself.
   public var verlengtZelf: Bool { verlenging != nil && mededeling.waarde != .verschuift }
 
   /// True where what was sent in is an application, and not an objection, a melding or a request for data.
   public var isAanvraag: Bool {
-    isBesluit && klok != .eindeBezwaartermijn && watKomt != "het antwoord"
+    isBesluit && klok != .eindeBezwaartermijn && watKomt != Self.hetAntwoord
   }
 
   /// True where a form of the kind follows on what comes at the end, with a clock of its own.

@@ -142,6 +142,8 @@ public struct Termijnberekening: Hashable, Sendable {
   public var bezwaarTot: Dag?
   /// The remedy against the decision, also where its term is not known; nil without a decision.
   public var middel: Rechtsmiddelsoort?
+  /// Whether the clock stands still and nobody knows until when: then there is no last day to name.
+  public var staatStilZonderEinde: Bool { loptOpschorting.map { $0.uiterlijk == nil } ?? false }
   /// Where it stands.
   public var stand: Klokstand
   /// The next actions; empty when the derivation was not asked for.

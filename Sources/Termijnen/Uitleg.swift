@@ -207,7 +207,9 @@ private struct Uitlegger {
         : feiten.bestredenOnbekend(regel)
           ? "Op zijn vroegst is de laatste dag \(verwacht.lang)."
           : uitkomst.loptOpschorting != nil
-            ? "Blijft het zo, dan is de laatste dag \(verwacht.lang)."
+            ? (uitkomst.staatStilZonderEinde
+              ? "Liep de klok vandaag weer, dan was de laatste dag \(verwacht.lang)."
+              : "Blijft het zo, dan is de laatste dag \(verwacht.lang).")
             : "De laatste dag \(uitkomst.isBesloten ? "was" : "is") \(verwacht.lang)."
     ]
     if case .besloten(let dagen) = uitkomst.stand {
@@ -218,6 +220,7 @@ private struct Uitlegger {
       if veilig > verwacht, dagen > 0 { zinnen.append(ruimer(veilig)) }
       return zinnen
     }
+    if uitkomst.staatStilZonderEinde { return zinnen }
     if let zin = afstand(verwacht) { zinnen.append(zin) }
     if veilig > verwacht {
       zinnen.append(ruimer(veilig))
@@ -289,7 +292,8 @@ private struct Uitlegger {
       }
       return zinnen
     }
-    guard uitkomst.teLaat, !wij, regel.dwangsomMits == nil else { return [] }
+    guard uitkomst.teLaat, !wij, regel.dwangsomMits == nil, !feiten.bestredenOnbekend(regel)
+    else { return [] }
     return ["De inwoner mag nu schriftelijk vragen om binnen twee weken te beslissen."]
   }
 }

@@ -177,4 +177,21 @@ struct LadderBesluitTests {
     let noem = ladder.first { $0.trede == .datumNoemen }?.wat ?? ""
     #expect(noem.contains("volgens ons was de laatste dag di 27-10"), "\(noem)")
   }
+
+  @Test(
+    "Staat de klok stil zonder einde, dan noemt niemand een laatste dag of een ingebrekestelling")
+  func zonderEinde() throws {
+    let nu = try reken("aio", op: "2026-11-28", ontvangen: "2026-09-10") {
+      $0.opschortingen = [
+        Opschorting(.buitenland, vanaf: Dag(2026, 10, 30) ?? .eerste, einde: nil, gemeld: true)
+      ]
+    }
+    #expect(nu.uitkomst.staatStilZonderEinde)
+    #expect(nu.alinea.contains("Liep de klok vandaag weer, dan was de laatste dag"), "\(nu.alinea)")
+    #expect(!nu.alinea.contains("Dat is over"), "\(nu.alinea)")
+    let ladder = nu.uitkomst.ladder
+    #expect(!ladder.contains { $0.trede == .ingebrekestelling || $0.trede == .beroepNietTijdig })
+    #expect(ladder.first { $0.trede == .datumNoemen }?.wat.contains("de klok staat stil") == true)
+    #expect(nu.uitkomst.waarschuwingen.contains { $0.contains("geen einde vastgelegd") })
+  }
 }

@@ -70,9 +70,8 @@ struct RegelsToon: Nabijopdracht {
         "Algemene termijnenwet: \(regel.atw.waarde.rawValue.replacing("-", with: " "))"
           + bron(regel.atw.bron))
     }
-    let onbekend = regel.termijnOnbekend && !regel.heeftTermijn && regel.aard != .rechter
     uit.append(
-      onbekend
+      regel.ingebrekeOnbekend
         ? "Ingebrekestelling, dwangsom: niet bekend" + bron(regel.klokstart.bron)
         : "Ingebrekestelling: \(regel.kentIngebrekestelling ? "ja" : "nee"), dwangsom: "
           + "\(regel.kentDwangsom ? "ja" : "nee")\(regel.dwangsomMits.map { ", \($0)" } ?? "")"

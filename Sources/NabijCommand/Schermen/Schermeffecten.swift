@@ -158,7 +158,11 @@ extension Schermprogramma {
       moetMelden = true
       // What could not be said while the screen was locked.
       let gemist = nieuw.peildag == nil ? try nieuw.dagbericht() : []
-      return [voorraadbericht, .antwoord(verzoek, .ontgrendeld)] + gemist.map { .weet($0) }
+      let (gelezen, van) = (nieuw.gevouwen.count, nieuw.casusIds.count)
+      return [
+        voorraadbericht, .gewijzigd([.geladen(aantal: gelezen, van: van)]),
+        .antwoord(verzoek, .ontgrendeld),
+      ] + gemist.map { .weet($0) }
     } catch let fout as Kluisfout where fout.soort == .geenToegang {
       return [
         .antwoord(verzoek, .mislukt("Dat is niet het goede wachtwoord. Probeer het nog eens."))

@@ -73,6 +73,8 @@ enum Schermstart {
       alleenLezen: opties.alleenLezen || sessie.peildag != nil || sessie.kluis.alleenLezen,
       banier: banier)
     gegevens.berichten = sessie.berichten
+    let (gelezen, van) = (sessie.gevouwen.count, sessie.casusIds.count)
+    if gelezen < van { gegevens.geladen = (gelezen, van) }
     gegevens.zonderInzage = sessie.kluis.alleenLezen
     return gegevens
   }

@@ -9,7 +9,7 @@ extension Brieftoets {
     guard stand.regel.aard == .besluit, stand.regel.kentIngebrekestelling,
       let veilig = uitkomst.veilig
     else {
-      if stand.regel.termijnOnbekend, !stand.regel.heeftTermijn {
+      if stand.regel.ingebrekeOnbekend {
         throw Weigering(
           .tegenspraak,
           "Of bij \(stand.regel.naam) een ingebrekestelling bestaat, is niet bekend: de termijn is niet "
@@ -41,6 +41,12 @@ extension Brieftoets {
         "De dag van het besluit waartegen het bezwaar is, ligt niet vast. De termijn begint pas als de "
           + "bezwaartermijn voorbij is, en een ingebrekestelling die te vroeg komt werkt niet. Leg vast "
           + "tegen welk besluit het bezwaar is. Tot dan past de brief 'herinnering'.")
+    }
+    if uitkomst.staatStilZonderEinde {
+      throw Weigering(
+        .tegenspraak,
+        "De klok staat stil, en tot wanneer is niet vastgelegd. Vraag waarom, en leg het einde vast. Tot dan "
+          + "past de brief 'herinnering'.")
     }
     guard stand.op > veilig else {
       throw Weigering(

@@ -6,6 +6,12 @@ extension Brieftoets {
   static func voorschot(_ stand: Briefstand) throws(Weigering) -> [String] {
     try nogNietBesloten(stand)
     _ = try ingediend(stand)
+    if stand.regel.id.hasSuffix("voorschot"), stand.voorschotgrond == nil {
+      throw Weigering(
+        .tegenspraak,
+        "\(stand.regel.naam) is zelf al een verzoek om een voorschot. Duurt het te lang, dan past de brief "
+          + "'herinnering' of 'ingebrekestelling'.")
+    }
     guard let grond = stand.voorschotgrond else {
       throw Weigering(
         .tegenspraak,

@@ -20,8 +20,12 @@ extension Model {
       naam: naam, focus: focus, wijzigt: wijzigt, form: Form(soort.titel, soort.velden(bron)))
     var effecten: [Effect] = []
     let alle = concepten(bij: laag.sleutel)
-    let liggend = alle.filter { soort.past($0, bron) }
-    for verouderd in alle where !liggend.contains(verouderd) { effecten += vergeet(verouderd) }
+    let passend = alle.filter { soort.past($0, bron) }
+    for verouderd in alle where !passend.contains(verouderd) { effecten += vergeet(verouderd) }
+    // What the key itself chose is not undone by a draft of something else.
+    let liggend = passend.filter { concept in
+      velden.allSatisfy { veld, tekst in (concept.velden[veld] ?? tekst) == tekst }
+    }
     if stand.namenVerborgen {
       if soort.begintMetNamen(bron) {
         stand.melding = .fout("\(soort.titel): daar staan namen in. P toont namen, dan kan het.")

@@ -106,6 +106,9 @@ struct Procedurestand {
       return Line("Ontvangst niet vastgelegd", .amber)
         + Line("; meteen binnen, dan \(was) de laatste dag \(dag.kort)", .dim)
     }
+    if klok?.staatStilZonderEinde == true, klok?.veilig == dag {
+      return Line("De klok staat stil", .amber) + Line("; tot wanneer is niet vastgelegd", .dim)
+    }
     return Line([
       Span(dagwoord.metHoofdletter + " "), Span(dag.lang, .bold),
       Span(afstand(dag), .dim),

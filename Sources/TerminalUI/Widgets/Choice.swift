@@ -26,6 +26,13 @@ public struct Choice: Hashable, Sendable {
   /// The answer that the cursor is on.
   public private(set) var focus: Int
   private var typed = ""
+  /// What stood there before the first letter of what is being typed.
+  private var before: Answer?
+
+  private struct Answer: Hashable, Sendable {
+    var chosen: Set<String>
+    var focus: Int
+  }
 
   /// Makes a choice.
   public init(_ options: [Option], chosen: Set<String> = [], allowsSeveral: Bool = false) {
@@ -58,7 +65,9 @@ public struct Choice: Hashable, Sendable {
     case .end: return move(options.count)
     case .enter: return .submitted
     case .escape: return .cancelled
-    case .character(" ") where !typed.isEmpty && first(typed + " ", skipping: false) != nil:
+    // Within a word a space is a letter: it must not choose what the cursor happens to be on.
+    case .character(" ")
+    where !typed.isEmpty && (!allowsSeveral || first(typed, skipping: false) == nil):
       return jump(" ")
     case .character(" "):
       typed = ""
@@ -155,6 +164,7 @@ public struct Choice: Hashable, Sendable {
   /// remembered: half of a word must not choose something else.
   private mutating func jump(_ character: Character) -> Outcome {
     let letter = TextFold.fold(String(character))
+    if typed.isEmpty { before = Answer(chosen: chosen, focus: focus) }
     if typed.isEmpty || isAgain(letter) {
       // As long as nothing is chosen, the answer under the cursor counts as well.
       let skips = allowsSeveral || !chosen.isEmpty
@@ -163,6 +173,8 @@ public struct Choice: Hashable, Sendable {
     let attempt = typed + letter
     if let found = first(attempt, skipping: false) { return take(found, attempt) }
     typed = attempt
+    // The first letters may have fitted something: half of a word is no answer.
+    if let before { (chosen, focus) = (before.chosen, before.focus) }
     return .refused(
       "Niets begint met \u{201C}\(attempt)\u{201D}. Kies met de pijltjes, of wis met Backspace.")
   }

@@ -62,6 +62,12 @@ enum Ladderacties {
         "Bel \(Zinnen.punt(wie + nummer)) Zeg dat \(context.datum(dag)) de laatste dag was en vraag wanneer "
           + "\(procedure.komt) komt.")
     }
+    if procedure.status == .besluit {
+      return Handeling("Bel \(wie)\(nummer): wanneer wordt het uitgevoerd, en door wie?")
+    }
+    if procedure.klok?.staatStilZonderEinde == true {
+      return Handeling("Bel \(wie)\(nummer): waarom staat de klok stil, en tot wanneer?")
+    }
     if procedure.klok?.ontvangstOnbekend == true {
       return Handeling(
         "Bel \(wie)\(nummer): op welke dag is het binnengekomen? Vraag om een bevestiging op papier, en "

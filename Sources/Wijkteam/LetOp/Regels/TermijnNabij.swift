@@ -23,7 +23,8 @@ public enum TermijnNabij: Letopregel {
       !procedure.zonderBeslisser,
       // By a number that is in no law nobody has to decide.
       procedure.regel?.wettelijk ?? true,
-      let klok = procedure.klok, let verwacht = klok.verwacht, let veilig = klok.veilig,
+      let klok = procedure.klok, !klok.staatStilZonderEinde, let verwacht = klok.verwacht,
+      let veilig = klok.veilig,
       context.vandaag <= veilig || klok.ontvangstOnbekend,
       context.werkdagen(tot: verwacht) <= context.drempels.termijnNabij
     else { return nil }

@@ -134,4 +134,13 @@ struct OorzaakTests {
     #expect(laat.bij.contains("gemeente"))
     #expect(laat.acties.first?.wat.contains("de laatste dag was") == true)
   }
+
+  @Test("is het toegekend en niet gedaan, dan gaat het over de uitvoering")
+  func toegekendNietGedaan() throws {
+    var geval = Self.keten()
+    geval.stap("2026-10-20", 1, .besluit) { $0.uitkomst = .toegekend }
+    let vlag = try #require(geval.letop("oorzaak", op: "2026-12-20").first)
+    #expect(vlag.acties.first?.wat.contains("wanneer wordt het uitgevoerd") == true)
+    #expect(!vlag.acties.contains { $0.wat.contains("is het binnen") })
+  }
 }
