@@ -97,10 +97,11 @@ extension Rekenaar {
       zin += "De termijn daarvoor is \(termijn.kortMetJaar). "
     }
     guard dagen > 0 else { return zin + "De klok stond daardoor geen hele dag extra stil." }
+    // A decision ends it; how far the days then count is the question of nobody any more.
+    let werkwoord = tot > op && besluit == nil ? "staat" : "stond"
+    let grens = tot > op || (besluit.map { $0 <= tot } ?? false) ? ", uiterlijk" : ""
     zin +=
-      tot > op
-      ? "De klok staat stil van \(van.kortMetJaar), uiterlijk tot en met \(tot.kortMetJaar): "
-      : "De klok stond stil van \(van.kortMetJaar) tot en met \(tot.kortMetJaar): "
+      "De klok \(werkwoord) stil van \(van.kortMetJaar)\(grens) tot en met \(tot.kortMetJaar): "
     return zin + aantalDagen(dagen) + "."
   }
 
@@ -123,7 +124,7 @@ extension Rekenaar {
           + "Vraag om een brief met de nieuwe termijn (Awb 4:15 lid 3 en 4).")
     }
     func laatste(_ ruim: Bool) -> Dag {
-      guard let einde = opschorting.einde else { return op }
+      guard let einde = opschorting.einde else { return besluit.map { min($0, op) } ?? op }
       return einde.plus(dagen: laatsteTelt.geldt(ruim: ruim) ? 0 : -1)
     }
     if inStrikt, opschorting.gemeld, !regel.opschortingAlleenRuim {
@@ -138,7 +139,8 @@ extension Rekenaar {
             ? "De klok stond daardoor geen hele dag extra stil."
             : "De klok stond stil vanaf \(eerste.kortMetJaar)"
               + (opschorting.einde == nil
-                ? " en staat nog stil: " : " tot en met \(laatste(false).kortMetJaar): ")
+                ? (besluit == nil ? " en staat nog stil: " : " tot het besluit: ")
+                : " tot en met \(laatste(false).kortMetJaar): ")
               + aantalDagen(dagen) + "."))
       if laatsteTelt == .beide, opschorting.einde != nil {
         leesRuim(

@@ -165,8 +165,10 @@ private struct Uitlegger {
       if stil > 0 {
         let artikelen = uitkomst.stilgronden.joined(separator: ", ")
         zinnen.append(
-          "De klok \(uitkomst.loptOpschorting == nil ? "stond" : "stond tot nu toe") "
-            + "\(aantalDagen(stil)) stil (\(artikelen)). Die dagen komen erbij.")
+          uitkomst.isBesloten
+            ? "De tijd dat de klok stilstond telt mee: \(aantalDagen(stil)) (\(artikelen))."
+            : "De klok \(uitkomst.loptOpschorting == nil ? "stond" : "stond tot nu toe") "
+              + "\(aantalDagen(stil)) stil (\(artikelen)). Die dagen komen erbij.")
       }
       if uitkomst.uitstel > 0 {
         zinnen.append(

@@ -194,4 +194,27 @@ struct LadderBesluitTests {
     #expect(ladder.first { $0.trede == .datumNoemen }?.wat.contains("de klok staat stil") == true)
     #expect(nu.uitkomst.waarschuwingen.contains { $0.contains("geen einde vastgelegd") })
   }
+
+  @Test("Komt het besluit terwijl de klok stilstond, dan staat die in de tekst niet meer stil")
+  func besluitTijdensStilstand() throws {
+    let brief = try reken("bijzondere-bijstand", op: "2026-11-28", ontvangen: "2026-11-02") {
+      $0.aanvullingen = [
+        Aanvulling(brief: Dag(2026, 11, 13) ?? .eerste, termijn: Dag(2026, 12, 11))
+      ]
+      $0.besluit = Dag(iso: "2026-11-20")
+    }
+    #expect(brief.alinea.contains("De tijd dat de klok stilstond telt mee"), "\(brief.alinea)")
+    #expect(!brief.uitkomst.regels.contains { $0.tekst.contains("staat stil") })
+    func aio(_ op: String) throws -> Termijnberekening {
+      try reken("aio", op: op, ontvangen: "2026-09-10") {
+        $0.opschortingen = [
+          Opschorting(.buitenland, vanaf: Dag(2026, 10, 30) ?? .eerste, einde: nil, gemeld: true)
+        ]
+        $0.besluit = Dag(iso: "2026-11-20")
+      }.uitkomst
+    }
+    // After the decision the last day does not move any more.
+    #expect(try aio("2026-11-28").verwacht == aio("2027-03-01").verwacht)
+    #expect(try aio("2026-11-28").regels.contains { $0.tekst.contains("tot het besluit") })
+  }
 }

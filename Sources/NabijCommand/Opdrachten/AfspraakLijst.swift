@@ -5,7 +5,7 @@ import Wijkteam
 /// The appointments of a casus.
 struct AfspraakLijst: Nabijopdracht {
   static let configuration = CommandConfiguration(
-    commandName: "lijst", abstract: "De afspraken die nog komen.",
+    commandName: "lijst", abstract: "De afspraken die nog openstaan.",
     discussion: "Voorbeeld: nabij afspraak lijst CODE --alles")
 
   @OptionGroup var open: OpenOpties

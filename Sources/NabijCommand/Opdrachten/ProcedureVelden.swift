@@ -58,6 +58,9 @@ struct ProcedureVelden: ParsableArguments {
     zet(.wachtOpPartij, aanZet)
     let klokBegon = try beurt.dag(optioneel: klokBegon, "--klok-begon", richting: .terug)
     if let variant {
+      if variant.isEmpty, klokBegon != nil {
+        throw Gebruiksfout("--klok-begon hoort bij een vorm. Noem die bij --variant.")
+      }
       uit.append(.zetProcedureveld(id, .variant, Veldwaarde(tekst: variant, dag: klokBegon)))
     } else if klokBegon != nil {
       throw Gebruiksfout("--klok-begon hoort bij --variant.")

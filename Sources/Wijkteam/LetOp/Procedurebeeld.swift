@@ -143,6 +143,10 @@ public final class Procedurebeeld: Sendable {
   var openVraag: String? {
     regel?.openVariant(procedure.variant, bij: procedure.instantie)?.vraag
   }
+  /// Whether the clock runs from the end of the term for objection, and that day is not known.
+  var bestredenOnbekend: Bool {
+    regel?.klok == .eindeBezwaartermijn && procedure.bestredenBesluit == nil
+  }
   /// The rule as it works for this procedure: in its municipality, in its variant, at its institution.
   func regel(dag0: Dag) -> Soortregel? {
     var feiten = Termijnfeiten(ontvangen: dag0, variant: procedure.variant, gemeente: gemeente)

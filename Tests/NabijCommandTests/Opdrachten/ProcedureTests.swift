@@ -181,6 +181,9 @@ struct ProcedureTests {
     #expect(zonder.fout.contains("1 september 2026"), "\(zonder.fout)")
     let los = proef.nabij("procedure", "zet", code, p, "--klok-begon", "2026-11-20")
     #expect(los.code == 2 && los.fout.contains("hoort bij --variant"), "\(los.fout)")
+    let leeg = proef.nabij(
+      "procedure", "zet", code, p, "--variant", "", "--klok-begon", "2026-11-20")
+    #expect(leeg.code == 2 && leeg.fout.contains("hoort bij een vorm"), "\(leeg.fout)")
     _ = try proef.goed(
       "procedure", "zet", code, p, "--variant", "aanvraag", "--klok-begon", "2026-11-20")
     let toon = try proef.goed("procedure", "toon", code, p).opEenRegel

@@ -133,7 +133,9 @@ public enum TermijnVerstreken: Letopregel {
           + (termijn.map { ", de termijn is \($0)" } ?? "")
           + (klok.misschien.map { ", misschien \($0.waarde.lang)" } ?? "")
           + vasteDag(procedure, klok, context)
-          + ". De laatste dag was \(context.datum(laatste)).")
+          + ". De laatste dag was \(context.datum(laatste))"
+          // Counted from the receipt it would be another day.
+          + (procedure.bestredenOnbekend ? ", met de langste bezwaartermijn." : "."))
       feiten += erbij(klok, wij: procedure.eigenTeam, context)
       if let gesteld = klok.ingebrekestelling?.ontvangen {
         feiten.append("De ingebrekestelling is ontvangen op \(context.datum(gesteld)).")
@@ -151,7 +153,7 @@ public enum TermijnVerstreken: Letopregel {
         }
       } else if let vanaf = klok.ingebrekestelling?.vanaf, vanaf <= context.vandaag,
         procedure.regel?.mits(procedure.procedure.variant) == nil,
-        procedure.regel?.klok != .eindeBezwaartermijn || procedure.procedure.bestredenBesluit != nil
+        !procedure.bestredenOnbekend
       {
         feiten.append("\(beeld.wie) mag nu schriftelijk vragen om binnen twee weken te beslissen.")
       }
