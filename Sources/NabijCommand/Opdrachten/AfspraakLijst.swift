@@ -10,20 +10,15 @@ struct AfspraakLijst: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
-  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
-  var code: String
-
-  @Flag(help: "Ook wat klaar is.")
-  var alles = false
+  @OptionGroup var lijst: Lijstopties
 
   func voer(_ beurt: Beurt) throws {
-    let sessie = try beurt.sessie()
-    let casus = try beurt.bekijk(code)
-    let gekozen = casus.afspraken.alle.filter { alles || $0.open }.map {
-      AfspraakJson($0.waarde, id: casus.afspraken.weergave($0.waarde.id), code: casus.code)
+    try lijst.toon(beurt) { casus in
+      casus.afspraken.alle.filter { lijst.alles || $0.open }.map {
+        AfspraakJson($0.waarde, id: casus.afspraken.weergave($0.waarde.id), code: casus.code)
+      }
+    } tekst: {
+      Verslag.afspraken($0, dag: $1, alles: lijst.alles)
     }
-    try beurt.toon(
-      gekozen, tekst: Verslag.afspraken(casus, dag: sessie.leesdag, alles: alles),
-      leeg: gekozen.isEmpty)
   }
 }

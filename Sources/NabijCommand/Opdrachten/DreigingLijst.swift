@@ -10,18 +10,13 @@ struct DreigingLijst: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
-  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
-  var code: String
-
-  @Flag(help: "Ook wat klaar is.")
-  var alles = false
+  @OptionGroup var lijst: Lijstopties
 
   func voer(_ beurt: Beurt) throws {
-    let sessie = try beurt.sessie()
-    let casus = try beurt.bekijk(code)
-    let gekozen = CasusJson.dreigingen(casus).filter { alles || $0.open }
-    try beurt.toon(
-      gekozen, tekst: Verslag.dreigingen(casus, dag: sessie.leesdag, alles: alles),
-      leeg: gekozen.isEmpty)
+    try lijst.toon(beurt) { casus in
+      CasusJson.dreigingen(casus).filter { lijst.alles || $0.open }
+    } tekst: {
+      Verslag.dreigingen($0, dag: $1, alles: lijst.alles)
+    }
   }
 }

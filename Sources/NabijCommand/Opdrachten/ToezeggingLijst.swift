@@ -11,20 +11,14 @@ struct ToezeggingLijst: Nabijopdracht {
 
   @OptionGroup var open: OpenOpties
 
-  @Argument(help: ArgumentHelp("De code van de casus.", valueName: "code"))
-  var code: String
-
-  @Flag(help: "Ook wat klaar is.")
-  var alles = false
+  @OptionGroup var lijst: Lijstopties
 
   func voer(_ beurt: Beurt) throws {
-    let sessie = try beurt.sessie()
-    let casus = try beurt.bekijk(code)
-    let gekozen = casus.toezeggingen.alle.filter { alles || $0.open }
-    try beurt.toon(
-      gekozen.map { ToezeggingJson($0, casus) },
-      tekst: Verslag.toezeggingen(casus, dag: sessie.leesdag, alles: alles),
-      leeg: gekozen.isEmpty)
+    try lijst.toon(beurt) { casus in
+      casus.toezeggingen.alle.filter { lijst.alles || $0.open }.map { ToezeggingJson($0, casus) }
+    } tekst: {
+      Verslag.toezeggingen($0, dag: $1, alles: lijst.alles)
+    }
   }
 }
 
